@@ -1,0 +1,45 @@
+"""Files that are written whole or not at all."""
+
+import os
+from contextlib import contextmanager
+
+
+@contextmanager
+def replacing(path):
+    """Give the path of a new file beside `path`, which takes its place when the block ends.
+
+    Whoever looks at `path` sees the old file or the new one, never half of one; if the block
+    raises, or is interrupted, the old file stays and the new one is removed. A link is followed.
+    Raises OSError if the file cannot be written there.
+    """
+    target = os.path.realpath(path)
+    folder, name = os.path.split(target)
+    partial = os.path.join(folder, f".{name}.{os.getpid()}.part")
+    try:
+        yield partial
+        os.replace(partial, target)
+    finally:
+        if os.path.exists(partial):
+            os.remove(partial)
+
+
+def whyNotWritable(path):
+    """Return why a file cannot be written at `path`, in a few words; None if it can.
+
+    Tries it, with a file of another name that is removed at once. Something that is there and is
+    no regular file (a folder, a device) is never written over.
+    """
+    target = os.path.realpath(path)
+    if os.path.isdir(target):
+        return "a folder is there"
+    if os.path.exists(target) and not os.path.isfile(target):
+        return "something that is no regular file is there"
+    folder, name = os.path.split(target)
+    probe = os.path.join(folder, f".{name}.{os.getpid()}.probe")
+    try:
+        with open(probe, "xb"):
+            pass
+        os.remove(probe)
+    except OSError as error:
+        return error.strerror.lower()
+    return None

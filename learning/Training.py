@@ -1,0 +1,175 @@
+"""Training: epoch after epoch of gradient descent, until it is good enough or time to stop.
+
+Knows neither the screen nor the window: whoever iterates over a `Training` is told how each epoch
+went and does with it what it likes, a line on the terminal, a point on a curve, or nothing.
+"""
+
+from enum import Enum
+from math import isfinite, log
+from time import perf_counter
+from typing import NamedTuple
+
+from learning.ReportTimes import ReportTimes
+
+UPDATES_PER_BREATH = 64
+"""How many updates pass between two calls of `breathe`: some milliseconds' worth."""
+
+PATIENCE_WITH_DIVERGENCE = 10
+"""How many reports in a row the cost may stay above twice its starting value."""
+
+
+class Stop(Enum):
+    """Why a training ended."""
+
+    THRESHOLD = "the cost is below the threshold"
+    EPOCHS = "that was the last epoch allowed"
+    REQUEST = "somebody asked for it"
+    DIVERGENCE = "the cost does not go down but up"
+
+
+class Epoch(NamedTuple):
+    """How an epoch went.
+
+    Fields: `number`, 0 for the state before training; `cost` on the training set and
+    `validationCost` on the examples set aside (None without any), both in nats and measured after
+    the epoch; `isReported`, whether it is time to say so.
+    """
+
+    number: int
+    cost: float
+    validationCost: float | None
+    isReported: bool
+
+
+class Training:
+    """Gradient descent on a neuron or a network, to be iterated over: `for epoch in training`.
+
+    Attributes:
+        stop: a `Stop`, once the training has ended; None until then.
+        progress: how far it has come, from 0 at the start to 1 at the end, as near as one can
+            tell beforehand.
+        startCost: the training cost before training, in nats; None until it is measured.
+        seconds: the time spent on training itself, without what the iterating code takes.
+        breathe: a function without arguments, called every few milliseconds in the middle of an
+            epoch, for those who have a window to keep alive; does nothing unless it is set.
+    """
+
+    def __init__(
+        self,
+        learner,
+        trainingSet,
+        descent,
+        generator,
+        *,
+        learningRate,
+        threshold,
+        maxEpochs,
+        validationSet=None,
+        reportTimes=None,
+    ):
+        """Prepare a training; iterating over it runs it.
+
+        `learner` is whatever has `learnBatch(examples, learningRate)` and `calcLoss(dataset)`: a
+        `Neuron` or a network. `descent` is one of `learning.descents`, `generator` the
+        `random.Random` that it draws from. Training ends when the cost, in nats, is below
+        `threshold`, or after `maxEpochs`. The examples of `validationSet`, if any, are only
+        measured on, never learned from.
+        """
+        self.stop = None
+        self.progress = 0.0
+        self.startCost = None
+        self.seconds = 0.0
+        self.breathe = lambda: None
+        self._learner = learner
+        self._trainingSet = trainingSet
+        self._validationSet = validationSet
+        self._descent = descent
+        self._generator = generator
+        self._learningRate = learningRate
+        self._threshold = threshold
+        self._maxEpochs = maxEpochs
+        self._reportTimes = reportTimes or ReportTimes()
+        self._isStopRequested = False
+        self._highReports = 0
+
+    @classmethod
+    def fromOptions(cls, learner, data, options, generator):
+        """Prepare the training that a command line asks for.
+
+        `data` is a `learning.data.Data`, `options` what `learning.options.readOptions` returned.
+        """
+        return cls(
+            learner,
+            data.training,
+            options.descent,
+            generator,
+            learningRate=options.learningRate,
+            threshold=options.threshold,
+            maxEpochs=options.maxEpochs,
+            validationSet=data.validation,
+        )
+
+    def requestStop(self):
+        """Ask for an early end: the epoch at hand is cut short and is the last."""
+        self._isStopRequested = True
+
+    def __iter__(self):
+        """Train, yielding an `Epoch` after each, and first one for the state before training."""
+        number = 0
+        while self.stop is None:
+            start = perf_counter()
+            if number > 0:
+                self._runEpoch()
+            epoch = self._measure(number)
+            self.seconds += perf_counter() - start
+            yield epoch
+            number += 1
+            if self._isStopRequested and self.stop is None:
+                self.stop = Stop.REQUEST
+
+    def _runEpoch(self):
+        batches = self._descent.batches(self._trainingSet.examples, self._generator)
+        for updateCount, batch in enumerate(batches, start=1):
+            self._learner.learnBatch(batch, self._learningRate)
+            if updateCount % UPDATES_PER_BREATH == 0:
+                self.breathe()
+                if self._isStopRequested:
+                    return
+
+    def _measure(self, number):
+        cost = self._learner.calcLoss(self._trainingSet)
+        validationCost = None
+        if self._validationSet is not None:
+            validationCost = self._learner.calcLoss(self._validationSet)
+        if number == 0:
+            self.startCost = cost
+        isReported = self._reportTimes.isDue(number)
+        self.stop = self._whyStop(number, cost, isReported)
+        self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
+        return Epoch(number, cost, validationCost, isReported or self.stop is not None)
+
+    def _whyStop(self, number, cost, isReported):
+        if not isfinite(cost):
+            return Stop.DIVERGENCE
+        if isReported:
+            self._highReports = self._highReports + 1 if cost > 2 * self.startCost else 0
+            if self._highReports == PATIENCE_WITH_DIVERGENCE:
+                return Stop.DIVERGENCE
+        if cost < self._threshold:
+            return Stop.THRESHOLD
+        if self._isStopRequested:
+            return Stop.REQUEST
+        if number >= self._maxEpochs:
+            return Stop.EPOCHS
+        return None
+
+    def _estimateProgress(self, number, cost):
+        """The part of the epochs that has passed, or of the way down to the threshold if more.
+
+        The way is measured on a logarithmic scale, on which the cost falls about evenly.
+        """
+        ofEpochs = number / self._maxEpochs
+        if not 0 < self._threshold < self.startCost or cost <= 0:
+            return ofEpochs
+        ofTheWay = log(self.startCost / cost) / log(self.startCost / self._threshold)
+        return min(1.0, max(ofEpochs, ofTheWay))

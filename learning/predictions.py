@@ -1,0 +1,42 @@
+"""Predictions: from the outputs of a neuron or a network to the class they stand for."""
+
+
+def classOf(outputs):
+    """Return the class that a list of outputs in [0, 1] stands for, a whole number from 0 up.
+
+    A single output is the probability of class 1 against class 0, and decides at one half. Of
+    several, one for each class, the largest wins, the first among equals.
+    """
+    if len(outputs) == 1:
+        return int(outputs[0] >= 0.5)
+    return max(range(len(outputs)), key=outputs.__getitem__)
+
+
+def predictAll(dataset, answer):
+    """Return the pairs (expected class, predicted class) of every example, in their order.
+
+    `answer` is the function from inputs to the list of outputs: a network's `activate`.
+    """
+    return [
+        (classOf(example.outputs), classOf(answer(example.inputs))) for example in dataset.examples
+    ]
+
+
+def printPredictions(pairs):
+    """Print a line `expected : predicted` for each pair."""
+    for expected, predicted in pairs:
+        print(expected, ":", predicted)
+
+
+def printSummary(name, cost, pairs):
+    """Print the cost (in nats) and the accuracy: `test cost 0.0123  accuracy 99.0 % (99/100)`."""
+    right = sum(expected == predicted for expected, predicted in pairs)
+    print(
+        f"{name} cost {formatCost(cost)}  "
+        f"accuracy {100 * right / len(pairs):.1f} % ({right}/{len(pairs)})"
+    )
+
+
+def formatCost(cost):
+    """Write a cost with four decimals, or in powers of ten where these would all be zeros."""
+    return f"{cost:.4f}" if cost == 0 or not cost < 0.001 else f"{cost:.2e}"

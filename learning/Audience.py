@@ -1,0 +1,105 @@
+"""Those who watch a training: the terminal, the plot, and the person who may press Ctrl-C."""
+
+import signal
+from time import perf_counter
+
+from learning.BadInput import BadInput
+from learning.plotting.surfaces import openPlot
+from learning.predictions import formatCost
+from learning.scripts import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
+from learning.Training import Stop
+
+
+class Audience:
+    """Shows a training as it happens; a context, at whose end the window waits to be closed.
+
+    Attributes:
+        exitStatus: what the script should end with, one of those in `learning.scripts`.
+    """
+
+    def __init__(self, options, title):
+        """Open the plot that the options ask for. Raises BadInput if it cannot be had."""
+        self.exitStatus = LEARNED
+        self._options = options
+        self._plot = openPlot(options, title)
+        self._interruptions = 0
+        self._oldHandler = None
+
+    def __enter__(self):
+        """Return the audience itself."""
+        return self
+
+    def __exit__(self, exceptionType, exception, traceback):
+        """Leave the window open until the user closes it or presses Ctrl-C."""
+        if exceptionType is None:
+            self._plot.stayOpen(isEnough=lambda: self._interruptions > 0)
+        if self._oldHandler is not None:
+            signal.signal(signal.SIGINT, self._oldHandler)
+
+    def watch(self, training):
+        """Run a training, reporting on it; return when it ends, however it ends.
+
+        The first Ctrl-C asks the training to stop, a second ends the script at once.
+        """
+        self._listenForCtrlC(training)
+        training.breathe = self._plot.breathe
+        start = perf_counter()
+        for epoch in training:
+            if epoch.isReported:
+                _printReport(epoch)
+            self._plot.show(epoch)
+            while self._isEarly(training, perf_counter() - start):
+                self._plot.idle()
+        if not epoch.isReported:
+            _printReport(epoch)
+        self._sayHowItEnded(training, epoch)
+        self._finishPlot()
+
+    def _isEarly(self, training, seconds):
+        """Tell whether the training has come further than it should after so many seconds."""
+        return training.progress * self._plot.pace > seconds and self._interruptions == 0
+
+    def _listenForCtrlC(self, training):
+        def onInterrupt(signalNumber, frame):
+            self._interruptions += 1
+            if self._interruptions > 1:
+                # Not KeyboardInterrupt, which a window's toolkit would catch and print.
+                raise SystemExit(INTERRUPTED)
+            training.requestStop()
+
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in a background job
+            self._oldHandler = signal.signal(signal.SIGINT, onInterrupt)
+
+    def _sayHowItEnded(self, training, epoch):
+        cost = formatCost(epoch.cost)
+        reason = {
+            Stop.THRESHOLD: f"the cost is below the threshold {self._options.threshold:g}",
+            Stop.EPOCHS: "the last one allowed (--max-epochs)",
+            Stop.REQUEST: "on demand",
+            Stop.DIVERGENCE: f"the cost went up to {cost}",
+        }[training.stop]
+        when = f"epoch {epoch.number} and {training.seconds:.2f} s of training"
+        print(f"stopped after {when}, {reason}", flush=True)
+        if training.stop is Stop.DIVERGENCE:
+            self.exitStatus = DIVERGED
+            complain(
+                f"the cost went up to {cost} from {formatCost(training.startCost)}: the learning "
+                f"rate is probably too high (--learning-rate {self._options.learningRate:g})"
+            )
+
+    def _finishPlot(self):
+        try:
+            message = self._plot.finish()
+        except BadInput as error:
+            complain(error)
+            self.exitStatus = BAD_INPUT
+        else:
+            if message is not None:
+                print(message, flush=True)
+
+
+def _printReport(epoch):
+    line = f"epoch {epoch.number}  cost {formatCost(epoch.cost)}"
+    if epoch.validationCost is not None:
+        line += f"  validation cost {formatCost(epoch.validationCost)}"
+    print(line, flush=True)

@@ -1,0 +1,56 @@
+"""The cost curve as a picture in a file, drawn once at the end."""
+
+from learning.BadInput import BadInput
+from learning.files import replacing
+from learning.plotting.CostHistory import CostHistory
+from learning.plotting.NoPlot import NoPlot
+from learning.plotting.style import FIGURE_SIZE, RC_PARAMS, RESOLUTION
+
+
+class PictureFile(NoPlot):
+    """Gathers the costs while training goes on, and makes one picture of them."""
+
+    def __init__(self, path, title, threshold, pace=0.0):
+        """Prepare a picture at `path`, whose ending (.png, .svg or .pdf) is its format.
+
+        `title` stands above the curve; `threshold`, in nats, is drawn across it.
+        """
+        super().__init__(pace)
+        self._path = path
+        self._title = title
+        self._threshold = threshold
+        self._history = CostHistory()
+
+    def show(self, epoch):
+        """Take note of an epoch."""
+        self._history.add(epoch)
+
+    def finish(self):
+        """Draw the curve and write the file, whole or not at all."""
+        # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
+        from matplotlib import rc_context
+        from matplotlib.figure import Figure
+
+        from learning.plotting.CostView import CostView
+
+        self._history.close()
+        with rc_context(RC_PARAMS):
+            figure = Figure(figsize=FIGURE_SIZE)
+            CostView(figure.add_subplot(), self._title, self._threshold).update(self._history)
+            saveFigure(figure, self._path)
+        return f"curve saved in {self._path}"
+
+
+def saveFigure(figure, path):
+    """Write a matplotlib figure in the format of the path's ending, whole or not at all.
+
+    Raises BadInput if the file cannot be written.
+    """
+    extension = str(path).rpartition(".")[2].lower()
+    # Without their date, two pictures of the same run are the same file.
+    undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(extension)
+    try:
+        with replacing(path) as partial:
+            figure.savefig(partial, format=extension, dpi=RESOLUTION, metadata=undated)
+    except OSError as error:
+        raise BadInput(f"{path}: expected to write the curve there, found {error}") from None

@@ -1,0 +1,109 @@
+"""The cost curve in a window, growing while training goes on."""
+
+from time import perf_counter
+
+import matplotlib
+from matplotlib import pyplot
+
+from learning.plotting.CostHistory import CostHistory
+from learning.plotting.CostView import CostView
+from learning.plotting.DrawingBudget import DrawingBudget
+from learning.plotting.NoPlot import NoPlot
+from learning.plotting.NoWindow import NoWindow
+from learning.plotting.PictureFile import saveFigure
+from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
+
+BREATH_PERIOD = 0.03
+"""Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
+
+
+class Window(NoPlot):
+    """A window of whatever toolkit matplotlib finds; it may be closed at any time.
+
+    It comes to the front once, when it opens. `pyplot.pause` would bring it there at each frame,
+    so frames are drawn by hand, and so is the waiting.
+    """
+
+    def __init__(self, title, threshold, pace, picturePath=None):
+        """Open the window; at the end, save the picture too if there is a path for it.
+
+        `title` stands above the curve; `threshold`, in nats, is drawn across it. As soon as the
+        window is closed, `pace` is 0: there is nobody to wait for.
+
+        Raises NoWindow if there is no display, or no toolkit to open a window with.
+        """
+        super().__init__(pace)
+        self._picturePath = picturePath
+        self._history = CostHistory()
+        self._budget = DrawingBudget()
+        self._nextBreath = 0.0
+        self._isStale = False
+        self._isOpen = True
+        self._figure = _openFigure(title)
+        self._canvas = self._figure.canvas
+        self._canvas.mpl_connect("close_event", self._onClose)
+        self._view = CostView(self._figure.add_subplot(), title, threshold)
+        pyplot.show(block=False)
+        self._canvas.flush_events()
+
+    def _onClose(self, event):
+        self._isOpen = False
+        self.pace = 0.0
+
+    def show(self, epoch):
+        """Take note of an epoch; draw it if the time for drawing is not spent."""
+        self._history.add(epoch)
+        self._isStale = True
+        self._drawIfDue()
+        self.breathe()
+
+    def breathe(self):
+        """Answer the mouse and the keyboard, some thirty times a second at most."""
+        if self._isOpen and perf_counter() >= self._nextBreath:
+            self._canvas.flush_events()
+            self._nextBreath = perf_counter() + BREATH_PERIOD
+
+    def idle(self):
+        """Draw what is not drawn yet, and let the window live for a hundredth of a second."""
+        self._drawIfDue(isWaiting=True)
+        self.breathe()
+        super().idle()
+
+    def finish(self):
+        """Draw the whole curve, and save it too if asked to."""
+        self._history.close()
+        if self._isOpen:
+            self._draw()
+        if self._picturePath is None:
+            return None
+        self._view.update(self._history)
+        saveFigure(self._figure, self._picturePath)
+        return f"curve saved in {self._picturePath}"
+
+    def stayOpen(self, isEnough):
+        """Stay until the user closes the window or `isEnough()` returns true."""
+        while self._isOpen and not isEnough():
+            self.idle()
+        pyplot.close(self._figure)
+
+    def _drawIfDue(self, isWaiting=False):
+        if self._isStale and self._isOpen and self._budget.isDue(isWaiting):
+            self._budget.spend(self._draw)
+            self._isStale = False
+
+    def _draw(self):
+        self._view.update(self._history)
+        self._canvas.draw_idle()
+        self._canvas.flush_events()
+
+
+def _openFigure(title):
+    matplotlib.rcParams.update(RC_PARAMS)
+    try:
+        figure = pyplot.figure(num=title, figsize=FIGURE_SIZE)
+    except Exception as error:  # each toolkit has its own way of finding no display
+        raise NoWindow(str(error) or type(error).__name__) from None
+    if figure.canvas.required_interactive_framework is None:
+        pyplot.close(figure)
+        raise NoWindow(f"matplotlib chose {matplotlib.get_backend()}, which draws in memory")
+    return figure

@@ -1,0 +1,23 @@
+"""How the pictures look: colours that everybody can tell apart, type that one can read."""
+
+# Okabe and Ito's palette, made for every kind of colour vision (Color Universal Design, 2008).
+TRAINING_COLOUR = "#0072B2"  # blue
+VALIDATION_COLOUR = "#D55E00"  # vermilion
+THRESHOLD_COLOUR = "#767676"  # a grey dark enough to read on white
+
+FIGURE_SIZE = (8, 5)  # inches
+RESOLUTION = 120  # dots per inch, of the pictures that are saved
+
+RC_PARAMS = {
+    "font.size": 13,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "grid.color": "#E5E5E5",
+    "axes.axisbelow": True,
+    "lines.linewidth": 2.2,
+    "legend.frameon": False,
+    "figure.constrained_layout.use": True,
+    "svg.hashsalt": "learning",  # the same picture is the same file
+}
+"""What differs from matplotlib's defaults."""

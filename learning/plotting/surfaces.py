@@ -1,0 +1,79 @@
+"""Choosing where the curve is drawn: a window, a file, or nowhere."""
+
+import os
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+from learning.BadInput import BadInput
+from learning.files import whyNotWritable
+from learning.plotting.NoPlot import NoPlot
+from learning.plotting.NoWindow import NoWindow
+
+WINDOW_PACE = 3.0
+"""Seconds that a training lasts at least where somebody watches a window, if nothing is said."""
+
+
+def openPlot(options, title):
+    """Return the plot that `--plot` and `--plot-file` ask for: a `NoPlot` or one of its kin.
+
+    `auto` is a window if one opens, else a file; without matplotlib it is nothing, and says so on
+    standard error. Raises BadInput for a plot that was asked for and cannot be had.
+    """
+    pace = options.pace or 0.0
+    if options.plot == "none":
+        return NoPlot(pace)
+    if find_spec("matplotlib") is None:
+        return _withoutMatplotlib(options, pace)
+    if options.plotFile is not None:
+        _checkPath(options.plotFile)
+    if options.plot != "file":
+        try:
+            return _openWindow(options, title)
+        except NoWindow as error:
+            if options.plot == "window":
+                raise BadInput(
+                    f"--plot window: expected a display to open a window on, found none ({error})"
+                ) from None
+    from learning.plotting.PictureFile import PictureFile
+
+    return PictureFile(options.plotFile or defaultPicture(), title, options.threshold, pace)
+
+
+def defaultPicture():
+    """Return the script's name with `.png`, in the current folder or, if it must, a temporary one.
+
+    Raises BadInput if neither can be written.
+    """
+    name = Path(sys.argv[0]).stem + ".png"
+    for path in (name, os.path.join(tempfile.gettempdir(), name)):
+        if whyNotWritable(path) is None:
+            return path
+    raise BadInput(
+        f"--plot-file: expected a place to write {name}, found none in the current folder or in "
+        f"{tempfile.gettempdir()}; name one, or use --plot none"
+    )
+
+
+def _openWindow(options, title):
+    from learning.plotting.Window import Window
+
+    pace = WINDOW_PACE if options.pace is None else options.pace
+    return Window(title, options.threshold, pace, options.plotFile)
+
+
+def _withoutMatplotlib(options, pace):
+    if options.plot != "auto" or options.plotFile is not None:
+        raise BadInput(
+            f"--plot {options.plot}: expected matplotlib to draw with, found no such package "
+            "(`make setup` installs it)"
+        )
+    print("no curve: matplotlib is not installed (`make setup` installs it)", file=sys.stderr)
+    return NoPlot(pace)
+
+
+def _checkPath(path):
+    trouble = whyNotWritable(path)
+    if trouble is not None:
+        raise BadInput(f"--plot-file {path}: expected a file that can be written, found {trouble}")

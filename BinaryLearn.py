@@ -1,0 +1,53 @@
+"""Exercise ex03: one neuron learns to tell the image of a 0 from the image of a 1.
+
+The same neuron as for OR, with 64 inputs, the pixels, in place of two. It is judged on images
+that it has never seen.
+"""
+
+import random
+
+from learning.Audience import Audience
+from learning.data import loadData
+from learning.options import readOptions
+from learning.predictions import predictAll, printPredictions, printSummary
+from learning.scripts import runScript
+from learning.Training import Training
+from Neuron import Neuron
+
+
+def main():
+    """Let a neuron learn zeros and ones, and print its answers to the test set.
+
+    Returns the exit status.
+    """
+    options = readOptions(
+        __doc__,
+        train="trainBinary.ds",
+        test="testBinary.ds",
+        learningRate=0.01,
+        threshold=0.01,
+        maxEpochs=1000,
+        validation=0.1,
+    )
+    generator = random.Random(options.seed)
+
+    # The data: 64 pixels an example, and which of the two digits they show.
+    data = loadData(options, generator, outputCount=1)
+
+    # The neuron: with 64 inputs the weights start small, or their sum would start large.
+    neuron = Neuron(data.training.inputCount, weightRange=0.1, generator=generator)
+
+    # The training: it goes down the cost while the audience watches.
+    training = Training.fromOptions(neuron, data, options, generator)
+    with Audience(options, title="One neuron tells zeros from ones") as audience:
+        audience.watch(training)
+
+        # The predictions, and how good they are.
+        pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])
+        printPredictions(pairs)
+        printSummary("test", neuron.calcLoss(data.test), pairs)
+    return audience.exitStatus
+
+
+if __name__ == "__main__":
+    runScript(main)

@@ -1,0 +1,48 @@
+"""Exercise ex02: one neuron learns OR.
+
+Four examples, two weights and a bias: small enough to follow every number by hand.
+"""
+
+import random
+
+from Dataset import formatNumber
+from learning.Audience import Audience
+from learning.data import loadData
+from learning.options import readOptions
+from learning.predictions import predictAll, printSummary
+from learning.scripts import runScript
+from learning.Training import Training
+from Neuron import Neuron
+
+
+def main():
+    """Let a neuron learn OR, and print what it makes of every example.
+
+    Returns the exit status.
+    """
+    options = readOptions(
+        __doc__, train="or.ds", learningRate=0.5, threshold=0.05, maxEpochs=10_000
+    )
+    generator = random.Random(options.seed)
+
+    # The data: every pair of bits, and the OR of the two.
+    data = loadData(options, generator, outputCount=1)
+
+    # The neuron: a bias and a weight for each input, drawn from ±1.
+    neuron = Neuron(data.training.inputCount, weightRange=1.0, generator=generator)
+
+    # The training: it goes down the cost while the audience watches.
+    training = Training.fromOptions(neuron, data, options, generator)
+    with Audience(options, title="One neuron learns OR") as audience:
+        audience.watch(training)
+
+        # The predictions: x1 x2 expected : predicted.
+        pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])
+        for example, (expected, predicted) in zip(data.test.examples, pairs, strict=True):
+            print(*map(formatNumber, example.inputs), expected, ":", predicted)
+        printSummary("test" if options.test else "training", neuron.calcLoss(data.test), pairs)
+    return audience.exitStatus
+
+
+if __name__ == "__main__":
+    runScript(main)

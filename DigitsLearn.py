@@ -24,7 +24,7 @@ def main():
         train="trainDigits.ds",
         test="testDigits.ds",
         learningRate=0.1,
-        threshold=0.25,
+        threshold=0.3,
         maxEpochs=100,
         validation=0.1,
     )

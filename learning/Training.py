@@ -5,7 +5,7 @@ went and does with it what it likes, a line on the terminal, a point on a curve,
 """
 
 from enum import Enum
-from math import isfinite, log
+from math import isfinite
 from time import perf_counter
 from typing import NamedTuple
 
@@ -128,7 +128,10 @@ class Training:
                 self.stop = Stop.REQUEST
 
     def _runEpoch(self):
-        batches = self._descent.batches(self._trainingSet.examples, self._generator)
+        exampleCount = len(self._trainingSet.examples)
+        order = self._descent.order(exampleCount, self._generator)
+        batchSize = self._descent.batchSize(exampleCount)
+        batches = self._trainingSet.batches(order, batchSize)
         for updateCount, batch in enumerate(batches, start=1):
             self._learner.learnBatch(batch, self._learningRate)
             if updateCount % UPDATES_PER_BREATH == 0:
@@ -166,10 +169,11 @@ class Training:
     def _estimateProgress(self, number, cost):
         """The part of the epochs that has passed, or of the way down to the threshold if more.
 
-        The way is measured on a logarithmic scale, on which the cost falls about evenly.
+        The way is measured on 1/cost, which grows about evenly: the cost of logistic neurons
+        falls like 1/epoch once they are right on every example.
         """
         ofEpochs = number / self._maxEpochs
         if not 0 < self._threshold < self.startCost or cost <= 0:
             return ofEpochs
-        ofTheWay = log(self.startCost / cost) / log(self.startCost / self._threshold)
+        ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self._threshold - 1 / self.startCost)
         return min(1.0, max(ofEpochs, ofTheWay))

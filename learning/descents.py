@@ -10,7 +10,7 @@ in order, in 003 it is a batch of one); here they mean what the sheet says.
 
 
 class Descent:
-    """A way of descending: an order of the examples, cut into batches."""
+    """A way of descending: an order of the examples, and how many of them make a batch."""
 
     def order(self, exampleCount, generator):
         """Return the indices of the examples that one epoch shows, `exampleCount` of them.
@@ -22,13 +22,6 @@ class Descent:
     def batchSize(self, exampleCount):
         """Return how many examples each step sees, from 1 to `exampleCount`: here, one."""
         return 1
-
-    def batches(self, examples, generator):
-        """Yield the batches of one epoch, each a list of examples; the last may be shorter."""
-        shown = [examples[index] for index in self.order(len(examples), generator)]
-        size = self.batchSize(len(examples))
-        for start in range(0, len(shown), size):
-            yield shown[start : start + size]
 
 
 class Iterative(Descent):

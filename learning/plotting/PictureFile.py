@@ -36,7 +36,9 @@ class PictureFile(NoPlot):
         self._history.close()
         with rc_context(RC_PARAMS):
             figure = Figure(figsize=FIGURE_SIZE)
-            CostView(figure.add_subplot(), self._title, self._threshold).update(self._history)
+            CostView(figure.add_subplot(), self._title, self._threshold).update(
+                self._history, isLast=True
+            )
             saveFigure(figure, self._path)
         return f"curve saved in {self._path}"
 

@@ -5,6 +5,7 @@ from time import perf_counter
 import matplotlib
 from matplotlib import pyplot
 
+from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import DrawingBudget
@@ -43,6 +44,7 @@ class Window(NoPlot):
         self._canvas = self._figure.canvas
         self._canvas.mpl_connect("close_event", self._onClose)
         self._view = CostView(self._figure.add_subplot(), title, threshold)
+        self._blitter = Blitter(self._figure, self._view.artists)
         pyplot.show(block=False)
         self._canvas.flush_events()
 
@@ -72,11 +74,14 @@ class Window(NoPlot):
     def finish(self):
         """Draw the whole curve, and save it too if asked to."""
         self._history.close()
+        self._view.update(self._history, isLast=True)
+        self._blitter.release()
+        self._isStale = False
         if self._isOpen:
-            self._draw()
+            self._canvas.draw_idle()
+            self._canvas.flush_events()
         if self._picturePath is None:
             return None
-        self._view.update(self._history)
         saveFigure(self._figure, self._picturePath)
         return f"curve saved in {self._picturePath}"
 
@@ -92,9 +97,7 @@ class Window(NoPlot):
             self._isStale = False
 
     def _draw(self):
-        self._view.update(self._history)
-        self._canvas.draw_idle()
-        self._canvas.flush_events()
+        self._blitter.draw(isAllNew=self._view.update(self._history))
 
 
 def _openFigure(title):

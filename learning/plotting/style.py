@@ -17,7 +17,10 @@ RC_PARAMS = {
     "axes.axisbelow": True,
     "lines.linewidth": 2.2,
     "legend.frameon": False,
-    "figure.constrained_layout.use": True,
+    "figure.subplot.left": 0.11,
+    "figure.subplot.right": 0.97,
+    "figure.subplot.bottom": 0.13,
+    "figure.subplot.top": 0.92,
     "svg.hashsalt": "learning",  # the same picture is the same file
 }
 """What differs from matplotlib's defaults."""

@@ -1,0 +1,172 @@
+"""Drawing: how often, how many points, and files that are written whole."""
+
+import os
+from math import nan
+
+import pytest
+from PIL import Image
+
+from learning.BadInput import BadInput
+from learning.files import replacing, whyNotWritable
+from learning.plotting.CostHistory import CostHistory
+from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
+from learning.plotting.PictureFile import PictureFile
+from learning.Training import Epoch
+
+
+def epochs(count, validation=True):
+    """Return made-up epochs whose cost falls."""
+    return [
+        Epoch(number, 7 / (1 + number), 7.5 / (1 + number) if validation else None, True)
+        for number in range(count)
+    ]
+
+
+def draw(path, history):
+    """Draw some epochs into a file, and return the line that says so."""
+    picture = PictureFile(path, "A test", threshold=0.5)
+    for epoch in history:
+        picture.show(epoch)
+    return picture.finish()
+
+
+def test_a_png_shows_a_curve(tmp_path):
+    path = tmp_path / "curve.png"
+    assert draw(path, epochs(30)) == f"curve saved in {path}"
+    with Image.open(path) as image:
+        assert image.size == (960, 600)
+        colours = {colour for _, colour in image.convert("RGB").getcolors(10**6)}
+    assert {(0x00, 0x72, 0xB2), (0xD5, 0x5E, 0x00)} <= colours  # training and validation
+    assert os.listdir(tmp_path) == ["curve.png"]
+
+
+@pytest.mark.parametrize(
+    ("extension", "start"), [("svg", b"<?xml"), ("pdf", b"%PDF"), ("PNG", b"\x89PNG")]
+)
+def test_the_ending_is_the_format(tmp_path, extension, start):
+    path = tmp_path / f"curve.{extension}"
+    draw(path, epochs(5, validation=False))
+    assert path.read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize("extension", ["png", "svg", "pdf"])
+def test_the_same_run_is_the_same_file(tmp_path, extension):
+    paths = [tmp_path / f"{name}.{extension}" for name in "ab"]
+    for path in paths:
+        draw(path, epochs(20))
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@pytest.mark.parametrize("history", [epochs(1), [*epochs(3), Epoch(3, nan, nan, True)]])
+def test_odd_histories_are_drawn_too(tmp_path, history):
+    draw(tmp_path / "curve.png", history)
+    assert (tmp_path / "curve.png").exists()
+
+
+def test_a_folder_that_went_away_is_bad_input(tmp_path):
+    with pytest.raises(BadInput, match="expected to write the curve there, found .*No such file"):
+        draw(tmp_path / "gone" / "curve.png", epochs(3))
+
+
+# How often.
+
+
+class Clock:
+    """A clock that is set by hand, in seconds."""
+
+    now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+def framesIn(seconds, *, drawingTime, isWaiting=False):
+    """Return how many frames are drawn, looking every millisecond."""
+    clock = Clock()
+    budget = DrawingBudget(clock)
+    frames = 0
+
+    def frame():
+        clock.now += drawingTime
+
+    while clock.now < 100 + seconds:
+        if budget.isDue(isWaiting):
+            budget.spend(frame)
+            frames += 1
+        clock.now += 0.001
+    return frames
+
+
+def test_the_first_frame_is_due_at_once():
+    assert DrawingBudget(Clock()).isDue()
+
+
+@pytest.mark.parametrize("drawingTime", [0.0001, 0.01, 0.025, 0.1])
+def test_drawing_takes_a_tenth_of_the_training_at_most_and_twenty_frames_a_second(drawingTime):
+    frames = framesIn(10, drawingTime=drawingTime)
+    assert frames <= 10 / FRAME_PERIOD + 1
+    assert (frames - 1) * drawingTime <= 0.1 * (10 - frames * drawingTime)
+    assert frames >= 5
+
+
+def test_while_waiting_drawing_costs_nobody_s_time():
+    assert framesIn(10, drawingTime=0.02, isWaiting=True) > 100
+
+
+# How many points.
+
+
+@pytest.mark.parametrize("count", [1, 7, 8, 9, 100, 1234])
+def test_a_long_history_is_thinned_out_evenly(count):
+    history = CostHistory(capacity=8)
+    for epoch in epochs(count):
+        history.add(epoch)
+    history.close()
+    assert len(history.numbers) <= 8 + 1
+    assert history.numbers[0] == 0
+    assert history.numbers[-1] == count - 1
+    steps = {b - a for a, b in zip(history.numbers[:-1], history.numbers[1:-1], strict=False)}
+    assert len(steps) <= 1
+    assert history.costs == [7 / (1 + number) for number in history.numbers]
+    assert history.validationCosts == [7.5 / (1 + number) for number in history.numbers]
+
+
+# Whole or not at all.
+
+
+def writeHalf(path):
+    """Start to replace a file, and be interrupted."""
+    with replacing(path) as partial, open(partial, "w") as file:
+        file.write("ne")
+        raise KeyboardInterrupt
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "file"
+    path.write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        writeHalf(path)
+    assert path.read_text() == "old"
+    with replacing(path) as partial, open(partial, "w") as file:
+        file.write("new")
+        file.flush()
+        assert path.read_text() == "old"
+    assert path.read_text() == "new"
+    assert os.listdir(tmp_path) == ["file"]
+
+
+def test_a_link_is_followed(tmp_path):
+    (tmp_path / "target").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "target")
+    with replacing(tmp_path / "link") as partial, open(partial, "w") as file:
+        file.write("new")
+    assert (tmp_path / "target").read_text() == "new"
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_what_cannot_be_written_is_known_beforehand(tmp_path):
+    assert whyNotWritable(tmp_path / "curve.png") is None
+    assert whyNotWritable(tmp_path) == "a folder is there"
+    assert whyNotWritable(tmp_path / "nowhere" / "curve.png") == "no such file or directory"
+    assert whyNotWritable(os.devnull) == "something that is no regular file is there"
+    assert os.listdir(tmp_path) == []

@@ -1,0 +1,42 @@
+"""Running the scripts as a user does: another process, another folder."""
+
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def bareEnvironment(**added):
+    """Return the environment variables without a display or a choice of matplotlib backend."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "MPLBACKEND"}
+    return {name: value for name, value in os.environ.items() if name not in hidden} | added
+
+
+@contextmanager
+def startedScript(script, *options, cwd, **environment):
+    """Start a script in the folder `cwd`, without a display; give the `Popen`, with text pipes.
+
+    Keywords are environment variables to add. Whatever is still running at the end is killed.
+    """
+    with subprocess.Popen(
+        [sys.executable, ROOT / script, *map(str, options)],
+        cwd=cwd,
+        env=bareEnvironment(**environment),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()  # does nothing to one that has ended
+
+
+def runScript(script, *options, cwd, **environment):
+    """Run a script to its end, started as by `startedScript`; return a `CompletedProcess`."""
+    with startedScript(script, *options, cwd=cwd, **environment) as process:
+        stdout, stderr = process.communicate(timeout=100)
+    return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)

@@ -1,0 +1,125 @@
+"""The invariants of the house: what may import what, and how things are called."""
+
+import ast
+import os
+import subprocess
+import sys
+
+import pytest
+from running import ROOT, bareEnvironment
+
+SCRIPTS = ["OrLearn", "BinaryLearn", "DigitsLearn"]
+LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
+
+
+def sourceFiles():
+    """Return the path of each of the project's modules, by its dotted name."""
+    paths = [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py"), *ROOT.glob("datasets/*.py")]
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in paths
+    }
+
+
+FILES = sourceFiles()
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
+
+
+def importsOf(name):
+    """Return the dotted names that a module imports, wherever in it."""
+    found = set()
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def reachable(name):
+    """Return everything that a module imports, by itself or through the project's others."""
+    seen, waiting = set(), [name]
+    while waiting:
+        for imported in importsOf(waiting.pop()) - seen:
+            seen.add(imported)
+            if imported in TREES:
+                waiting.append(imported)
+    return seen
+
+
+@pytest.mark.parametrize("name", LESSON)
+def test_the_lesson_is_pure_python(name):
+    outside = {imported.split(".")[0] for imported in reachable(name)} - set(
+        sys.stdlib_module_names
+    )
+    assert outside <= {"learning", *LESSON}
+
+
+def test_there_are_no_import_cycles():
+    graph = {name: {other for other in importsOf(name) if other in TREES} for name in TREES}
+    while leaves := {name for name, others in graph.items() if not others}:
+        graph = {name: others - leaves for name, others in graph.items() if name not in leaves}
+    assert graph == {}
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_nothing_imports_a_script(name):
+    assert not importsOf(name) & set(SCRIPTS)
+
+
+@pytest.mark.parametrize("name", [name for name in TREES if name.startswith("learning")])
+def test_learning_knows_nothing_of_the_marker(name):
+    assert not {imported.split(".")[0] for imported in importsOf(name)} & {"grading", "tests"}
+
+
+@pytest.mark.parametrize("name", [n for n in TREES if not n.startswith("learning.plotting")])
+def test_only_plotting_knows_matplotlib(name):
+    assert not {imported.split(".")[0] for imported in importsOf(name)} & {"matplotlib", "numpy"}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_script_without_a_plot_imports_neither_matplotlib_nor_numpy(script, tmp_path):
+    program = f"""
+import runpy, sys
+sys.argv = ["{script}.py", "--plot", "none", "--max-epochs", "1"]
+try:
+    runpy.run_path({os.fspath(ROOT / f"{script}.py")!r}, run_name="__main__")
+except SystemExit as end:
+    assert end.code == 0
+assert not {{"matplotlib", "numpy"}} & set(sys.modules)
+"""
+    environment = bareEnvironment(PYTHONPATH=str(ROOT))
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=tmp_path, env=environment)
+
+
+def camelCaseExceptions():
+    """Return the functions and parameters whose names are not camelCase."""
+    for name, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                arguments = node.args.posonlyargs + node.args.args + node.args.kwonlyargs
+                for word in [node.name, *(argument.arg for argument in arguments)]:
+                    isMagic = word.startswith("__") and word.endswith("__")
+                    if not isMagic and ("_" in word.lstrip("_") or word.lstrip("_")[0].isupper()):
+                        yield f"{name}: {word}"
+
+
+def test_functions_and_parameters_are_camelCase():
+    assert list(camelCaseExceptions()) == []
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_a_file_that_is_one_class_bears_its_name(name):
+    public = [
+        node.name
+        for node in TREES[name].body
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
+    ]
+    lastPart = name.split(".")[-1]
+    if lastPart[0].isupper() and lastPart not in SCRIPTS:
+        assert lastPart in public
+    if public[:1] == [lastPart] or len(public) != 1:
+        return
+    (node,) = [n for n in TREES[name].body if getattr(n, "name", None) == public[0]]
+    assert not isinstance(node, ast.ClassDef), f"{name} holds one class, {public[0]}"

@@ -79,6 +79,15 @@ class Dataset:
             f"{self.outputCount} outputs)"
         )
 
+    def batches(self, order, batchSize):
+        """Yield lists of `batchSize` examples, taken in `order`, a sequence of indices.
+
+        The last list is shorter if the numbers do not work out.
+        """
+        shown = [self.examples[index] for index in order]
+        for start in range(0, len(shown), batchSize):
+            yield shown[start : start + batchSize]
+
     def save(self, path):
         """Write the dataset as a `.ds` file that reads back as the same numbers.
 

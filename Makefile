@@ -1,0 +1,80 @@
+# The project's commands. `make` lists them.
+#
+# The first rule that needs it makes a virtual environment in .venv; a stamp in there for each list
+# of requirements says that it is installed, so that the second time costs nothing.
+
+PYTHON ?= python3
+VENV = .venv
+BIN = $(VENV)/bin
+EXERCISES = ex00 ex01 ex02 ex03 ex04 ex05 ex06 ex07 ex08
+
+# Options for the scripts and for pytest: make digits ARGS="--seed 3", make test ARGS="-k window".
+ARGS ?=
+# The exercise to mark; all of them if none is named.
+EX ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup or binary digits test tests_run grade lint datasets pictures clean fclean re
+
+help: ## list the commands
+	@echo "make RULE [ARGS=\"options\"]"
+	@sed -n 's/^\([a-z_]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+setup: $(VENV)/runtime.stamp ## install what the scripts need, in .venv
+
+or: setup ## ex02: one neuron learns OR
+	$(BIN)/python OrLearn.py $(ARGS)
+
+binary: setup ## ex03: one neuron tells zeros from ones
+	$(BIN)/python BinaryLearn.py $(ARGS)
+
+digits: setup ## ex08: a network learns to read digits
+	$(BIN)/python DigitsLearn.py $(ARGS)
+
+test: $(VENV)/tests.stamp ## run all the tests
+	$(BIN)/pytest $(ARGS)
+
+tests_run: test ## the same, by the school's name
+
+grade: $(VENV)/tests.stamp ## mark one exercise, EX=ex03, or the whole day
+	@case " $(EXERCISES) " in \
+	*" $(EX) "* | "   ") ;; \
+	*) echo "make grade: EX=$(EX): expected one of $(EXERCISES)" >&2; exit 2 ;; \
+	esac
+	$(BIN)/pytest -m "$(if $(EX),$(EX),$(subst $() , or ,$(EXERCISES)))" $(ARGS)
+
+lint: $(VENV)/tests.stamp ## check the style of the code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+datasets: $(VENV)/tests.stamp ## rebuild the .ds files
+	$(BIN)/python datasets/build.py
+
+pictures: setup ## draw the README's pictures again
+	$(BIN)/python DigitsLearn.py --plot file --plot-file pictures/DigitsLearn.png
+
+clean: ## remove caches and the curves that the scripts saved here
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+	rm -rf .pytest_cache .hypothesis .ruff_cache
+	rm -f OrLearn.png BinaryLearn.png DigitsLearn.png
+
+fclean: clean ## remove the virtual environment too
+	rm -rf $(VENV)
+
+re: fclean ## start afresh
+	@$(MAKE) --no-print-directory setup
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	{ echo "Python 3.11 or newer is needed; \`make PYTHON=...\` names one" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+# The last line lets matplotlib look for its fonts now: it takes seconds, once.
+$(VENV)/runtime.stamp: requirements.txt | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@MPLBACKEND=agg $(BIN)/python -c 'import matplotlib.font_manager'
+	@touch $@
+
+$(VENV)/tests.stamp: requirements-tests.txt $(VENV)/runtime.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-tests.txt
+	@touch $@

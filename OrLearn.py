@@ -5,9 +5,9 @@ Four examples, two weights and a bias: small enough to follow every number by ha
 
 import random
 
-from Dataset import formatNumber
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.NumberReader import formatNumber
 from learning.options import readOptions
 from learning.predictions import predictAll, printSummary
 from learning.scripts import runScript
@@ -15,13 +15,13 @@ from learning.Training import Training
 from Neuron import Neuron
 
 
-def main():
+def main(arguments=None):
     """Let a neuron learn OR, and print what it makes of every example.
 
-    Returns the exit status.
+    `arguments` are the words of the command line. Returns the exit status.
     """
     options = readOptions(
-        __doc__, train="or.ds", learningRate=0.5, threshold=0.05, maxEpochs=10_000
+        __doc__, arguments, train="or.ds", learningRate=0.5, threshold=0.05, maxEpochs=10_000
     )
     generator = random.Random(options.seed)
 

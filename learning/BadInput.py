@@ -1,8 +1,8 @@
 """The one exception that means: the user's mistake, not ours."""
 
 
-class BadInput(Exception):
+class BadInput(ValueError):
     """An option or a file that cannot be used; its message is one plain line for the user.
 
-    It names the option or the file, what was found and what was expected.
+    It names the option, or the file and the line, what was expected and what was found.
     """

@@ -24,23 +24,24 @@ def loadData(options, generator, outputCount=None):
 
     The validation set is drawn with `generator`, a `random.Random`, from the training file, every
     class keeping its share. `outputCount` is how many outputs an example must have, if that
-    matters.
+    matters. The sets come in the form that the options' engine learns from.
 
-    Raises DatasetError or BadInput for a file that cannot be used.
+    Raises BadInput for a file or a fraction that cannot be used.
     """
     everything = readTargets(options.train, outputCount)
     test = everything
     if options.test is not None:
         test = readTargets(options.test, everything.outputCount, everything.inputCount)
     training, validation = setAside(everything, options.validation, generator)
-    return Data(training, validation, test)
+    arrange = options.engine.arrange
+    return Data(arrange(training), validation and arrange(validation), arrange(test))
 
 
 def readTargets(path, outputCount=None, inputCount=None):
     """Read a dataset whose outputs are targets for logistic neurons, numbers from 0 to 1.
 
-    Raises DatasetError, or BadInput if an output lies elsewhere or the numbers of inputs or
-    outputs are not those asked for (None: any).
+    Raises BadInput if the file is no dataset, if an output lies elsewhere, or if the numbers of
+    inputs or outputs are not those asked for (None: any).
     """
     dataset = Dataset(path)
     for what, expected, found in (

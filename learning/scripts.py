@@ -12,7 +12,6 @@
 import os
 import sys
 
-from Dataset import DatasetError
 from learning.BadInput import BadInput
 
 LEARNED = 0
@@ -38,7 +37,7 @@ def runScript(main):
         status = OUTPUT_CLOSED
     except KeyboardInterrupt:
         status = INTERRUPTED
-    except (BadInput, DatasetError) as error:
+    except BadInput as error:
         complain(error)
         status = BAD_INPUT
     sys.exit(status)

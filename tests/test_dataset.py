@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from Dataset import Dataset, DatasetError
+from Dataset import Dataset
+from learning.BadInput import BadInput
 
 GOOD = b"2 3 1\n0 0.5 1\n1\n-2.5 1e-3 7\n0\n"
 
@@ -84,7 +85,7 @@ def test_harmless_differences_are_fine(read, content):
 def test_a_malformed_file_is_refused_by_file_line_expected_and_found(
     read, content, line, expected, found
 ):
-    with pytest.raises(DatasetError) as caught:
+    with pytest.raises(BadInput) as caught:
         read(content)
     message = str(caught.value)
     assert f"some.ds, line {line}: expected {expected}" in message
@@ -94,17 +95,17 @@ def test_a_malformed_file_is_refused_by_file_line_expected_and_found(
 
 
 def test_a_file_that_cannot_be_opened_is_refused(tmp_path):
-    with pytest.raises(DatasetError, match=r"nowhere\.ds: expected a dataset, found no such file"):
+    with pytest.raises(BadInput, match=r"nowhere\.ds: expected a dataset, found no such file"):
         Dataset(tmp_path / "nowhere.ds")
-    with pytest.raises(DatasetError, match="expected a dataset, found a folder"):
+    with pytest.raises(BadInput, match="expected a dataset, found a folder"):
         Dataset(tmp_path)
-    with pytest.raises(DatasetError, match="expected a dataset, found file name too long"):
+    with pytest.raises(BadInput, match="expected a dataset, found file name too long"):
         Dataset(tmp_path / ("x" * 1000))
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no /dev/zero here")
 def test_an_endless_file_is_refused():
-    with pytest.raises(DatasetError, match="line 1: expected three whole numbers"):
+    with pytest.raises(BadInput, match="line 1: expected three whole numbers"):
         Dataset("/dev/zero")
 
 

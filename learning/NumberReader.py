@@ -1,0 +1,136 @@
+"""Reading files of numbers, line by line, with errors that say where and what."""
+
+from math import isfinite
+
+from learning.BadInput import BadInput
+
+MAXIMUM_COUNT = 10**9
+"""The largest count that a file may announce; beyond it, the file is surely not what it seems."""
+
+_SHORT_LINE = 1000  # bytes; a binary file may not have a line end for miles
+
+
+class NumberReader:
+    """Reads a text file of numbers separated by blanks; a context that opens and closes the file.
+
+    Every method reads the next line, and raises BadInput if that line is not as expected: the
+    message names the file, the line, what was expected and what was found. Windows line ends,
+    blanks around the numbers and a missing last line end are fine.
+    """
+
+    def __init__(self, path, what):
+        """Prepare to read the file at `path`, which should be `what`, "a dataset" for example."""
+        self._path = path
+        self._what = what
+        self._file = None
+        self._lineNumber = 0
+
+    def __enter__(self):
+        """Open the file. Raises BadInput if that cannot be done."""
+        try:
+            self._file = open(self._path, "rb")
+        except OSError as error:
+            raise BadInput(
+                f"{self._path}: expected {self._what}, found {_describe(error)}"
+            ) from None
+        return self
+
+    def __exit__(self, exceptionType, exception, traceback):
+        """Close the file; a failure to read it becomes BadInput."""
+        self._file.close()
+        if isinstance(exception, OSError):
+            raise BadInput(
+                f"{self._path}: expected {self._what}, found {_describe(exception)}"
+            ) from None
+
+    def readWords(self, expected, isShort=False):
+        """Return the words of the next line, a list; `isShort` says that it can't be a long one.
+
+        `expected` describes the line, for the message if there is none.
+        """
+        line = self._file.readline(_SHORT_LINE if isShort else -1)
+        self._lineNumber += 1
+        if not line:
+            raise self.error(expected, "the end of the file")
+        try:
+            return line.decode("ascii").split()
+        except UnicodeDecodeError as error:
+            byte = line[error.start]
+            raise self.error(expected, f"the byte 0x{byte:02x}, which is no plain text") from None
+
+    def readCounts(self, count, expected):
+        """Return the `count` whole numbers of the next line, each from 1 to `MAXIMUM_COUNT`."""
+        words = self.readWords(expected, isShort=True)
+        if len(words) != count:
+            raise self.error(expected, f"{len(words)} words" if words else "an empty line")
+        return [self.countOf(word) for word in words]
+
+    def readNumbers(self, count, what):
+        """Return the `count` finite numbers of the next line, a list of floats."""
+        expected = f"{count} {'number' if count == 1 else 'numbers'}, the {what}"
+        words = self.readWords(expected)
+        try:
+            numbers = list(map(float, words))
+        except ValueError:
+            numbers = []
+        # `float` also takes `nan`, `inf` and the underscores of Python's own literals.
+        if len(numbers) == count and all(map(isfinite, numbers)) and "_" not in "".join(words):
+            return numbers
+        for word in words:
+            self._checkNumber(word)
+        raise self.error(expected, str(len(words)))
+
+    def readEnd(self, after):
+        """Check that only blank lines are left; `after` says what came before."""
+        for line in self._file:
+            self._lineNumber += 1
+            if line.strip():
+                raise self.error(f"the end of the file after {after}", "more")
+
+    def countOf(self, word):
+        """Return the whole number from 1 to `MAXIMUM_COUNT` that a word of the last line is."""
+        digits = word.lstrip("+-")
+        if not digits.isdigit() or len(word) - len(digits) > 1:
+            raise self.error("a whole number", quote(word))
+        # Compare lengths first: Python refuses to convert thousands of digits.
+        isHuge = len(digits.lstrip("0")) > len(str(MAXIMUM_COUNT))
+        if isHuge or not 1 <= int(word) <= MAXIMUM_COUNT:
+            raise self.error(f"a count from 1 to {MAXIMUM_COUNT}", quote(word))
+        return int(word)
+
+    def error(self, expected, found):
+        """Return the BadInput that names the file and the line last read."""
+        return BadInput(
+            f"{self._path}, line {self._lineNumber}: expected {expected}, found {found}"
+        )
+
+    def _checkNumber(self, word):
+        try:
+            isNumber = isfinite(float(word)) and "_" not in word
+        except ValueError:
+            isNumber = False
+        if not isNumber:
+            raise self.error("a finite number", quote(word))
+
+
+def formatNumber(number):
+    """Write a number in the fewest digits that read back the same: 0, 1, 0.0625.
+
+    ValueError for one that is not finite.
+    """
+    if not isfinite(number):
+        raise ValueError(f"expected a finite number, found {number}")
+    return repr(float(number)).removesuffix(".0")
+
+
+def quote(word):
+    """Return a word between quotes, cut short if it is long."""
+    return repr(word if len(word) <= 20 else word[:20] + "…")
+
+
+def _describe(error):
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, IsADirectoryError):
+        return "a folder"
+    return (error.strerror or str(error)).lower()

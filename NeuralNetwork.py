@@ -8,6 +8,13 @@ is about the wiring; what one neuron does is in `Neuron.py`, as is the notation.
 import random
 from itertools import pairwise
 
+from learning.checks import (
+    checkActivated,
+    checkDesiredOutputs,
+    checkExamples,
+    checkInputs,
+    checkLayerSizes,
+)
 from learning.losses import crossEntropy
 from Neuron import Neuron
 
@@ -42,15 +49,7 @@ class NeuralNetwork:
 
         Raises ValueError for fewer than two layers, or a size that is no whole number from 1 up.
         """
-        layerSizes = list(layerSizes)
-        if len(layerSizes) < 2:
-            raise ValueError(
-                f"layerSizes: expected at least 2 layers, the inputs and the outputs, "
-                f"found {len(layerSizes)}"
-            )
-        for size in layerSizes:
-            if not isinstance(size, int) or size < 1:
-                raise ValueError(f"layerSizes: expected whole numbers from 1 up, found {size!r}")
+        layerSizes = checkLayerSizes(layerSizes)
         self.layers = [[InputNeuron() for _ in range(layerSizes[0])]] + [
             [Neuron(inputCount, weightRange, generator) for _ in range(size)]
             for inputCount, size in pairwise(layerSizes)
@@ -71,11 +70,7 @@ class NeuralNetwork:
         of `len(layers[-1])` floats in [0, 1].
         """
         inputLayer, *layers = self.layers
-        if len(inputs) != len(inputLayer):
-            raise ValueError(
-                f"inputs: expected {len(inputLayer)} numbers, one for each input neuron, "
-                f"found {len(inputs)}"
-            )
+        checkInputs(inputs, len(inputLayer))
         for neuron, value in zip(inputLayer, inputs, strict=True):
             neuron.output = value
         values = inputs
@@ -89,11 +84,7 @@ class NeuralNetwork:
         ValueError if the network was never activated.
         """
         outputs = [neuron.output for neuron in self.layers[-1]]
-        if None in outputs:
-            raise ValueError(
-                "getOutputs: expected a network that was activated, "
-                "found one that never was (call activate first)"
-            )
+        checkActivated(None not in outputs, "getOutputs")
         return outputs
 
     def calcLoss(self, dataset):
@@ -106,12 +97,11 @@ class NeuralNetwork:
         ValueError if the dataset is empty or an example does not have one output for each neuron.
         """
         examples = dataset.examples
-        if not examples:
-            raise ValueError("calcLoss: expected at least one example, found an empty dataset")
+        checkExamples(examples, "calcLoss")
         return sum(map(self._loss, examples)) / len(examples)
 
     def _loss(self, example):
-        self._checkDesiredOutputs(example.outputs)
+        checkDesiredOutputs(example.outputs, len(self.layers[-1]))
         return sum(map(crossEntropy, example.outputs, self.activate(example.inputs)))
 
     # Learning.
@@ -126,7 +116,7 @@ class NeuralNetwork:
         ValueError if there are too few or too many desired outputs, or before an activation.
         Source: the sheet, ex05, for the outputs; lecture 002, the chain rule, for the hidden ones.
         """
-        self._checkDesiredOutputs(desiredOutputs)
+        checkDesiredOutputs(desiredOutputs, len(self.layers[-1]))
         *hiddenLayers, nextLayer = self.layers[1:]
         for neuron, desiredOutput in zip(nextLayer, desiredOutputs, strict=True):
             neuron.calculateOutputGradient(desiredOutput)
@@ -157,8 +147,7 @@ class NeuralNetwork:
 
         Source: the sheet, the four kinds of gradient descent.
         """
-        if not examples:
-            raise ValueError("learnBatch: expected at least one example, found none")
+        checkExamples(examples, "learnBatch")
         calculated = []
         for example in examples:
             self.activate(example.inputs)
@@ -179,10 +168,3 @@ class NeuralNetwork:
             )
             for previousLayer, layer in pairwise(self.layers)
         ]
-
-    def _checkDesiredOutputs(self, desiredOutputs):
-        if len(desiredOutputs) != len(self.layers[-1]):
-            raise ValueError(
-                f"desired outputs: expected {len(self.layers[-1])} numbers, one for each output "
-                f"neuron, found {len(desiredOutputs)}"
-            )

@@ -15,6 +15,13 @@ from math import isfinite
 from operator import add, mul
 
 from learning.activations import logistic
+from learning.checks import (
+    checkActivated,
+    checkDesiredOutputs,
+    checkExamples,
+    checkGradient,
+    checkInputs,
+)
 from learning.losses import crossEntropy
 
 
@@ -63,8 +70,7 @@ class Neuron:
         Source: the sheet's first formula, whose sum goes over the inputs and leaves the bias out.
         """
         weights = self.weights
-        if len(inputs) != len(weights) - 1:
-            raise self._inputCountError(inputs)
+        checkInputs(inputs, len(weights) - 1)
         # map, mul and sum keep the loop over the inputs in C, with no bytecode for each product:
         # this is half of all the time that training takes. The bias is where the sum starts.
         self.output = logistic(sum(map(mul, weights[1:], inputs), weights[0]))
@@ -84,8 +90,7 @@ class Neuron:
         ValueError if the dataset is empty or its examples do not have exactly one output.
         """
         examples = dataset.examples
-        if not examples:
-            raise ValueError("calcLoss: expected at least one example, found an empty dataset")
+        checkExamples(examples, "calcLoss")
         return sum(map(self._loss, examples)) / len(examples)
 
     def _loss(self, example):
@@ -100,11 +105,7 @@ class Neuron:
 
         Source: the sheet, ex00. Its last formulas call +∇xᵢ the derivative; see the sign above.
         """
-        if self.output is None:
-            raise ValueError(
-                "calculateOutputGradient: expected a neuron that was activated, "
-                "found one that never was (call activate first)"
-            )
+        checkActivated(self.output is not None, "calculateOutputGradient")
         self.gradient = desiredOutput - self.output
         return self.gradient
 
@@ -139,13 +140,8 @@ class Neuron:
         Source: the sheet, ex01.
         """
         weights = self.weights
-        if len(inputs) != len(weights) - 1:
-            raise self._inputCountError(inputs)
-        if self.gradient is None:
-            raise ValueError(
-                "applyGradient: expected a neuron with a gradient, "
-                "found none (call calculateOutputGradient first)"
-            )
+        checkInputs(inputs, len(weights) - 1)
+        checkGradient(self.gradient is not None, "applyGradient")
         step = learningRate * self.gradient
         weights[0] += step
         # The other half of the training time. The two maps and the slice keep the loop in C, and
@@ -169,8 +165,7 @@ class Neuron:
 
         Source: the sheet, the four kinds of gradient descent.
         """
-        if not examples:
-            raise ValueError("learnBatch: expected at least one example, found none")
+        checkExamples(examples, "learnBatch")
         gradients = []
         for example in examples:
             self.activate(example.inputs)
@@ -189,19 +184,9 @@ class Neuron:
             trouble = f"an index from 0 to {inputCount - 1}, found {index}"
         return ValueError(f"calculateHiddenGradient: expected {trouble}")
 
-    def _inputCountError(self, inputs):
-        return ValueError(
-            f"inputs: expected {len(self.weights) - 1} numbers, one for each weight but the bias, "
-            f"found {len(inputs)}"
-        )
-
 
 def _onlyOutput(example):
-    if len(example.outputs) != 1:
-        raise ValueError(
-            f"outputs: expected 1 number an example for a single neuron, "
-            f"found {len(example.outputs)}"
-        )
+    checkDesiredOutputs(example.outputs, 1)
     return example.outputs[0]
 
 

@@ -1,0 +1,56 @@
+"""Calls that cannot work: each check raises a ValueError that says what was expected and found.
+
+The neuron, the network of neurons and the vectorized network share them, so that the same mistake
+gets the same words on both engines.
+"""
+
+
+def checkLayerSizes(layerSizes):
+    """Return the sizes of a network's layers as a list: at least two, whole numbers from 1 up."""
+    layerSizes = list(layerSizes)
+    if len(layerSizes) < 2:
+        raise ValueError(
+            f"layerSizes: expected at least 2 layers, the inputs and the outputs, "
+            f"found {len(layerSizes)}"
+        )
+    for size in layerSizes:
+        if not isinstance(size, int) or size < 1:
+            raise ValueError(f"layerSizes: expected whole numbers from 1 up, found {size!r}")
+    return layerSizes
+
+
+def checkInputs(inputs, count):
+    """Check that there are `count` inputs."""
+    if len(inputs) != count:
+        raise ValueError(f"inputs: expected {_numbers(count)}, found {len(inputs)}")
+
+
+def checkDesiredOutputs(desiredOutputs, count):
+    """Check that there is a desired output for each of `count` output neurons."""
+    if len(desiredOutputs) != count:
+        raise ValueError(
+            f"desired outputs: expected {_numbers(count)}, one for each output neuron, "
+            f"found {len(desiredOutputs)}"
+        )
+
+
+def checkExamples(examples, caller):
+    """Check that there is an example; `caller` is the method that needs one."""
+    if not examples:
+        raise ValueError(f"{caller}: expected at least one example, found none")
+
+
+def checkActivated(isActivated, caller):
+    """Check that an activation came before; `caller` is the method that needs it."""
+    if not isActivated:
+        raise ValueError(f"{caller}: expected an activation before, found none (call activate)")
+
+
+def checkGradient(hasGradient, caller):
+    """Check that a gradient was calculated before; `caller` is the method that needs it."""
+    if not hasGradient:
+        raise ValueError(f"{caller}: expected a gradient calculated before, found none")
+
+
+def _numbers(count):
+    return f"{count} number{'' if count == 1 else 's'}"

@@ -5,7 +5,8 @@ from math import exp, log
 MAXIMUM_SURPRISE = 100
 """The most that one output may cost, in nats. PyTorch's BCELoss stops at the same figure."""
 
-_SMALLEST_PROBABILITY = exp(-MAXIMUM_SURPRISE)
+SMALLEST_PROBABILITY = exp(-MAXIMUM_SURPRISE)
+"""Probabilities below this one cost as much as it does."""
 
 
 def crossEntropy(desiredOutput, output):
@@ -18,6 +19,6 @@ def crossEntropy(desiredOutput, output):
     Source: the sheet's Loss, one term of its sum; lecture 002, ECB.
     """
     return -(
-        desiredOutput * log(max(output, _SMALLEST_PROBABILITY))
-        + (1 - desiredOutput) * log(max(1 - output, _SMALLEST_PROBABILITY))
+        desiredOutput * log(max(output, SMALLEST_PROBABILITY))
+        + (1 - desiredOutput) * log(max(1 - output, SMALLEST_PROBABILITY))
     )

@@ -1,0 +1,289 @@
+"""The network of `NeuralNetwork.py` as matrices: the same numbers, many times faster.
+
+Every formula of a neuron becomes one for a layer and many examples at once. In the matrices W of
+weights, row j is a neuron (its bias first); in the matrices A of activations, column n is an
+example, and the first row is all ones, for the biases to multiply. Lecture 000 has the same
+vectorization; its last update's factors are a, d, g, and come out as ∇Aᵀ here.
+
+| | neuron by neuron | layer by layer |
+|---|---|---|
+| activation | h = Logistic(Σᵢ wᵢxᵢ + w₀) | H = Logistic(W A) |
+| output gradient | ∇ = y − h | ∇ = Y − H |
+| hidden gradient | ∇ = h(1 − h) Σₖ ∇ₖ wₖ | ∇ = H ∘ (1 − H) ∘ Wᵀ∇, W and ∇ being the next layer's |
+| mean gradient's step | wᵢ += α/N Σₙ ∇ₙ xₙᵢ | W += α/N ∇ Aᵀ |
+
+A is that of the layer before; ∘ multiplies element by element; Wᵀ leaves the biases out.
+"""
+
+import random
+from itertools import pairwise
+
+import numpy
+from numpy import add, matmul, multiply, subtract
+
+from learning.ArrayDataset import ArrayBatch, ArrayDataset
+from learning.checks import (
+    checkActivated,
+    checkDesiredOutputs,
+    checkExamples,
+    checkGradient,
+    checkInputs,
+    checkLayerSizes,
+)
+from learning.losses import SMALLEST_PROBABILITY
+from Neuron import Neuron
+
+LOSS_BATCH = 1024
+"""How many examples `calcLoss` takes at a time, so that its arrays stay small."""
+
+MOST_BUFFERS = 8
+"""For how many batch sizes buffers are kept: a training needs two or three, and two the cost."""
+
+
+class VectorizedNetwork:
+    """The constructor, the attributes and the methods of `NeuralNetwork`, on NumPy arrays.
+
+    Attributes:
+        layers: a list of lists of neurons to look at: `layers[0]` are `InputNeuronView`s, the
+            others `NeuronView`s.
+        weights: a list of matrices, one for each layer but the first: neurons × (1 + inputs),
+            the biases in column 0.
+    """
+
+    def __init__(self, layerSizes, weightRange=1.0, generator=random, dtype=numpy.float64):
+        """Make a network that starts with the weights of `NeuralNetwork`, given the same generator.
+
+        `dtype` is what it calculates in, `numpy.float64` or `numpy.float32`. Raises ValueError as
+        `NeuralNetwork` does.
+        """
+        layerSizes = checkLayerSizes(layerSizes)
+        self.weights = [
+            numpy.array(
+                [Neuron(inputCount, weightRange, generator).weights for _ in range(size)], dtype
+            )
+            for inputCount, size in pairwise(layerSizes)
+        ]
+        self._dtype = numpy.dtype(dtype)
+        self._layerSizes = layerSizes
+        self._buffers = {}
+        self._example = Buffers(self, 1)  # what `activate` and the neurons' views share
+        self._exampleInputs = numpy.ones((1 + layerSizes[0], 1), dtype)
+        self.isActivated = False
+        self.hasGradients = False
+        self.layers = [[InputNeuronView(self, index) for index in range(layerSizes[0])]] + [
+            [NeuronView(self, layerIndex, index) for index in range(size)]
+            for layerIndex, size in enumerate(layerSizes[1:])
+        ]
+
+    def __repr__(self):
+        """Show the sizes of the layers, the number of weights, biases included, and the dtype."""
+        weightCount = sum(weights.size for weights in self.weights)
+        return f"VectorizedNetwork({self._layerSizes}: {weightCount} weights, {self._dtype})"
+
+    # Answering.
+
+    def activate(self, inputs):
+        """Activate every neuron and return the outputs of the last layer, as `NeuralNetwork`."""
+        checkInputs(inputs, self._layerSizes[0])
+        self._exampleInputs[1:, 0] = inputs
+        self._forward(self._exampleInputs, self._example)
+        self.isActivated = True
+        return self.getOutputs()
+
+    def getOutputs(self):
+        """Return the outputs of the last layer at the last activation, a list of floats."""
+        checkActivated(self.isActivated, "getOutputs")
+        return self._example.outputs[-1][:, 0].tolist()
+
+    def calcLoss(self, dataset):
+        """Return the sum over the output neurons of their mean cross-entropy, as `NeuralNetwork`.
+
+        Takes a `Dataset` or, faster, an `ArrayDataset`.
+        """
+        checkExamples(dataset.examples, "calcLoss")
+        if not isinstance(dataset, ArrayDataset):
+            self._checkShapes(dataset.examples)
+            dataset = ArrayDataset(dataset, self._dtype)
+        total = 0.0
+        for batch in dataset.batches(range(len(dataset.examples)), LOSS_BATCH):
+            total += self._loss(batch)
+        return total / len(dataset.examples)
+
+    def _loss(self, batch):
+        """−Σ (y ln h + (1 − y) ln(1 − h)), over the examples and the outputs."""
+        outputs = self._forward(batch.inputs, self._buffersFor(batch.size))
+        desired = batch.desiredOutputs
+        logOutputs = numpy.log(numpy.maximum(outputs, SMALLEST_PROBABILITY))
+        logOthers = numpy.log(numpy.maximum(1 - outputs, SMALLEST_PROBABILITY))
+        return -float((desired * logOutputs + (1 - desired) * logOthers).sum())
+
+    # Learning.
+
+    def calculateGradients(self, desiredOutputs):
+        """Set the gradient ∇ of every neuron, for the example last activated."""
+        checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
+        checkActivated(self.isActivated, "calculateGradients")
+        desired = numpy.array(desiredOutputs, self._dtype).reshape(-1, 1)
+        self._backward(desired, self._example)
+        self.hasGradients = True
+
+    def applyGradients(self, learningRate):
+        """Apply the gradient of every neuron: W += α∇Aᵀ."""
+        checkGradient(self.hasGradients, "applyGradients")
+        self._descend(self._exampleInputs.T, self._example, learningRate)
+
+    def learnBatch(self, examples, learningRate):
+        """Take one step down the mean gradient of some examples: W += α/N ∇Aᵀ.
+
+        `examples` is a list of examples or, faster, an `ArrayBatch`. What the neurons' views show
+        stays that of the last `activate`.
+        """
+        if type(examples) is not ArrayBatch:
+            checkExamples(examples, "learnBatch")
+            self._checkShapes(examples)
+            examples = ArrayBatch.fromExamples(examples, self._dtype)
+        buffers = self._buffersFor(examples.size)
+        self._forward(examples.inputs, buffers)
+        self._backward(examples.desiredOutputs, buffers)
+        self._descend(examples.inputsTransposed, buffers, learningRate / examples.size)
+
+    # The three passes. Nothing is allocated here: every result goes into a buffer (`out`).
+
+    def _forward(self, inputs, buffers):
+        """H = Logistic(W A), layer after layer; return the H of the last."""
+        activations = inputs
+        for weights, outputs, extended in buffers.forward:
+            matmul(weights, activations, out=outputs)
+            logisticInPlace(outputs)
+            activations = extended
+        return outputs
+
+    def _backward(self, desiredOutputs, buffers):
+        """∇ = Y − H for the last layer, then ∇ = H ∘ (1 − H) ∘ Wᵀ∇ from the last to the first."""
+        subtract(desiredOutputs, buffers.outputs[-1], out=buffers.gradients[-1])
+        for nextWeightsTransposed, nextGradients, outputs, slopes, gradients in buffers.backward:
+            matmul(nextWeightsTransposed, nextGradients, out=gradients)
+            multiply(outputs, outputs, out=slopes)
+            subtract(outputs, slopes, out=slopes)  # h − h², the same as h(1 − h)
+            multiply(gradients, slopes, out=gradients)
+
+    def _descend(self, inputsTransposed, buffers, rate):
+        """W += rate ∇Aᵀ, for every layer."""
+        activationsTransposed = inputsTransposed
+        for weights, gradients, step, extendedTransposed in buffers.descent:
+            matmul(gradients, activationsTransposed, out=step)
+            multiply(step, rate, out=step)
+            add(weights, step, out=weights)
+            activationsTransposed = extendedTransposed
+
+    def _buffersFor(self, size):
+        buffers = self._buffers.get(size)
+        if buffers is None:
+            if len(self._buffers) == MOST_BUFFERS:
+                self._buffers.clear()
+            buffers = self._buffers[size] = Buffers(self, size)
+        return buffers
+
+    def _checkShapes(self, examples):
+        for example in examples:
+            checkInputs(example.inputs, self._layerSizes[0])
+            checkDesiredOutputs(example.outputs, self._layerSizes[-1])
+
+
+class Buffers:
+    """The arrays that the passes write into, for batches of one size; an example is a column.
+
+    Attributes:
+        outputs: H of each layer but the first, neurons × examples.
+        gradients: ∇ of each layer but the first, neurons × examples.
+        forward, backward, descent: for each pass, the arrays that each of its turns needs.
+    """
+
+    def __init__(self, network, size):
+        """Make the arrays for batches of `size` examples through a network."""
+        weights = network.weights
+        dtype = weights[0].dtype
+        # Each layer's outputs lie in a taller matrix whose first row is all ones: with these, they
+        # are what the next layer's weights multiply, biases included, without being copied.
+        extended = [numpy.ones((1 + len(matrix), size), dtype) for matrix in weights]
+        self.outputs = [matrix[1:] for matrix in extended]
+        self.gradients = [numpy.empty_like(outputs) for outputs in self.outputs]
+        slopes = [numpy.empty_like(outputs) for outputs in self.outputs]
+        steps = [numpy.empty_like(matrix) for matrix in weights]
+        withoutBiases = [matrix[:, 1:].T for matrix in weights]
+        transposed = [matrix.T for matrix in extended]
+        self.forward = list(zip(weights, self.outputs, extended, strict=True))
+        self.backward = [
+            (
+                withoutBiases[layer + 1],
+                self.gradients[layer + 1],
+                self.outputs[layer],
+                slopes[layer],
+                self.gradients[layer],
+            )
+            for layer in reversed(range(len(weights) - 1))
+        ]
+        self.descent = list(zip(weights, self.gradients, steps, transposed, strict=True))
+
+
+class NeuronView:
+    """A neuron of a `VectorizedNetwork`, to look at: live views of the network's arrays."""
+
+    def __init__(self, network, layerIndex, index):
+        """Look at neuron `index` of layer `layerIndex`, the first with weights being 0."""
+        self._network = network
+        self._weights = network.weights[layerIndex][index]
+        self._output = network._example.outputs[layerIndex][index]
+        self._gradient = network._example.gradients[layerIndex][index]
+
+    @property
+    def weights(self):
+        """An array of 1 + inputs numbers, the bias first; writing in it changes the network."""
+        return self._weights
+
+    @weights.setter
+    def weights(self, weights):
+        checkInputs(weights, len(self._weights))
+        self._weights[:] = weights
+
+    @property
+    def output(self):
+        """The last activation h, a float in [0, 1]; None before the first."""
+        return float(self._output[0]) if self._network.isActivated else None
+
+    @property
+    def gradient(self):
+        """The last gradient ∇, a float; None before the first."""
+        return float(self._gradient[0]) if self._network.hasGradients else None
+
+    __repr__ = Neuron.__repr__
+
+
+class InputNeuronView:
+    """An input neuron of a `VectorizedNetwork`, to look at."""
+
+    def __init__(self, network, index):
+        """Look at input `index`, counted from 0."""
+        self._network = network
+        self._input = network._exampleInputs[1 + index]
+
+    @property
+    def output(self):
+        """The last input, a float; None before the first."""
+        return float(self._input[0]) if self._network.isActivated else None
+
+    def __repr__(self):
+        """Show the output."""
+        return f"InputNeuron(output={self.output})"
+
+
+def logisticInPlace(weightedSums):
+    """Replace an array of weighted sums by their logistic function, 1 / (1 + e^−z).
+
+    e^−z may overflow to infinity, whose reciprocal is the right 0.
+    """
+    numpy.negative(weightedSums, out=weightedSums)
+    with numpy.errstate(over="ignore"):
+        numpy.exp(weightedSums, out=weightedSums)
+    add(weightedSums, 1, out=weightedSums)
+    numpy.reciprocal(weightedSums, out=weightedSums)

@@ -1,0 +1,87 @@
+"""A dataset as NumPy arrays, cut into batches beforehand, for the vectorized network."""
+
+import numpy
+
+
+class ArrayBatch:
+    """Some examples as matrices, an example a column.
+
+    Attributes:
+        size: the number of examples B.
+        inputs: (1 + inputs) × B, the first row all ones: what the biases multiply.
+        inputsTransposed: its transpose, B × (1 + inputs).
+        desiredOutputs: outputs × B.
+    """
+
+    __slots__ = ("desiredOutputs", "inputs", "inputsTransposed", "size")
+
+    def __init__(self, inputsTransposed, desiredOutputs):
+        """Take two arrays, views of larger ones as a rule, as they are described above."""
+        self.size = len(inputsTransposed)
+        self.inputs = inputsTransposed.T
+        self.inputsTransposed = inputsTransposed
+        self.desiredOutputs = desiredOutputs
+
+    @classmethod
+    def fromExamples(cls, examples, dtype=numpy.float64):
+        """Make a batch of a list of examples, all of the same numbers of inputs and outputs."""
+        inputs = numpy.ones((len(examples), 1 + len(examples[0].inputs)), dtype)
+        inputs[:, 1:] = [example.inputs for example in examples]
+        outputs = numpy.array([example.outputs for example in examples], dtype)
+        return cls(inputs, numpy.ascontiguousarray(outputs.T))
+
+    def cut(self, size):
+        """Return the batches of `size` examples that this one falls into: views, not copies."""
+        return [
+            ArrayBatch(
+                self.inputsTransposed[start : start + size],
+                self.desiredOutputs[:, start : start + size],
+            )
+            for start in range(0, self.size, size)
+        ]
+
+
+class ArrayDataset:
+    """A dataset with its arrays: the interface of `Dataset`, its batches being `ArrayBatch`es.
+
+    Attributes:
+        examples, inputCount, outputCount: as a `Dataset`'s.
+        all: one `ArrayBatch` of all the examples, in order.
+    """
+
+    def __init__(self, dataset, dtype=numpy.float64):
+        """Arrange the examples of a `Dataset` in arrays of `dtype`, float64 or float32."""
+        self.examples = dataset.examples
+        self.inputCount = dataset.inputCount
+        self.outputCount = dataset.outputCount
+        self.all = ArrayBatch.fromExamples(dataset.examples, dtype)
+        # Another order needs copies. They are always made in the same place, so that the views
+        # which are the batches can be made once for all the epochs to come.
+        self._shuffled = ArrayBatch(
+            numpy.empty_like(self.all.inputsTransposed), numpy.empty_like(self.all.desiredOutputs)
+        )
+        self._cuts = {}
+
+    def batches(self, order, batchSize):
+        """Return the batches of `batchSize` examples, taken in `order`, a sequence of indices.
+
+        They are good until the next call. The last is smaller if the numbers do not work out.
+        """
+        if order == range(len(self.examples)):
+            return self._cut(self.all, batchSize)
+        if len(order) != self.all.size:
+            return ArrayBatch(
+                self.all.inputsTransposed[list(order)], self.all.desiredOutputs[:, list(order)]
+            ).cut(batchSize)
+        # mode="clip" writes into `out` directly, where the default would go through a copy.
+        self.all.inputsTransposed.take(
+            order, axis=0, out=self._shuffled.inputsTransposed, mode="clip"
+        )
+        self.all.desiredOutputs.take(order, axis=1, out=self._shuffled.desiredOutputs, mode="clip")
+        return self._cut(self._shuffled, batchSize)
+
+    def _cut(self, batch, size):
+        key = (batch is self.all, size)
+        if key not in self._cuts:
+            self._cuts[key] = batch.cut(size)
+        return self._cuts[key]

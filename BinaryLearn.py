@@ -15,13 +15,14 @@ from learning.Training import Training
 from Neuron import Neuron
 
 
-def main():
+def main(arguments=None):
     """Let a neuron learn zeros and ones, and print its answers to the test set.
 
-    Returns the exit status.
+    `arguments` are the words of the command line. Returns the exit status.
     """
     options = readOptions(
         __doc__,
+        arguments,
         train="trainBinary.ds",
         test="testBinary.ds",
         learningRate=0.01,

@@ -7,40 +7,47 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.networks import keepNetwork, makeNetwork
 from learning.options import readOptions
 from learning.predictions import predictAll, printPredictions, printSummary
 from learning.scripts import runScript
 from learning.Training import Training
-from NeuralNetwork import NeuralNetwork
 
 
-def main():
+def main(arguments=None):
     """Let a network learn the digits, and print its answers to the test set.
 
-    Returns the exit status.
+    `arguments` are the words of the command line. Returns the exit status.
     """
     options = readOptions(
         __doc__,
+        arguments,
         train="trainDigits.ds",
         test="testDigits.ds",
-        learningRate=0.1,
+        method="mini-batch",
+        batchSize=8,
+        learningRate=0.5,
         threshold=0.3,
-        maxEpochs=100,
+        hiddenThreshold=0.01,
+        maxEpochs=300,
         validation=0.1,
+        hidden=[],
     )
     generator = random.Random(options.seed)
 
     # The data: 64 pixels an example, and ten outputs of which one, the digit's, is 1.
     data = loadData(options, generator)
 
-    # The network: 64 inputs, 10 outputs. Small weights, or their sums would start large.
-    layerSizes = [data.training.inputCount, data.training.outputCount]
-    network = NeuralNetwork(layerSizes, weightRange=0.1, generator=generator)
+    # The network: 64 inputs, 10 outputs, and hidden layers if asked for. With small weights every
+    # output starts undecided; hidden neurons must differ more, to have something to tell.
+    weightRange = 0.5 if options.hidden else 0.1
+    network = makeNetwork(options, data, weightRange, generator)
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(network, data, options, generator)
     with Audience(options, title="A network learns to read digits") as audience:
         audience.watch(training)
+        audience.attempt(lambda: keepNetwork(network, options))
 
         # The predictions, and how good they are.
         pairs = predictAll(data.test, network.activate)

@@ -53,7 +53,22 @@ class Audience:
         if not epoch.isReported:
             _printReport(epoch)
         self._sayHowItEnded(training, epoch)
-        self._finishPlot()
+        self.attempt(self._plot.finish)
+
+    def attempt(self, action):
+        """Call `action()` and print the line that it returns, if any.
+
+        If it raises BadInput, say so and remember it for the exit status, and go on: what comes
+        after it is not to be lost.
+        """
+        try:
+            line = action()
+        except BadInput as error:
+            complain(error)
+            self.exitStatus = BAD_INPUT
+        else:
+            if line is not None:
+                print(line, flush=True)
 
     def _isEarly(self, training, seconds):
         """Tell whether the training has come further than it should after so many seconds."""
@@ -75,6 +90,7 @@ class Audience:
         reason = {
             Stop.THRESHOLD: f"the cost is below the threshold {self._options.threshold:g}",
             Stop.EPOCHS: "the last one allowed (--max-epochs)",
+            Stop.STALL: f"stuck at the cost {cost}",
             Stop.REQUEST: "on demand",
             Stop.DIVERGENCE: f"the cost went up to {cost}",
         }[training.stop]
@@ -86,16 +102,6 @@ class Audience:
                 f"the cost went up to {cost} from {formatCost(training.startCost)}: the learning "
                 f"rate is probably too high (--learning-rate {self._options.learningRate:g})"
             )
-
-    def _finishPlot(self):
-        try:
-            message = self._plot.finish()
-        except BadInput as error:
-            complain(error)
-            self.exitStatus = BAD_INPUT
-        else:
-            if message is not None:
-                print(message, flush=True)
 
 
 def _printReport(epoch):

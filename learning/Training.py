@@ -5,7 +5,7 @@ went and does with it what it likes, a line on the terminal, a point on a curve,
 """
 
 from enum import Enum
-from math import isfinite
+from math import inf, isfinite
 from time import perf_counter
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ from learning.ReportTimes import ReportTimes
 
 UPDATES_PER_BREATH = 64
 """How many updates pass between two calls of `breathe`: some milliseconds' worth."""
+
+STALL_FRACTION = 0.01
+"""Training has stalled if the cost has fallen by less than this part of itself."""
 
 PATIENCE_WITH_DIVERGENCE = 10
 """How many reports in a row the cost may stay above twice its starting value."""
@@ -23,6 +26,7 @@ class Stop(Enum):
 
     THRESHOLD = "the cost is below the threshold"
     EPOCHS = "that was the last epoch allowed"
+    STALL = "the cost falls no more"
     REQUEST = "somebody asked for it"
     DIVERGENCE = "the cost does not go down but up"
 
@@ -65,6 +69,7 @@ class Training:
         threshold,
         maxEpochs,
         validationSet=None,
+        stallEpochs=None,
         reportTimes=None,
     ):
         """Prepare a training; iterating over it runs it.
@@ -73,7 +78,8 @@ class Training:
         `Neuron` or a network. `descent` is one of `learning.descents`, `generator` the
         `random.Random` that it draws from. Training ends when the cost, in nats, is below
         `threshold`, or after `maxEpochs`. The examples of `validationSet`, if any, are only
-        measured on, never learned from.
+        measured on, never learned from. With `stallEpochs`, training also ends when the cost has
+        fallen by less than a hundredth over so many epochs: in a local minimum or on a plateau.
         """
         self.stop = None
         self.progress = 0.0
@@ -88,15 +94,18 @@ class Training:
         self._learningRate = learningRate
         self._threshold = threshold
         self._maxEpochs = maxEpochs
+        self._stallEpochs = stallEpochs
+        self._stallCost = inf
         self._reportTimes = reportTimes or ReportTimes()
         self._isStopRequested = False
         self._highReports = 0
 
     @classmethod
-    def fromOptions(cls, learner, data, options, generator):
+    def fromOptions(cls, learner, data, options, generator, stallEpochs=None):
         """Prepare the training that a command line asks for.
 
-        `data` is a `learning.data.Data`, `options` what `learning.options.readOptions` returned.
+        `data` is a `learning.data.Data`, `options` what `learning.options.readOptions` returned;
+        `stallEpochs` as above.
         """
         return cls(
             learner,
@@ -107,6 +116,7 @@ class Training:
             threshold=options.threshold,
             maxEpochs=options.maxEpochs,
             validationSet=data.validation,
+            stallEpochs=stallEpochs,
         )
 
     def requestStop(self):
@@ -164,6 +174,10 @@ class Training:
             return Stop.REQUEST
         if number >= self._maxEpochs:
             return Stop.EPOCHS
+        if self._stallEpochs and number % self._stallEpochs == 0:
+            if cost > (1 - STALL_FRACTION) * self._stallCost:
+                return Stop.STALL
+            self._stallCost = cost
         return None
 
     def _estimateProgress(self, number, cost):

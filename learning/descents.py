@@ -47,7 +47,7 @@ class Batch(Descent):
 class MiniBatch(Descent):
     """A few examples for each step, in an order drawn afresh for each epoch."""
 
-    def __init__(self, batchSize=32):
+    def __init__(self, batchSize):
         """Take `batchSize` examples a step, a whole number from 1 up (ValueError otherwise)."""
         if not isinstance(batchSize, int) or batchSize < 1:
             raise ValueError(f"batchSize: expected a whole number from 1 up, found {batchSize!r}")

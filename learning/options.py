@@ -7,6 +7,7 @@ from math import isfinite
 from pathlib import Path
 
 from learning.descents import DESCENTS, MiniBatch
+from learning.engines import DTYPES, ENGINES, NumpyEngine, PythonEngine
 from learning.plotting.surfaces import WINDOW_PACE
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
@@ -17,22 +18,27 @@ PICTURE_FORMATS = (".png", ".svg", ".pdf")
 
 def readOptions(
     description,
+    arguments=None,
     *,
     train,
     test=None,
     learningRate,
     threshold,
+    hiddenThreshold=None,
     maxEpochs,
     validation=0.0,
     method="iterative",
-    arguments=None,
+    batchSize=32,
+    hidden=None,
 ):
     """Read the command line, the keywords being this script's defaults; return the options.
 
-    The result has an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …), and
-    `descent`, the way of descending with its batch size. `train` and `test` are names of files in
-    `datasets/`; a `test` of None means the training set. `arguments` is a list of words, those of
-    the command line if None.
+    The result has an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …),
+    `descent`, the way of descending with its batch size, and `engine`, one of `learning.engines`.
+    `train` and `test` are names of files in `datasets/`; a `test` of None means the training set.
+    `hidden` is the sizes of the hidden layers, a list, for a script that trains a network; None
+    for a single neuron. With hidden layers the threshold is `hiddenThreshold`, if there is one.
+    `arguments` is a list of words, those of the command line if None.
 
     A bad option prints one line on standard error and raises SystemExit(2).
     """
@@ -42,22 +48,42 @@ def readOptions(
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    learning = parser.add_argument_group("learning")
-    learning.add_argument(
+    _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThreshold, maxEpochs)
+    if hidden is not None:
+        _addNetwork(parser, hidden)
+    _addData(parser, train, test, validation)
+    _addWatching(parser)
+    options = parser.parse_args(arguments)
+    options.descent = _chooseDescent(parser, options, batchSize)
+    options.engine = PythonEngine() if hidden is None else _chooseEngine(parser, options)
+    if options.threshold is None:
+        isDeep = bool(hidden is not None and options.hidden and hiddenThreshold is not None)
+        options.threshold = hiddenThreshold if isDeep else threshold
+    if options.plotFile and options.plot == "none":
+        parser.error("--plot-file: expected no file with --plot none, found " + options.plotFile)
+    return options
+
+
+# The options, group by group.
+
+
+def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThreshold, maxEpochs):
+    group = parser.add_argument_group("learning")
+    group.add_argument(
         "--method",
         choices=list(DESCENTS),
         default=method,
         help="the way of descending: a step for each example in order, for one drawn at random, "
         f"for all of them at once, or for a few at a time (default: {method})",
     )
-    learning.add_argument(
+    group.add_argument(
         "--batch-size",
         dest="batchSize",
         metavar="N",
         type=_wholeNumber(1),
-        help="examples in a mini-batch, with --method mini-batch only (default: 32)",
+        help=f"examples in a mini-batch, with --method mini-batch only (default: {batchSize})",
     )
-    learning.add_argument(
+    group.add_argument(
         "--learning-rate",
         dest="learningRate",
         metavar="RATE",
@@ -65,14 +91,15 @@ def readOptions(
         default=learningRate,
         help=f"how far each step goes, no unit (default: {learningRate:g})",
     )
-    learning.add_argument(
+    withHidden = "" if hiddenThreshold is None else f", {hiddenThreshold:g} with hidden layers"
+    group.add_argument(
         "--threshold",
         metavar="COST",
         type=_number("a number from 0 up", lambda cost: cost >= 0),
-        default=threshold,
-        help=f"stop when the training cost is below this, in nats (default: {threshold:g})",
+        help="stop when the training cost is below this, in nats "
+        f"(default: {threshold:g}{withHidden})",
     )
-    learning.add_argument(
+    group.add_argument(
         "--max-epochs",
         dest="maxEpochs",
         metavar="N",
@@ -80,28 +107,66 @@ def readOptions(
         default=maxEpochs,
         help=f"stop after so many epochs in any case (default: {maxEpochs})",
     )
-    learning.add_argument(
+    group.add_argument(
         "--seed",
         metavar="N",
         type=_wholeNumber(None),
         default=1,
         help="where the random numbers start: same seed, same run (default: 1)",
     )
-    data = parser.add_argument_group("data")
-    data.add_argument(
+
+
+def _addNetwork(parser, hidden):
+    group = parser.add_argument_group("network")
+    shown = ",".join(map(str, hidden)) or "none"
+    group.add_argument(
+        "--hidden",
+        metavar="SIZES",
+        type=_layerSizes,
+        default=hidden,
+        help="neurons in each hidden layer, as in 64,32, or none; a network that is loaded has "
+        f"its own (default: {shown})",
+    )
+    group.add_argument(
+        "--engine",
+        dest="engineName",
+        choices=list(ENGINES),
+        default="python",
+        help="what computes: neurons in pure Python, or matrices in NumPy, with the same numbers "
+        "(default: python)",
+    )
+    group.add_argument(
+        "--dtype",
+        choices=DTYPES,
+        help="what --engine numpy computes in, the second half as precise (default: float64)",
+    )
+    group.add_argument(
+        "--load",
+        metavar="FILE",
+        help="start from a saved network; it is trained on, unless it is below the threshold "
+        "already or --max-epochs is 0 (default: random weights)",
+    )
+    group.add_argument(
+        "--save", metavar="FILE", help="save the network at the end (default: nowhere)"
+    )
+
+
+def _addData(parser, train, test, validation):
+    group = parser.add_argument_group("data")
+    group.add_argument(
         "--train",
         metavar="FILE",
         default=DATASETS / train,
         help=f"the .ds file to learn from (default: {train} in datasets/)",
     )
-    data.add_argument(
+    group.add_argument(
         "--test",
         metavar="FILE",
         default=test and DATASETS / test,
         help="the .ds file to print the predictions for, once, at the end "
         + (f"(default: {test} in datasets/)" if test else "(default: the training file)"),
     )
-    data.add_argument(
+    group.add_argument(
         "--validation",
         metavar="FRACTION",
         type=_number("a fraction, 0 or more and less than 1", lambda part: 0 <= part < 1),
@@ -109,15 +174,18 @@ def readOptions(
         help="part of the training examples that is set aside, to measure the cost on examples "
         f"never learned from, 0 to 1 (default: {validation:g})",
     )
-    watching = parser.add_argument_group("watching")
-    watching.add_argument(
+
+
+def _addWatching(parser):
+    group = parser.add_argument_group("watching")
+    group.add_argument(
         "--plot",
         choices=PLOTS,
         default="auto",
         help="where the cost curve is drawn; auto is a window if one opens, else a file "
         "(default: auto)",
     )
-    watching.add_argument(
+    group.add_argument(
         "--plot-file",
         dest="plotFile",
         metavar="PATH",
@@ -125,28 +193,34 @@ def readOptions(
         help="the picture to save at the end: .png, .svg or .pdf (default, where there is no "
         "window: the script's name and .png in the current folder)",
     )
-    watching.add_argument(
+    group.add_argument(
         "--pace",
         metavar="SECONDS",
         type=_number("a number from 0 up", lambda seconds: seconds >= 0),
         help=f"make training last at least so long, in seconds (default: {WINDOW_PACE:g} with a "
         "window, 0 without)",
     )
-    options = parser.parse_args(arguments)
-    options.descent = _chooseDescent(parser, options)
-    if options.plotFile and options.plot == "none":
-        parser.error("--plot-file: expected no file with --plot none, found " + options.plotFile)
-    return options
 
 
-def _chooseDescent(parser, options):
-    if options.batchSize is None:
-        return DESCENTS[options.method]()
-    if options.method != "mini-batch":
+# What the options stand for.
+
+
+def _chooseDescent(parser, options, defaultBatchSize):
+    if options.method == "mini-batch":
+        return MiniBatch(options.batchSize or defaultBatchSize)
+    if options.batchSize is not None:
         parser.error(
             f"--batch-size: expected --method mini-batch beside it, found {options.method}"
         )
-    return MiniBatch(options.batchSize)
+    return DESCENTS[options.method]()
+
+
+def _chooseEngine(parser, options):
+    if options.dtype is None:
+        return ENGINES[options.engineName]()
+    if options.engineName != "numpy":
+        parser.error(f"--dtype: expected --engine numpy beside it, found {options.engineName}")
+    return NumpyEngine(options.dtype)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -154,6 +228,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message):
         self.exit(2, f"{self.prog}: {message.removeprefix('argument ')}\n")
+
+
+# Readers of one word. What they raise, argparse prints after the option's name.
 
 
 def _number(expected, isRight):
@@ -185,6 +262,20 @@ def _wholeNumber(smallest):
         return number
 
     return read
+
+
+def _layerSizes(word):
+    if word == "none":
+        return []
+    try:
+        sizes = [int(size) for size in word.split(",")]
+    except ValueError:
+        sizes = [0]
+    if min(sizes) < 1:
+        raise argparse.ArgumentTypeError(
+            f"expected whole numbers from 1 up with commas between them, or none, found {word!r}"
+        )
+    return sizes
 
 
 def _picture(word):

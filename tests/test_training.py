@@ -6,7 +6,7 @@ from math import nan
 import pytest
 
 from Dataset import Dataset
-from learning.descents import DESCENTS, Batch, Iterative
+from learning.descents import Batch, Iterative, MiniBatch, Stochastic
 from learning.ReportTimes import ReportTimes, roundAfter
 from learning.Training import UPDATES_PER_BREATH, Stop, Training
 from Neuron import Neuron
@@ -51,10 +51,10 @@ def train(learner, **changes):
     return Training(learner, **settings)
 
 
-@pytest.mark.parametrize("method", DESCENTS)
-def test_every_method_learns_or(method):
+@pytest.mark.parametrize("descent", [Iterative(), Stochastic(), Batch(), MiniBatch(3)])
+def test_every_method_learns_or(descent):
     neuron = Neuron(2, generator=random.Random(0))
-    training = train(neuron, descent=DESCENTS[method](), learningRate=2)
+    training = train(neuron, descent=descent, learningRate=2)
     *_, last = training
     assert training.stop is Stop.THRESHOLD
     assert last.cost < 0.1
@@ -143,8 +143,7 @@ def test_without_a_validation_set_there_is_no_validation_cost():
 
 def test_same_seed_same_run():
     runs = [
-        list(train(Neuron(2, generator=random.Random(5)), descent=DESCENTS["stochastic"]()))
-        for _ in range(2)
+        list(train(Neuron(2, generator=random.Random(5)), descent=Stochastic())) for _ in range(2)
     ]
     assert [epoch.cost for epoch in runs[0]] == [epoch.cost for epoch in runs[1]]
 

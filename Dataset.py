@@ -8,7 +8,7 @@ outputs, as numbers separated by blanks. `datasets/README.md` shows one.
 from typing import NamedTuple
 
 from learning.files import replacing
-from learning.NumberReader import NumberReader, formatNumber
+from learning.NumberReader import NumberReader, formatNumber, plural
 
 
 class Example(NamedTuple):
@@ -39,7 +39,7 @@ class Dataset:
                 )
                 for number in range(1, exampleCount + 1)
             ]
-            reader.readEnd(f"{exampleCount} examples")
+            reader.readEnd(plural(exampleCount, "example"))
 
     @classmethod
     def fromExamples(cls, examples):

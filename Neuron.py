@@ -70,7 +70,8 @@ class Neuron:
         Source: the sheet's first formula, whose sum goes over the inputs and leaves the bias out.
         """
         weights = self.weights
-        checkInputs(inputs, len(weights) - 1)
+        if len(inputs) != len(weights) - 1:  # asked here: a call would cost more than the answer
+            checkInputs(inputs, len(weights) - 1)
         # map, mul and sum keep the loop over the inputs in C, with no bytecode for each product:
         # this is half of all the time that training takes. The bias is where the sum starts.
         self.output = logistic(sum(map(mul, weights[1:], inputs), weights[0]))
@@ -105,7 +106,8 @@ class Neuron:
 
         Source: the sheet, ex00. Its last formulas call +∇xᵢ the derivative; see the sign above.
         """
-        checkActivated(self.output is not None, "calculateOutputGradient")
+        if self.output is None:
+            checkActivated(False, "calculateOutputGradient")
         self.gradient = desiredOutput - self.output
         return self.gradient
 
@@ -140,8 +142,9 @@ class Neuron:
         Source: the sheet, ex01.
         """
         weights = self.weights
-        checkInputs(inputs, len(weights) - 1)
-        checkGradient(self.gradient is not None, "applyGradient")
+        if len(inputs) != len(weights) - 1 or self.gradient is None:
+            checkInputs(inputs, len(weights) - 1)
+            checkGradient(self.gradient is not None, "applyGradient")
         step = learningRate * self.gradient
         weights[0] += step
         # The other half of the training time. The two maps and the slice keep the loop in C, and

@@ -90,6 +90,13 @@ class VectorizedNetwork:
         self.isActivated = True
         return self.getOutputs()
 
+    def activateBatch(self, batch):
+        """Return the outputs for an `ArrayBatch`: an array, outputs × examples.
+
+        It is good until the next batch of as many examples. What the neurons' views show stays.
+        """
+        return self._forward(batch.inputs, self._buffersFor(batch.size))
+
     def getOutputs(self):
         """Return the outputs of the last layer at the last activation, a list of floats."""
         checkActivated(self.isActivated, "getOutputs")
@@ -111,7 +118,7 @@ class VectorizedNetwork:
 
     def _loss(self, batch):
         """−Σ (y ln h + (1 − y) ln(1 − h)), over the examples and the outputs."""
-        outputs = self._forward(batch.inputs, self._buffersFor(batch.size))
+        outputs = self.activateBatch(batch)
         desired = batch.desiredOutputs
         logOutputs = numpy.log(numpy.maximum(outputs, SMALLEST_PROBABILITY))
         logOthers = numpy.log(numpy.maximum(1 - outputs, SMALLEST_PROBABILITY))

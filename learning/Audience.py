@@ -1,6 +1,7 @@
 """Those who watch a training: the terminal, the plot, and the person who may press Ctrl-C."""
 
 import signal
+import sys
 from time import perf_counter
 
 from learning.BadInput import BadInput
@@ -32,6 +33,8 @@ class Audience:
     def __exit__(self, exceptionType, exception, traceback):
         """Leave the window open until the user closes it or presses Ctrl-C."""
         if exceptionType is None:
+            if sys.stdout is not None:
+                sys.stdout.flush()  # whoever waits, it is not for the predictions
             self._plot.stayOpen(isEnough=lambda: self._interruptions > 0)
         if self._oldHandler is not None:
             signal.signal(signal.SIGINT, self._oldHandler)

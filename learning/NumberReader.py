@@ -3,11 +3,15 @@
 from math import isfinite
 
 from learning.BadInput import BadInput
+from learning.files import describe
 
 MAXIMUM_COUNT = 10**9
 """The largest count that a file may announce; beyond it, the file is surely not what it seems."""
 
-_SHORT_LINE = 1000  # bytes; a binary file may not have a line end for miles
+# How many bytes a line may have: a binary file, or a device, may not have a line end for miles.
+_SHORT_LINE = 1000
+_LONGEST_LINE = 2**26
+_BYTES_A_NUMBER = 1000
 
 
 class NumberReader:
@@ -31,7 +35,7 @@ class NumberReader:
             self._file = open(self._path, "rb")
         except OSError as error:
             raise BadInput(
-                f"{self._path}: expected {self._what}, found {_describe(error)}"
+                f"{self._path}: expected {self._what}, found {describe(error)}"
             ) from None
         return self
 
@@ -40,15 +44,15 @@ class NumberReader:
         self._file.close()
         if isinstance(exception, OSError):
             raise BadInput(
-                f"{self._path}: expected {self._what}, found {_describe(exception)}"
+                f"{self._path}: expected {self._what}, found {describe(exception)}"
             ) from None
 
-    def readWords(self, expected, isShort=False):
-        """Return the words of the next line, a list; `isShort` says that it can't be a long one.
+    def readWords(self, expected, limit=_SHORT_LINE):
+        """Return the words of the next line, a list; of a longer one, the first `limit` bytes.
 
         `expected` describes the line, for the message if there is none.
         """
-        line = self._file.readline(_SHORT_LINE if isShort else -1)
+        line = self._file.readline(limit)
         self._lineNumber += 1
         if not line:
             raise self.error(expected, "the end of the file")
@@ -60,15 +64,15 @@ class NumberReader:
 
     def readCounts(self, count, expected):
         """Return the `count` whole numbers of the next line, each from 1 to `MAXIMUM_COUNT`."""
-        words = self.readWords(expected, isShort=True)
+        words = self.readWords(expected)
         if len(words) != count:
-            raise self.error(expected, f"{len(words)} words" if words else "an empty line")
+            raise self.error(expected, plural(len(words), "word") if words else "an empty line")
         return [self.countOf(word) for word in words]
 
     def readNumbers(self, count, what):
         """Return the `count` finite numbers of the next line, a list of floats."""
-        expected = f"{count} {'number' if count == 1 else 'numbers'}, the {what}"
-        words = self.readWords(expected)
+        expected = f"{plural(count, 'number')}, the {what}"
+        words = self.readWords(expected, min(_SHORT_LINE + count * _BYTES_A_NUMBER, _LONGEST_LINE))
         try:
             numbers = list(map(float, words))
         except ValueError:
@@ -123,14 +127,11 @@ def formatNumber(number):
     return repr(float(number)).removesuffix(".0")
 
 
+def plural(count, noun):
+    """Return a count and its noun: 1 word, 2 words."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def quote(word):
     """Return a word between quotes, cut short if it is long."""
     return repr(word if len(word) <= 20 else word[:20] + "…")
-
-
-def _describe(error):
-    if isinstance(error, FileNotFoundError):
-        return "no such file"
-    if isinstance(error, IsADirectoryError):
-        return "a folder"
-    return (error.strerror or str(error)).lower()

@@ -4,6 +4,8 @@ The neuron, the network of neurons and the vectorized network share them, so tha
 gets the same words on both engines.
 """
 
+from learning.NumberReader import plural
+
 
 def checkLayerSizes(layerSizes):
     """Return the sizes of a network's layers as a list: at least two, whole numbers from 1 up."""
@@ -22,14 +24,14 @@ def checkLayerSizes(layerSizes):
 def checkInputs(inputs, count):
     """Check that there are `count` inputs."""
     if len(inputs) != count:
-        raise ValueError(f"inputs: expected {_numbers(count)}, found {len(inputs)}")
+        raise ValueError(f"inputs: expected {plural(count, 'number')}, found {len(inputs)}")
 
 
 def checkDesiredOutputs(desiredOutputs, count):
     """Check that there is a desired output for each of `count` output neurons."""
     if len(desiredOutputs) != count:
         raise ValueError(
-            f"desired outputs: expected {_numbers(count)}, one for each output neuron, "
+            f"desired outputs: expected {plural(count, 'number')}, one for each output neuron, "
             f"found {len(desiredOutputs)}"
         )
 
@@ -50,7 +52,3 @@ def checkGradient(hasGradient, caller):
     """Check that a gradient was calculated before; `caller` is the method that needs it."""
     if not hasGradient:
         raise ValueError(f"{caller}: expected a gradient calculated before, found none")
-
-
-def _numbers(count):
-    return f"{count} number{'' if count == 1 else 's'}"

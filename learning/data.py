@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.BadInput import BadInput
+from learning.NumberReader import plural
 from learning.splits import stratifiedSplit
 
 
@@ -31,26 +32,29 @@ def loadData(options, generator, outputCount=None):
     everything = readTargets(options.train, outputCount)
     test = everything
     if options.test is not None:
-        test = readTargets(options.test, everything.outputCount, everything.inputCount)
+        counts = everything.outputCount, everything.inputCount
+        test = readTargets(options.test, *counts, like=options.train)
     training, validation = setAside(everything, options.validation, generator)
     arrange = options.engine.arrange
     return Data(arrange(training), validation and arrange(validation), arrange(test))
 
 
-def readTargets(path, outputCount=None, inputCount=None):
+def readTargets(path, outputCount=None, inputCount=None, like=None):
     """Read a dataset whose outputs are targets for logistic neurons, numbers from 0 to 1.
 
     Raises BadInput if the file is no dataset, if an output lies elsewhere, or if the numbers of
-    inputs or outputs are not those asked for (None: any).
+    inputs or outputs are not those asked for (None: any), which are those of the file `like`.
     """
     dataset = Dataset(path)
+    reason = "" if like is None else f" like {like}"
     for what, expected, found in (
         ("input", inputCount, dataset.inputCount),
         ("output", outputCount, dataset.outputCount),
     ):
         if expected not in (None, found):
-            plural = "" if expected == 1 else "s"
-            raise BadInput(f"{path}: expected {expected} {what}{plural} an example, found {found}")
+            raise BadInput(
+                f"{path}: expected {plural(expected, what)} an example{reason}, found {found}"
+            )
     for number, example in enumerate(dataset.examples, start=1):
         for output in example.outputs:
             if not 0 <= output <= 1:

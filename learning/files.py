@@ -29,17 +29,26 @@ def whyNotWritable(path):
     Tries it, with a file of another name that is removed at once. Something that is there and is
     no regular file (a folder, a device) is never written over.
     """
-    target = os.path.realpath(path)
-    if os.path.isdir(target):
-        return "a folder is there"
-    if os.path.exists(target) and not os.path.isfile(target):
-        return "something that is no regular file is there"
-    folder, name = os.path.split(target)
-    probe = os.path.join(folder, f".{name}.{os.getpid()}.probe")
     try:
+        target = os.path.realpath(path)
+        if os.path.isdir(target):
+            return "a folder is there"
+        if os.path.exists(target) and not os.path.isfile(target):
+            return "something that is no regular file is there"
+        folder, name = os.path.split(target)
+        probe = os.path.join(folder, f".{name}.{os.getpid()}.probe")
         with open(probe, "xb"):
             pass
         os.remove(probe)
     except OSError as error:
-        return error.strerror.lower()
+        return describe(error)
     return None
+
+
+def describe(error):
+    """Return what an OSError has to say, in a few words and without the file's name."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    if isinstance(error, IsADirectoryError):
+        return "a folder"
+    return (error.strerror or str(error)).lower()

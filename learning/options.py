@@ -8,7 +8,9 @@ from pathlib import Path
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import DTYPES, ENGINES, NumpyEngine, PythonEngine
+from learning.NumberReader import quote
 from learning.plotting.surfaces import WINDOW_PACE
+from learning.scripts import BAD_INPUT, complain
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
@@ -71,7 +73,8 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
     group = parser.add_argument_group("learning")
     group.add_argument(
         "--method",
-        choices=list(DESCENTS),
+        type=_oneOf(DESCENTS),
+        metavar=_braces(DESCENTS),
         default=method,
         help="the way of descending: a step for each example in order, for one drawn at random, "
         f"for all of them at once, or for a few at a time (default: {method})",
@@ -87,7 +90,7 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
         "--learning-rate",
         dest="learningRate",
         metavar="RATE",
-        type=_number("a number above 0", lambda rate: rate > 0),
+        type=_number("a finite number above 0", lambda rate: rate > 0),
         default=learningRate,
         help=f"how far each step goes, no unit (default: {learningRate:g})",
     )
@@ -95,7 +98,7 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
     group.add_argument(
         "--threshold",
         metavar="COST",
-        type=_number("a number from 0 up", lambda cost: cost >= 0),
+        type=_number("a finite number from 0 up", lambda cost: cost >= 0),
         help="stop when the training cost is below this, in nats "
         f"(default: {threshold:g}{withHidden})",
     )
@@ -110,7 +113,7 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
     group.add_argument(
         "--seed",
         metavar="N",
-        type=_wholeNumber(None),
+        type=_wholeNumber(0),
         default=1,
         help="where the random numbers start: same seed, same run (default: 1)",
     )
@@ -130,14 +133,16 @@ def _addNetwork(parser, hidden):
     group.add_argument(
         "--engine",
         dest="engineName",
-        choices=list(ENGINES),
+        type=_oneOf(ENGINES),
+        metavar=_braces(ENGINES),
         default="python",
         help="what computes: neurons in pure Python, or matrices in NumPy, with the same numbers "
         "(default: python)",
     )
     group.add_argument(
         "--dtype",
-        choices=DTYPES,
+        type=_oneOf(DTYPES),
+        metavar=_braces(DTYPES),
         help="what --engine numpy computes in, the second half as precise (default: float64)",
     )
     group.add_argument(
@@ -180,7 +185,8 @@ def _addWatching(parser):
     group = parser.add_argument_group("watching")
     group.add_argument(
         "--plot",
-        choices=PLOTS,
+        type=_oneOf(PLOTS),
+        metavar=_braces(PLOTS),
         default="auto",
         help="where the cost curve is drawn; auto is a window if one opens, else a file "
         "(default: auto)",
@@ -196,7 +202,7 @@ def _addWatching(parser):
     group.add_argument(
         "--pace",
         metavar="SECONDS",
-        type=_number("a number from 0 up", lambda seconds: seconds >= 0),
+        type=_number("a finite number from 0 up", lambda seconds: seconds >= 0),
         help=f"make training last at least so long, in seconds (default: {WINDOW_PACE:g} with a "
         "window, 0 without)",
     )
@@ -227,7 +233,8 @@ class _Parser(argparse.ArgumentParser):
     """An argument parser that says what is wrong in one line, without the usage."""
 
     def error(self, message):
-        self.exit(2, f"{self.prog}: {message.removeprefix('argument ')}\n")
+        complain(message.removeprefix("argument "))
+        self.exit(BAD_INPUT)
 
 
 # Readers of one word. What they raise, argparse prints after the option's name.
@@ -242,26 +249,45 @@ def _number(expected, isRight):
         except ValueError:
             number = None
         if number is None or not isfinite(number) or not isRight(number):
-            raise argparse.ArgumentTypeError(f"expected {expected}, found {word!r}")
+            raise argparse.ArgumentTypeError(f"expected {expected}, found {quote(word)}")
         return number
 
     return read
 
 
 def _wholeNumber(smallest):
-    """Return a reader of whole numbers from `smallest` up (None: any)."""
-    expected = "a whole number" + ("" if smallest is None else f" from {smallest} up")
+    """Return a reader of whole numbers from `smallest` up."""
 
     def read(word):
         try:
             number = int(word)
         except ValueError:
-            number = None
-        if number is None or (smallest is not None and number < smallest):
-            raise argparse.ArgumentTypeError(f"expected {expected}, found {word!r}")
+            number = smallest - 1
+        if number < smallest:
+            raise argparse.ArgumentTypeError(
+                f"expected a whole number from {smallest} up, found {quote(word)}"
+            )
         return number
 
     return read
+
+
+def _oneOf(names):
+    """Return a reader of one of some names."""
+
+    def read(word):
+        if word not in names:
+            raise argparse.ArgumentTypeError(
+                f"expected one of {', '.join(names)}, found {quote(word)}"
+            )
+        return word
+
+    return read
+
+
+def _braces(names):
+    """Show the choice between some names as the help does."""
+    return "{" + ",".join(names) + "}"
 
 
 def _layerSizes(word):
@@ -273,7 +299,7 @@ def _layerSizes(word):
         sizes = [0]
     if min(sizes) < 1:
         raise argparse.ArgumentTypeError(
-            f"expected whole numbers from 1 up with commas between them, or none, found {word!r}"
+            f"expected sizes from 1 up with commas between them, or none, found {quote(word)}"
         )
     return sizes
 
@@ -281,6 +307,6 @@ def _layerSizes(word):
 def _picture(word):
     if Path(word).suffix.lower() not in PICTURE_FORMATS:
         raise argparse.ArgumentTypeError(
-            f"expected a name ending in {', '.join(PICTURE_FORMATS)}, found {word!r}"
+            f"expected a name ending in {', '.join(PICTURE_FORMATS)}, found {quote(word)}"
         )
     return word

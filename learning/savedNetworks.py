@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from learning.BadInput import BadInput
-from learning.files import replacing
+from learning.files import describe, replacing
 from learning.NumberReader import NumberReader, formatNumber, quote
 
 
@@ -52,7 +52,7 @@ def saveNetwork(network, path):
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise BadInput(f"{path}: expected to save a network there, found {error}") from None
+        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None
 
 
 def readNetwork(path):
@@ -74,7 +74,7 @@ def readNetwork(path):
 
 
 def _readHeader(reader):
-    words = reader.readWords("the word `network`", isShort=True)
+    words = reader.readWords("the word `network`")
     if words != ["network"]:
         raise reader.error("the word `network`", quote(" ".join(words)))
     expected = "the word `layers` and the sizes of two layers or more"

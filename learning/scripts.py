@@ -5,14 +5,16 @@
 | 0 | learned, or stopped by the user, who still got the predictions |
 | 1 | the cost did not go down but up |
 | 2 | an option or a file cannot be used |
-| 130 | ended at once by Ctrl-C (128 + the signal's number, as shells count) |
+| 130 | ended at once by Ctrl-C, a second one or before training (128 + the signal's number) |
 | 141 | whoever read the output has gone, as in `python3 OrLearn.py | head -1` |
 """
 
 import os
 import sys
+from contextlib import suppress
 
 from learning.BadInput import BadInput
+from learning.files import describe
 
 LEARNED = 0
 DIVERGED = 1
@@ -27,22 +29,42 @@ def runScript(main):
     The user's mistakes become one line on standard error; Ctrl-C and a closed output end the
     script without a word. Anything else is our mistake, and shows its traceback.
     """
+    if sys.stdout is not None:  # a name that the terminal cannot show is no reason to stop
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        status = main()
+        status = _statusOf(main)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes standard output once more as it ends: let it do so into nothing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = OUTPUT_CLOSED
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    except BadInput as error:
-        complain(error)
+        _forgetOutput()
+    except OSError as error:
+        complain(f"standard output: expected to write there, found {describe(error)}")
         status = BAD_INPUT
+        _forgetOutput()
     sys.exit(status)
 
 
+def _statusOf(main):
+    try:
+        return main()
+    except SystemExit as end:  # --help, a bad option, a second Ctrl-C
+        return end.code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BadInput as error:
+        complain(error)
+        return BAD_INPUT
+
+
+def _forgetOutput():
+    """Let the last flush, which Python does as it ends, go into nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def complain(message):
-    """Print one line on standard error, after the script's name."""
-    print(f"{os.path.basename(sys.argv[0])}: {message}", file=sys.stderr)
+    """Print one line on standard error, after the script's name; do nothing if that is closed."""
+    line = f"{os.path.basename(sys.argv[0])}: {message}".replace("\n", "\\n")
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(line, file=sys.stderr, flush=True)

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def bareEnvironment(**added):
     """Return the environment variables without a display or a choice of matplotlib backend."""
-    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "MPLBACKEND"}
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "MPLBACKEND", "PYTHONUNBUFFERED"}
     return {name: value for name, value in os.environ.items() if name not in hidden} | added
 
 

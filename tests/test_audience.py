@@ -134,7 +134,7 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
     audience, plot = watched(0.0)
 
     def finish():
-        raise BadInput("x.png: expected to write the curve there, found no space")
+        raise BadInput("x.png: expected to write there, found no space")
 
     plot.finish = finish
     with audience:

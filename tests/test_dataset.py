@@ -60,6 +60,8 @@ def test_harmless_differences_are_fine(read, content):
         (b"2 3.5 1\n", 1, "a whole number", "'3.5'"),
         (b"two 3 1\n", 1, "a whole number", "'two'"),
         (b"2 1_0 1\n", 1, "a whole number", "'1_0'"),
+        (b"--4 2 1\n", 1, "a whole number", "'--4'"),
+        (b"+-4 2 1\n", 1, "a whole number", "'+-4'"),
         (b"-2 3 1\n", 1, "a count from 1", "'-2'"),
         (b"0 3 1\n", 1, "a count from 1", "'0'"),
         (b"99999999999 3 1\n", 1, "a count from 1", "'99999999999'"),
@@ -79,7 +81,7 @@ def test_harmless_differences_are_fine(read, content):
         (GOOD.replace(b"0.5", b"x" * 5000), 2, "a finite number", "'xxxxxxxxxxxxxxxxxxxx…'"),
         (GOOD.replace(b"0.5", b"\xd9\xa3"), 2, "3 numbers", "the byte 0xd9"),
         (b"\x89PNG\r\n\x1a\n\x00", 1, "three whole numbers", "the byte 0x89"),
-        (b"\x00" * 10**6, 1, "three whole numbers", "1 words"),
+        (b"\x00" * 10**6, 1, "three whole numbers", "1 word"),
     ],
 )
 def test_a_malformed_file_is_refused_by_file_line_expected_and_found(

@@ -4,13 +4,16 @@ import os
 from math import nan
 
 import pytest
+from matplotlib.figure import Figure
 from PIL import Image
 
 from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
 from learning.plotting.CostHistory import CostHistory
+from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.PictureFile import PictureFile
+from learning.plotting.style import fitMargins
 from learning.Training import Epoch
 
 
@@ -64,8 +67,51 @@ def test_odd_histories_are_drawn_too(tmp_path, history):
 
 
 def test_a_folder_that_went_away_is_bad_input(tmp_path):
-    with pytest.raises(BadInput, match="expected to write the curve there, found .*No such file"):
+    with pytest.raises(BadInput, match="expected to write there, found no such file or folder"):
         draw(tmp_path / "gone" / "curve.png", epochs(3))
+
+
+@pytest.mark.parametrize("size", [(8, 5), (5, 3), (16, 10)])
+def test_labels_fit_into_figures_of_any_size(size):
+    figure = Figure()
+    history = CostHistory()
+    for epoch in epochs(30):
+        history.add(epoch)
+    CostView(figure.add_subplot(), "A title of some length", threshold=0.5).update(history)
+    figure.set_size_inches(size)
+    fitMargins(figure)
+    figure.draw_without_rendering()
+    width, height = size
+    box = figure.get_tightbbox()
+    assert box.x0 > 0
+    assert box.y0 > 0
+    assert box.x1 < width
+    assert box.y1 < height
+
+
+def test_axes_that_the_user_zoomed_stay_as_they_are():
+    axes = Figure().add_subplot()
+    view, history = CostView(axes, "A test", threshold=0.5), CostHistory()
+    for epoch in epochs(100):
+        history.add(epoch)
+        view.update(history)
+        if epoch.number == 50:
+            axes.set_xlim(20, 30)
+    view.update(history, isLast=True)
+    assert axes.get_xlim() == (20, 30)
+
+
+def test_the_axes_grow_by_leaps_and_close_in_at_the_end():
+    axes = Figure().add_subplot()
+    view, history = CostView(axes, "A test", threshold=0.5), CostHistory()
+    changes = 0
+    for epoch in epochs(200):
+        history.add(epoch)
+        changes += view.update(history)
+        assert axes.get_xlim()[1] >= epoch.number
+    assert changes < 12
+    assert view.update(history, isLast=True)
+    assert axes.get_xlim() == (0, 199)
 
 
 # How often.
@@ -167,6 +213,6 @@ def test_a_link_is_followed(tmp_path):
 def test_what_cannot_be_written_is_known_beforehand(tmp_path):
     assert whyNotWritable(tmp_path / "curve.png") is None
     assert whyNotWritable(tmp_path) == "a folder is there"
-    assert whyNotWritable(tmp_path / "nowhere" / "curve.png") == "no such file or directory"
+    assert whyNotWritable(tmp_path / "nowhere" / "curve.png") == "no such file or folder"
     assert whyNotWritable(os.devnull) == "something that is no regular file is there"
     assert os.listdir(tmp_path) == []

@@ -121,9 +121,9 @@ def test_a_network_below_the_threshold_is_not_trained(tmp_path):
         (["--load", "broken.txt"], "broken.txt, line 4: expected the word `end`, found the end"),
         (["--load", "wide.txt"], "wide.txt: expected a network of 2 inputs and 1 outputs, found 3"),
         (["--save", "nowhere/n.txt"], "--save nowhere/n.txt: expected a file to write, found no"),
-        (["--hidden", "4,"], "--hidden: expected whole numbers from 1 up with commas"),
-        (["--hidden", "0"], "--hidden: expected whole numbers from 1 up with commas"),
-        (["--engine", "fortran"], "--engine: invalid choice: 'fortran'"),
+        (["--hidden", "4,"], "--hidden: expected sizes from 1 up with commas"),
+        (["--hidden", "0"], "--hidden: expected sizes from 1 up with commas"),
+        (["--engine", "fortran"], "--engine: expected one of python, numpy, found 'fortran'"),
         (["--dtype", "float32"], "--dtype: expected --engine numpy beside it, found python"),
     ],
 )

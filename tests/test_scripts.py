@@ -10,7 +10,7 @@ import pytest
 from running import ROOT, bareEnvironment, runScript, startedScript
 from transcripts import predictions, reports, summary
 
-SCRIPTS = ["OrLearn.py", "BinaryLearn.py", "DigitsLearn.py"]
+SCRIPTS = ["OrLearn.py", "XorLearn.py", "BinaryLearn.py", "DigitsLearn.py"]
 ENDLESS = ["--threshold", 0, "--max-epochs", 10**9]
 
 
@@ -38,7 +38,7 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
         *("train", "test", "validation", "plot", "plot-file", "pace"),
     ):
         assert f"--{option} " in run.stdout
-    assert run.stdout.count("(default") == 12
+    assert run.stdout.count("(default") == run.stdout.count("\n  --")
     assert "nats" in run.stdout
     assert "in seconds" in run.stdout
 
@@ -46,23 +46,34 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--learning-rate", "0"], "--learning-rate: expected a number above 0, found '0'"),
-        (["--learning-rate", "fast"], "--learning-rate: expected a number above 0, found 'fast'"),
-        (["--learning-rate", "nan"], "--learning-rate: expected a number above 0, found 'nan'"),
-        (["--threshold", "-1"], "--threshold: expected a number from 0 up, found '-1'"),
+        (["--learning-rate", "0"], "--learning-rate: expected a finite number above 0, found '0'"),
+        (
+            ["--learning-rate", "fast"],
+            "--learning-rate: expected a finite number above 0, f",
+        ),
+        (
+            ["--learning-rate", "nan"],
+            "--learning-rate: expected a finite number above 0, f",
+        ),
+        (["--threshold", "-1"], "--threshold: expected a finite number from 0 up, found '-1'"),
         (["--max-epochs", "1.5"], "--max-epochs: expected a whole number from 0 up, found '1.5'"),
-        (["--seed", "x"], "--seed: expected a whole number, found 'x'"),
+        (["--seed", "x"], "--seed: expected a whole number from 0 up, found 'x'"),
+        (["--seed", "-1"], "--seed: expected a whole number from 0 up, found '-1'"),
+        (["--seed", "9" * 5000], "--seed: expected a whole number from 0 up, found '999999"),
         (["--validation", "1"], "--validation: expected a fraction"),
         (["--validation", "0.999"], "--validation: expected a fraction that sets aside 1 to 3 of"),
-        (["--method", "newton"], "--method: invalid choice: 'newton' (choose from"),
+        (
+            ["--method", "newton"],
+            "--method: expected one of iterative, stochastic, batch,",
+        ),
         (["--method", "mini-batch", "--batch-size", "0"], "--batch-size: expected a whole number"),
         (["--batch-size", "4"], "--batch-size: expected --method mini-batch beside it"),
-        (["--plot", "wall"], "--plot: invalid choice: 'wall'"),
+        (["--plot", "wall"], "--plot: expected one of auto, window, file, none, found 'wall'"),
         (["--plot", "none", "--plot-file", "x.png"], "--plot-file: expected no file with --plot"),
         (["--plot-file", "x.jpeg"], "--plot-file: expected a name ending in .png, .svg, .pdf"),
         (["--plot-file", "nowhere/x.png"], "--plot-file nowhere/x.png: expected a file that can"),
-        (["--plot", "window"], "--plot window: expected a display"),
-        (["--pace", "-1"], "--pace: expected a number from 0 up"),
+        (["--plot", "window"], "--plot window: expected a window to draw in, found none: "),
+        (["--pace", "-1"], "--pace: expected a finite number from 0 up"),
         (["--speed", "9"], "unrecognized arguments: --speed 9"),
         (["--train", "nowhere.ds"], "nowhere.ds: expected a dataset, found no such file"),
         (["--train", "."], ".: expected a dataset, found a folder"),
@@ -70,7 +81,8 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
         (["--train", "broken.ds"], "broken.ds, line 3: expected 1 number, the outputs of example"),
         (["--train", "target.ds"], "target.ds, example 2: expected outputs from 0 to 1, found 5"),
         (["--train", "wide.ds"], "wide.ds: expected 1 output an example, found 2"),
-        (["--test", "three.ds"], "three.ds: expected 2 inputs an example, found 3"),
+        (["--test", "three.ds"], "three.ds: expected 2 inputs an example like "),
+        (["--train", "a\nb"], "a\\nb: expected a dataset, found no such file"),
     ],
 )
 def test_bad_input_gets_one_plain_line(tmp_path, options, message):
@@ -218,6 +230,28 @@ def test_head_ends_a_script_quietly(script, tmp_path):
         assert process.wait(timeout=100) == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_a_full_disk_gets_one_plain_line(tmp_path):
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(
+            [sys.executable, ROOT / "OrLearn.py", "--plot", "none"],
+            cwd=tmp_path,
+            env=bareEnvironment(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert oneLine(run).endswith("expected to write there, found no space left on device\n")
+
+
+def test_the_help_ends_quietly_too(tmp_path):
+    with startedScript("OrLearn.py", "--help", cwd=tmp_path) as process:
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        assert process.wait(timeout=60) == 141
+
+
 def test_reports_are_flushed_at_once(tmp_path):
     with endless("OrLearn.py", tmp_path, "--plot", "none") as process:
         assert process.poll() is None  # a report came out while training goes on
@@ -250,6 +284,53 @@ def test_where_the_current_folder_cannot_be_written_the_curve_goes_to_the_tempor
     run = runScript("OrLearn.py", cwd="/proc", TMPDIR=str(tmp_path))
     assert f"curve saved in {tmp_path}/OrLearn.png" in run.stdout
     assert (tmp_path / "OrLearn.png").exists()
+
+
+def test_a_folder_that_is_gone_is_no_place_for_a_curve(tmp_path):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    program = "import os, sys; os.rmdir(os.getcwd()); os.execv(sys.executable, sys.argv[1:])"
+    run = subprocess.run(
+        [sys.executable, "-c", program, sys.executable, ROOT / "OrLearn.py"],
+        cwd=gone,
+        env=bareEnvironment(TMPDIR=str(tmp_path)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0
+    assert f"curve saved in {tmp_path}/OrLearn.png" in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("environment", "options"),
+    [
+        ({"MPLBACKEND": "junk"}, []),
+        ({"MATPLOTLIBRC": "rc"}, ["--plot", "file"]),
+    ],
+)
+def test_a_curve_that_cannot_be_drawn_costs_no_predictions(tmp_path, environment, options):
+    (tmp_path / "rc").mkdir()
+    (tmp_path / "rc/matplotlibrc").write_text("text.usetex: True\n")
+    run = runScript("OrLearn.py", *options, cwd=tmp_path, PATH="", **environment)
+    assert "the curve could not be drawn" in oneLine(run)
+    assert len(predictions(run.stdout)) == 4
+    assert summary(run.stdout)[3:] == (4, 4)
+
+
+def test_a_name_that_cannot_be_shown_costs_no_predictions(tmp_path):
+    options = ["--plot-file", "∞.png"]
+    run = runScript("OrLearn.py", *options, cwd=tmp_path, PYTHONIOENCODING="ascii")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "curve saved in \\u221e.png" in run.stdout
+    assert len(predictions(run.stdout)) == 4
+
+
+@pytest.mark.parametrize("path", ["x.png/", "./x.png"])
+def test_a_path_may_be_written_in_several_ways(tmp_path, path):
+    run = runScript("OrLearn.py", "--plot-file", path, cwd=tmp_path)
+    assert run.returncode == 0
+    assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_the_curve_goes_where_it_is_told(tmp_path):

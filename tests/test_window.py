@@ -11,6 +11,7 @@ from transcripts import predictions, summary
 
 TITLES = {
     "OrLearn.py": "One neuron learns OR",
+    "XorLearn.py": "A network learns XOR",
     "BinaryLearn.py": "One neuron tells zeros from ones",
     "DigitsLearn.py": "A network learns to read digits",
 }

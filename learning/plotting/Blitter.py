@@ -23,12 +23,11 @@ class Blitter:
     def draw(self, isAllNew):
         """Draw a frame: everything if `isAllNew` or there is no picture yet, else what moves."""
         if isAllNew or self._background is None:
-            self._canvas.draw_idle()
+            self._canvas.draw()
         else:
             self._canvas.restore_region(self._background)
             self._drawArtists()
             self._canvas.blit(self._figure.bbox)
-        self._canvas.flush_events()
 
     def release(self):
         """Let the artists be drawn with the others again."""

@@ -4,7 +4,12 @@ from math import isfinite, nan
 
 from matplotlib.ticker import MaxNLocator
 
-from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
+from learning.plotting.style import (
+    THRESHOLD_COLOUR,
+    TRAINING_COLOUR,
+    VALIDATION_COLOUR,
+    fitMargins,
+)
 
 ROOM_TO_GROW = 1.5
 """How much longer than needed the axis of the epochs is made, so that it seldom has to change."""
@@ -37,11 +42,14 @@ class CostView:
             )
         axes.set_visible(False)  # until there is something to see
         self._right = self._top = 0.0
+        self._limits = None
+        fitMargins(axes.figure)
 
     def update(self, history, isLast=False):
         """Draw the costs as they are now; return whether anything but the curves has changed.
 
         The axes start at zero and grow by leaps; on the last call they close in on the curve.
+        Axes that the user has zoomed stay as they are.
         """
         validationCosts = [nan if cost is None else cost for cost in history.validationCosts]
         self._training.set_data(history.numbers, history.costs)
@@ -61,8 +69,11 @@ class CostView:
         highest = max(filter(isfinite, costs), default=1.0)
         if not isLast and lastEpoch <= self._right and highest <= self._top:
             return False
+        if self._limits not in (None, (self._axes.get_xlim(), self._axes.get_ylim())):
+            return False  # the user has zoomed, to see something
         self._right = max(lastEpoch, 1) if isLast else max(10, ROOM_TO_GROW * lastEpoch)
         self._top = highest
         self._axes.set_xlim(0, self._right)
         self._axes.set_ylim(0, 1.05 * self._top or 1.0)
+        self._limits = self._axes.get_xlim(), self._axes.get_ylim()
         return True

@@ -23,9 +23,9 @@ class DrawingBudget:
         pause = 0.0 if isWaiting else TRAINING_PER_DRAWING * self._lastDuration
         return self._clock() - self._lastEnd >= max(FRAME_PERIOD, pause)
 
-    def spend(self, draw):
-        """Call `draw()`, a frame, and note how long it took."""
+    def spend(self, draw, isWaiting=False):
+        """Call `draw()`, a frame, and note how long it took, unless it was drawn while waiting."""
         start = self._clock()
         draw()
         self._lastEnd = self._clock()
-        self._lastDuration = self._lastEnd - start
+        self._lastDuration = 0.0 if isWaiting else self._lastEnd - start

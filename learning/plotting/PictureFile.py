@@ -1,7 +1,9 @@
 """The cost curve as a picture in a file, drawn once at the end."""
 
+from pathlib import Path
+
 from learning.BadInput import BadInput
-from learning.files import replacing
+from learning.files import describe, replacing
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.NoPlot import NoPlot
 from learning.plotting.style import FIGURE_SIZE, RC_PARAMS, RESOLUTION
@@ -27,32 +29,39 @@ class PictureFile(NoPlot):
 
     def finish(self):
         """Draw the curve and write the file, whole or not at all."""
+        self._history.close()
+        try:
+            self._draw()
+        except BadInput:
+            raise
+        except Exception as error:  # matplotlib obeys the user's own settings
+            raise BadInput(f"{self._path}: the curve could not be drawn, {error}") from None
+        return f"curve saved in {self._path}"
+
+    def _draw(self):
         # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
         from matplotlib import rc_context
         from matplotlib.figure import Figure
 
         from learning.plotting.CostView import CostView
 
-        self._history.close()
         with rc_context(RC_PARAMS):
             figure = Figure(figsize=FIGURE_SIZE)
-            CostView(figure.add_subplot(), self._title, self._threshold).update(
-                self._history, isLast=True
-            )
+            view = CostView(figure.add_subplot(), self._title, self._threshold)
+            view.update(self._history, isLast=True)
             saveFigure(figure, self._path)
-        return f"curve saved in {self._path}"
 
 
 def saveFigure(figure, path):
     """Write a matplotlib figure in the format of the path's ending, whole or not at all.
 
-    Raises BadInput if the file cannot be written.
+    Raises BadInput if the file cannot be written, or the figure not be drawn.
     """
-    extension = str(path).rpartition(".")[2].lower()
+    extension = Path(path).suffix[1:].lower()
     # Without their date, two pictures of the same run are the same file.
     undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(extension)
     try:
         with replacing(path) as partial:
             figure.savefig(partial, format=extension, dpi=RESOLUTION, metadata=undated)
     except OSError as error:
-        raise BadInput(f"{path}: expected to write the curve there, found {error}") from None
+        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None

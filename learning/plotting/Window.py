@@ -12,7 +12,7 @@ from learning.plotting.DrawingBudget import DrawingBudget
 from learning.plotting.NoPlot import NoPlot
 from learning.plotting.NoWindow import NoWindow
 from learning.plotting.PictureFile import saveFigure
-from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
+from learning.plotting.style import FIGURE_SIZE, RC_PARAMS, fitMargins
 
 BREATH_PERIOD = 0.03
 """Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
@@ -43,6 +43,7 @@ class Window(NoPlot):
         self._figure = _openFigure(title)
         self._canvas = self._figure.canvas
         self._canvas.mpl_connect("close_event", self._onClose)
+        self._canvas.mpl_connect("resize_event", lambda event: fitMargins(self._figure))
         self._view = CostView(self._figure.add_subplot(), title, threshold)
         self._blitter = Blitter(self._figure, self._view.artists)
         pyplot.show(block=False)
@@ -56,7 +57,7 @@ class Window(NoPlot):
         """Take note of an epoch; draw it if the time for drawing is not spent."""
         self._history.add(epoch)
         self._isStale = True
-        self._drawIfDue()
+        self._drawIfDue(isWaiting=epoch.number == 0)  # before training starts
         self.breathe()
 
     def breathe(self):
@@ -93,7 +94,7 @@ class Window(NoPlot):
 
     def _drawIfDue(self, isWaiting=False):
         if self._isStale and self._isOpen and self._budget.isDue(isWaiting):
-            self._budget.spend(self._draw)
+            self._budget.spend(self._draw, isWaiting)
             self._isStale = False
 
     def _draw(self):
@@ -108,5 +109,5 @@ def _openFigure(title):
         raise NoWindow(str(error) or type(error).__name__) from None
     if figure.canvas.required_interactive_framework is None:
         pyplot.close(figure)
-        raise NoWindow(f"matplotlib chose {matplotlib.get_backend()}, which draws in memory")
+        raise NoWindow("matplotlib found no display, or no toolkit for windows (Tk, Qt)")
     return figure

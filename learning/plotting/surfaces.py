@@ -34,7 +34,7 @@ def openPlot(options, title):
         except NoWindow as error:
             if options.plot == "window":
                 raise BadInput(
-                    f"--plot window: expected a display to open a window on, found none ({error})"
+                    f"--plot window: expected a window to draw in, found none: {error}"
                 ) from None
     from learning.plotting.PictureFile import PictureFile
 
@@ -57,8 +57,10 @@ def defaultPicture():
 
 
 def _openWindow(options, title):
-    from learning.plotting.Window import Window
-
+    try:
+        from learning.plotting.Window import Window
+    except Exception as error:  # a matplotlib set up so that it cannot even be imported
+        raise NoWindow(str(error)) from None
     pace = WINDOW_PACE if options.pace is None else options.pace
     return Window(title, options.threshold, pace, options.plotFile)
 

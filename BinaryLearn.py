@@ -42,6 +42,7 @@ def main(arguments=None):
     training = Training.fromOptions(neuron, data, options, generator)
     with Audience(options, title="One neuron tells zeros from ones") as audience:
         audience.watch(training)
+        audience.finish()
 
         # The predictions, and how good they are.
         pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])

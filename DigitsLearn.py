@@ -47,6 +47,7 @@ def main(arguments=None):
     training = Training.fromOptions(network, data, options, generator)
     with Audience(options, title="A network learns to read digits") as audience:
         audience.watch(training)
+        audience.finish()
         audience.attempt(lambda: keepNetwork(network, options))
 
         # The predictions, and how good they are.

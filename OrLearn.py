@@ -35,6 +35,7 @@ def main(arguments=None):
     training = Training.fromOptions(neuron, data, options, generator)
     with Audience(options, title="One neuron learns OR") as audience:
         audience.watch(training)
+        audience.finish()
 
         # The predictions: x1 x2 expected : predicted.
         pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])

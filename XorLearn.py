@@ -53,6 +53,7 @@ def main(arguments=None):
             if training.stop is not Stop.STALL or attempt == ATTEMPTS or options.load:
                 break
             print("that may be a local minimum: starting again with other weights")
+        audience.finish()
         audience.attempt(lambda: keepNetwork(network, options))
 
         # The predictions: x1 x2 expected : predicted.

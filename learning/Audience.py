@@ -23,6 +23,7 @@ class Audience:
         self.exitStatus = LEARNED
         self._options = options
         self._plot = openPlot(options, title)
+        self._epochsBefore = 0
         self._interruptions = 0
         self._oldHandler = None
 
@@ -42,7 +43,8 @@ class Audience:
     def watch(self, training):
         """Run a training, reporting on it; return when it ends, however it ends.
 
-        The first Ctrl-C asks the training to stop, a second ends the script at once.
+        The first Ctrl-C asks the training to stop, a second ends the script at once. Of several
+        trainings, one after the other, the curves are drawn one after the other.
         """
         self._listenForCtrlC(training)
         training.breathe = self._plot.breathe
@@ -50,12 +52,16 @@ class Audience:
         for epoch in training:
             if epoch.isReported:
                 _printReport(epoch)
-            self._plot.show(epoch)
+            self._plot.show(epoch._replace(number=self._epochsBefore + epoch.number))
             while self._isEarly(training, perf_counter() - start):
                 self._plot.idle()
         if not epoch.isReported:
             _printReport(epoch)
         self._sayHowItEnded(training, epoch)
+        self._epochsBefore += epoch.number + 1
+
+    def finish(self):
+        """Draw the end of the curve, once all training is over, and save what is to be saved."""
         self.attempt(self._plot.finish)
 
     def attempt(self, action):
@@ -86,7 +92,8 @@ class Audience:
             training.requestStop()
 
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in a background job
-            self._oldHandler = signal.signal(signal.SIGINT, onInterrupt)
+            oldHandler = signal.signal(signal.SIGINT, onInterrupt)
+            self._oldHandler = self._oldHandler or oldHandler
 
     def _sayHowItEnded(self, training, epoch):
         cost = formatCost(epoch.cost)

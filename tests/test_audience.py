@@ -139,6 +139,7 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
     plot.finish = finish
     with audience:
         audience.watch(FakeTraining())
+        audience.finish()
         print("predictions")
     assert audience.exitStatus == BAD_INPUT
     captured = capsys.readouterr()
@@ -155,3 +156,12 @@ def test_only_due_epochs_are_reported(watched, capsys):
         "epoch 10  cost 0.0636",
         "stopped after epoch 10 and 0.00 s of training, the cost is below the threshold 0.1",
     ]
+
+
+def test_several_trainings_make_one_curve(watched):
+    audience, plot = watched(0.0)
+    with audience:
+        audience.watch(FakeTraining())
+        audience.watch(FakeTraining())
+    assert [number for _, number in plot.shown] == list(range(22))
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

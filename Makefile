@@ -6,7 +6,10 @@
 PYTHON ?= python3
 VENV = .venv
 BIN = $(VENV)/bin
-EXERCISES = ex00 ex01 ex02 ex03 ex04 ex05 ex06 ex07 ex08
+# The benchmark's peers are large: they have an environment of their own.
+BENCH = .venv-bench
+DAY = ex00 ex01 ex02 ex03 ex04 ex05 ex06 ex07 ex08
+EXERCISES = $(DAY) ex09 ex10
 
 # Options for the scripts and for pytest: make digits ARGS="--seed 3", make test ARGS="-k window".
 ARGS ?=
@@ -14,7 +17,8 @@ ARGS ?=
 EX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or binary digits test tests_run grade lint datasets pictures clean fclean re
+.PHONY: help setup or xor binary digits test tests_run grade lint bench datasets pictures
+.PHONY: clean fclean re
 
 help: ## list the commands
 	@echo "make RULE [ARGS=\"options\"]"
@@ -24,6 +28,9 @@ setup: $(VENV)/runtime.stamp ## install what the scripts need, in .venv
 
 or: setup ## ex02: one neuron learns OR
 	$(BIN)/python OrLearn.py $(ARGS)
+
+xor: setup ## the day after: a network learns XOR
+	$(BIN)/python XorLearn.py $(ARGS)
 
 binary: setup ## ex03: one neuron tells zeros from ones
 	$(BIN)/python BinaryLearn.py $(ARGS)
@@ -41,38 +48,46 @@ grade: $(VENV)/tests.stamp ## mark one exercise, EX=ex03, or the whole day
 	*" $(EX) "* | "   ") ;; \
 	*) echo "make grade: EX=$(EX): expected one of $(EXERCISES)" >&2; exit 2 ;; \
 	esac
-	$(BIN)/pytest -m "$(if $(EX),$(EX),$(subst $() , or ,$(EXERCISES)))" $(ARGS)
+	$(BIN)/pytest -m "$(if $(EX),$(EX),$(subst $() , or ,$(DAY)))" $(ARGS)
 
 lint: $(VENV)/tests.stamp ## check the style of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+bench: $(BENCH)/stamp ## measure the engines beside their peers; takes minutes
+	$(BENCH)/bin/python -m benchmarks $(ARGS)
 
 datasets: $(VENV)/tests.stamp ## rebuild the .ds files
 	$(BIN)/python datasets/build.py
 
 pictures: setup ## draw the README's pictures again
 	$(BIN)/python DigitsLearn.py --plot file --plot-file pictures/DigitsLearn.png
+	$(BIN)/python XorLearn.py --hidden 2 --seed 3 --plot file --plot-file pictures/XorLearn.png
 
 clean: ## remove caches and the curves that the scripts saved here
-	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 	rm -rf .pytest_cache .hypothesis .ruff_cache
-	rm -f OrLearn.png BinaryLearn.png DigitsLearn.png
+	rm -f OrLearn.png XorLearn.png BinaryLearn.png DigitsLearn.png
 
-fclean: clean ## remove the virtual environment too
-	rm -rf $(VENV)
+fclean: clean ## remove the virtual environments too
+	rm -rf $(VENV) $(BENCH)
 
 re: fclean ## start afresh
 	@$(MAKE) --no-print-directory setup
 
-$(BIN)/python:
+$(BIN)/python $(BENCH)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo "Python 3.11 or newer is needed; \`make PYTHON=...\` names one" >&2; exit 2; }
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(patsubst %/bin/python,%,$@)
 
 # The last line lets matplotlib look for its fonts now: it takes seconds, once.
 $(VENV)/runtime.stamp: requirements.txt | $(BIN)/python
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	@MPLBACKEND=agg $(BIN)/python -c 'import matplotlib.font_manager'
+	@touch $@
+
+$(BENCH)/stamp: requirements-bench.txt requirements.txt | $(BENCH)/bin/python
+	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r requirements-bench.txt
 	@touch $@
 
 $(VENV)/tests.stamp: requirements-tests.txt $(VENV)/runtime.stamp

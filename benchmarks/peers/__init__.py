@@ -1,0 +1,1 @@
+"""Three scripts that do the same job: from nothing to digits read with 97 % right."""

@@ -148,23 +148,15 @@ class NeuralNetwork:
         Source: the sheet, the four kinds of gradient descent.
         """
         checkExamples(examples, "learnBatch")
+        hiddenLayers, layers = self.layers[1:-1], self.layers[1:]
         calculated = []
         for example in examples:
             self.activate(example.inputs)
             self.calculateGradients(example.outputs)
-            calculated += self._inputsAndGradients()
+            inputs = [example.inputs, *([n.output for n in layer] for layer in hiddenLayers)]
+            gradients = [[neuron.gradient for neuron in layer] for layer in layers]
+            calculated += zip(layers, inputs, gradients, strict=True)
         share = learningRate / len(examples)
-        for layer, inputs, gradients in calculated:
-            for neuron, neuron.gradient in zip(layer, gradients, strict=True):
-                neuron.applyGradient(share, inputs)
-
-    def _inputsAndGradients(self):
-        """For each layer but the first: its neurons, what they read, and their gradients."""
-        return [
-            (
-                layer,
-                [neuron.output for neuron in previousLayer],
-                [neuron.gradient for neuron in layer],
-            )
-            for previousLayer, layer in pairwise(self.layers)
-        ]
+        for layer, layerInputs, layerGradients in calculated:
+            for neuron, neuron.gradient in zip(layer, layerGradients, strict=True):
+                neuron.applyGradient(share, layerInputs)

@@ -20,7 +20,7 @@ from VectorizedNetwork import VectorizedNetwork
 
 LEARNING_RATE = 0.1
 WEIGHT_RANGE = 0.1
-MICROGRAD_EXAMPLES = 3  # it takes tens of milliseconds for each
+MICROGRAD_EXAMPLES = 20  # it takes tens of milliseconds for each
 
 
 def pythonEngine(layerSizes, dataset, batchSize):

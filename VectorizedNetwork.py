@@ -22,6 +22,7 @@ import numpy
 from numpy import add, matmul, multiply, subtract
 
 from learning.ArrayDataset import ArrayBatch, ArrayDataset
+from learning.Buffers import Buffers
 from learning.checks import (
     checkActivated,
     checkDesiredOutputs,
@@ -31,6 +32,7 @@ from learning.checks import (
     checkLayerSizes,
 )
 from learning.losses import SMALLEST_PROBABILITY
+from learning.neuronViews import InputNeuronView, NeuronView
 from Neuron import Neuron
 
 LOSS_BATCH = 1024
@@ -48,6 +50,9 @@ class VectorizedNetwork:
             others `NeuronView`s.
         weights: a list of matrices, one for each layer but the first: neurons × (1 + inputs),
             the biases in column 0.
+        example, exampleInputs: the `Buffers` and the inputs, (1 + inputs) × 1, of the example last
+            activated, which the neurons' views show; isActivated, hasGradients: whether there is
+            something in them.
     """
 
     def __init__(self, layerSizes, weightRange=1.0, generator=random, dtype=numpy.float64):
@@ -66,8 +71,8 @@ class VectorizedNetwork:
         self._dtype = numpy.dtype(dtype)
         self._layerSizes = layerSizes
         self._buffers = {}
-        self._example = Buffers(self, 1)  # what `activate` and the neurons' views share
-        self._exampleInputs = numpy.ones((1 + layerSizes[0], 1), dtype)
+        self.example = Buffers(self.weights, 1)
+        self.exampleInputs = numpy.ones((1 + layerSizes[0], 1), dtype)
         self.isActivated = False
         self.hasGradients = False
         self.layers = [[InputNeuronView(self, index) for index in range(layerSizes[0])]] + [
@@ -85,8 +90,8 @@ class VectorizedNetwork:
     def activate(self, inputs):
         """Activate every neuron and return the outputs of the last layer, as `NeuralNetwork`."""
         checkInputs(inputs, self._layerSizes[0])
-        self._exampleInputs[1:, 0] = inputs
-        self._forward(self._exampleInputs, self._example)
+        self.exampleInputs[1:, 0] = inputs
+        self._forward(self.exampleInputs, self.example)
         self.isActivated = True
         return self.getOutputs()
 
@@ -100,7 +105,7 @@ class VectorizedNetwork:
     def getOutputs(self):
         """Return the outputs of the last layer at the last activation, a list of floats."""
         checkActivated(self.isActivated, "getOutputs")
-        return self._example.outputs[-1][:, 0].tolist()
+        return self.example.outputs[-1][:, 0].tolist()
 
     def calcLoss(self, dataset):
         """Return the sum over the output neurons of their mean cross-entropy, as `NeuralNetwork`.
@@ -131,13 +136,13 @@ class VectorizedNetwork:
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
         checkActivated(self.isActivated, "calculateGradients")
         desired = numpy.array(desiredOutputs, self._dtype).reshape(-1, 1)
-        self._backward(desired, self._example)
+        self._backward(desired, self.example)
         self.hasGradients = True
 
     def applyGradients(self, learningRate):
         """Apply the gradient of every neuron: W += α∇Aᵀ."""
         checkGradient(self.hasGradients, "applyGradients")
-        self._descend(self._exampleInputs.T, self._example, learningRate)
+        self._descend(self.exampleInputs.T, self.example, learningRate)
 
     def learnBatch(self, examples, learningRate):
         """Take one step down the mean gradient of some examples: W += α/N ∇Aᵀ.
@@ -188,100 +193,13 @@ class VectorizedNetwork:
         if buffers is None:
             if len(self._buffers) == MOST_BUFFERS:
                 self._buffers.clear()
-            buffers = self._buffers[size] = Buffers(self, size)
+            buffers = self._buffers[size] = Buffers(self.weights, size)
         return buffers
 
     def _checkShapes(self, examples):
         for example in examples:
             checkInputs(example.inputs, self._layerSizes[0])
             checkDesiredOutputs(example.outputs, self._layerSizes[-1])
-
-
-class Buffers:
-    """The arrays that the passes write into, for batches of one size; an example is a column.
-
-    Attributes:
-        outputs: H of each layer but the first, neurons × examples.
-        gradients: ∇ of each layer but the first, neurons × examples.
-        forward, backward, descent: for each pass, the arrays that each of its turns needs.
-    """
-
-    def __init__(self, network, size):
-        """Make the arrays for batches of `size` examples through a network."""
-        weights = network.weights
-        dtype = weights[0].dtype
-        # Each layer's outputs lie in a taller matrix whose first row is all ones: with these, they
-        # are what the next layer's weights multiply, biases included, without being copied.
-        extended = [numpy.ones((1 + len(matrix), size), dtype) for matrix in weights]
-        self.outputs = [matrix[1:] for matrix in extended]
-        self.gradients = [numpy.empty_like(outputs) for outputs in self.outputs]
-        slopes = [numpy.empty_like(outputs) for outputs in self.outputs]
-        steps = [numpy.empty_like(matrix) for matrix in weights]
-        withoutBiases = [matrix[:, 1:].T for matrix in weights]
-        transposed = [matrix.T for matrix in extended]
-        self.forward = list(zip(weights, self.outputs, extended, strict=True))
-        self.backward = [
-            (
-                withoutBiases[layer + 1],
-                self.gradients[layer + 1],
-                self.outputs[layer],
-                slopes[layer],
-                self.gradients[layer],
-            )
-            for layer in reversed(range(len(weights) - 1))
-        ]
-        self.descent = list(zip(weights, self.gradients, steps, transposed, strict=True))
-
-
-class NeuronView:
-    """A neuron of a `VectorizedNetwork`, to look at: live views of the network's arrays."""
-
-    def __init__(self, network, layerIndex, index):
-        """Look at neuron `index` of layer `layerIndex`, the first with weights being 0."""
-        self._network = network
-        self._weights = network.weights[layerIndex][index]
-        self._output = network._example.outputs[layerIndex][index]
-        self._gradient = network._example.gradients[layerIndex][index]
-
-    @property
-    def weights(self):
-        """An array of 1 + inputs numbers, the bias first; writing in it changes the network."""
-        return self._weights
-
-    @weights.setter
-    def weights(self, weights):
-        checkInputs(weights, len(self._weights))
-        self._weights[:] = weights
-
-    @property
-    def output(self):
-        """The last activation h, a float in [0, 1]; None before the first."""
-        return float(self._output[0]) if self._network.isActivated else None
-
-    @property
-    def gradient(self):
-        """The last gradient ∇, a float; None before the first."""
-        return float(self._gradient[0]) if self._network.hasGradients else None
-
-    __repr__ = Neuron.__repr__
-
-
-class InputNeuronView:
-    """An input neuron of a `VectorizedNetwork`, to look at."""
-
-    def __init__(self, network, index):
-        """Look at input `index`, counted from 0."""
-        self._network = network
-        self._input = network._exampleInputs[1 + index]
-
-    @property
-    def output(self):
-        """The last input, a float; None before the first."""
-        return float(self._input[0]) if self._network.isActivated else None
-
-    def __repr__(self):
-        """Show the output."""
-        return f"InputNeuron(output={self.output})"
 
 
 def logisticInPlace(weightedSums):

@@ -10,9 +10,8 @@ import random
 from learning.Audience import Audience
 from learning.data import loadData
 from learning.networks import keepNetwork, makeNetwork
-from learning.NumberReader import formatNumber
 from learning.options import readOptions
-from learning.predictions import predictAll, printSummary
+from learning.predictions import predictAll, printSummary, printTruthTable
 from learning.scripts import runScript
 from learning.Training import Stop, Training
 
@@ -58,8 +57,7 @@ def main(arguments=None):
 
         # The predictions: x1 x2 expected : predicted.
         pairs = predictAll(data.test, network.activate)
-        for example, (expected, predicted) in zip(data.test.examples, pairs, strict=True):
-            print(*map(formatNumber, example.inputs), expected, ":", predicted)
+        printTruthTable(data.test, pairs)
         printSummary("test" if options.test else "training", network.calcLoss(data.test), pairs)
     return audience.exitStatus
 

@@ -3,19 +3,17 @@
 import argparse
 import os
 import sys
-from math import isfinite
 from pathlib import Path
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import DTYPES, ENGINES, NumpyEngine, PythonEngine
-from learning.NumberReader import quote
+from learning.optionReaders import braces, layerSizes, number, oneOf, picture, wholeNumber
 from learning.plotting.surfaces import WINDOW_PACE
 from learning.scripts import BAD_INPUT, complain
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
 PLOTS = ("auto", "window", "file", "none")
-PICTURE_FORMATS = (".png", ".svg", ".pdf")
 
 
 def readOptions(
@@ -73,8 +71,8 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
     group = parser.add_argument_group("learning")
     group.add_argument(
         "--method",
-        type=_oneOf(DESCENTS),
-        metavar=_braces(DESCENTS),
+        type=oneOf(DESCENTS),
+        metavar=braces(DESCENTS),
         default=method,
         help="the way of descending: a step for each example in order, for one drawn at random, "
         f"for all of them at once, or for a few at a time (default: {method})",
@@ -83,14 +81,14 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
         "--batch-size",
         dest="batchSize",
         metavar="N",
-        type=_wholeNumber(1),
+        type=wholeNumber(1),
         help=f"examples in a mini-batch, with --method mini-batch only (default: {batchSize})",
     )
     group.add_argument(
         "--learning-rate",
         dest="learningRate",
         metavar="RATE",
-        type=_number("a finite number above 0", lambda rate: rate > 0),
+        type=number("a finite number above 0", lambda rate: rate > 0),
         default=learningRate,
         help=f"how far each step goes, no unit (default: {learningRate:g})",
     )
@@ -98,7 +96,7 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
     group.add_argument(
         "--threshold",
         metavar="COST",
-        type=_number("a finite number from 0 up", lambda cost: cost >= 0),
+        type=number("a finite number from 0 up", lambda cost: cost >= 0),
         help="stop when the training cost is below this, in nats "
         f"(default: {threshold:g}{withHidden})",
     )
@@ -106,14 +104,14 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
         "--max-epochs",
         dest="maxEpochs",
         metavar="N",
-        type=_wholeNumber(0),
+        type=wholeNumber(0),
         default=maxEpochs,
         help=f"stop after so many epochs in any case (default: {maxEpochs})",
     )
     group.add_argument(
         "--seed",
         metavar="N",
-        type=_wholeNumber(0),
+        type=wholeNumber(0),
         default=1,
         help="where the random numbers start: same seed, same run (default: 1)",
     )
@@ -125,7 +123,7 @@ def _addNetwork(parser, hidden):
     group.add_argument(
         "--hidden",
         metavar="SIZES",
-        type=_layerSizes,
+        type=layerSizes,
         default=hidden,
         help="neurons in each hidden layer, as in 64,32, or none; a network that is loaded has "
         f"its own (default: {shown})",
@@ -133,16 +131,16 @@ def _addNetwork(parser, hidden):
     group.add_argument(
         "--engine",
         dest="engineName",
-        type=_oneOf(ENGINES),
-        metavar=_braces(ENGINES),
+        type=oneOf(ENGINES),
+        metavar=braces(ENGINES),
         default="python",
         help="what computes: neurons in pure Python, or matrices in NumPy, with the same numbers "
         "(default: python)",
     )
     group.add_argument(
         "--dtype",
-        type=_oneOf(DTYPES),
-        metavar=_braces(DTYPES),
+        type=oneOf(DTYPES),
+        metavar=braces(DTYPES),
         help="what --engine numpy computes in, the second half as precise (default: float64)",
     )
     group.add_argument(
@@ -174,7 +172,7 @@ def _addData(parser, train, test, validation):
     group.add_argument(
         "--validation",
         metavar="FRACTION",
-        type=_number("a fraction, 0 or more and less than 1", lambda part: 0 <= part < 1),
+        type=number("a fraction, 0 or more and less than 1", lambda part: 0 <= part < 1),
         default=validation,
         help="part of the training examples that is set aside, to measure the cost on examples "
         f"never learned from, 0 to 1 (default: {validation:g})",
@@ -185,8 +183,8 @@ def _addWatching(parser):
     group = parser.add_argument_group("watching")
     group.add_argument(
         "--plot",
-        type=_oneOf(PLOTS),
-        metavar=_braces(PLOTS),
+        type=oneOf(PLOTS),
+        metavar=braces(PLOTS),
         default="auto",
         help="where the cost curve is drawn; auto is a window if one opens, else a file "
         "(default: auto)",
@@ -195,14 +193,14 @@ def _addWatching(parser):
         "--plot-file",
         dest="plotFile",
         metavar="PATH",
-        type=_picture,
+        type=picture,
         help="the picture to save at the end: .png, .svg or .pdf (default, where there is no "
         "window: the script's name and .png in the current folder)",
     )
     group.add_argument(
         "--pace",
         metavar="SECONDS",
-        type=_number("a finite number from 0 up", lambda seconds: seconds >= 0),
+        type=number("a finite number from 0 up", lambda seconds: seconds >= 0),
         help=f"make training last at least so long, in seconds (default: {WINDOW_PACE:g} with a "
         "window, 0 without)",
     )
@@ -235,78 +233,3 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message):
         complain(message.removeprefix("argument "))
         self.exit(BAD_INPUT)
-
-
-# Readers of one word. What they raise, argparse prints after the option's name.
-
-
-def _number(expected, isRight):
-    """Return a reader of finite numbers for which `isRight` holds."""
-
-    def read(word):
-        try:
-            number = float(word)
-        except ValueError:
-            number = None
-        if number is None or not isfinite(number) or not isRight(number):
-            raise argparse.ArgumentTypeError(f"expected {expected}, found {quote(word)}")
-        return number
-
-    return read
-
-
-def _wholeNumber(smallest):
-    """Return a reader of whole numbers from `smallest` up."""
-
-    def read(word):
-        try:
-            number = int(word)
-        except ValueError:
-            number = smallest - 1
-        if number < smallest:
-            raise argparse.ArgumentTypeError(
-                f"expected a whole number from {smallest} up, found {quote(word)}"
-            )
-        return number
-
-    return read
-
-
-def _oneOf(names):
-    """Return a reader of one of some names."""
-
-    def read(word):
-        if word not in names:
-            raise argparse.ArgumentTypeError(
-                f"expected one of {', '.join(names)}, found {quote(word)}"
-            )
-        return word
-
-    return read
-
-
-def _braces(names):
-    """Show the choice between some names as the help does."""
-    return "{" + ",".join(names) + "}"
-
-
-def _layerSizes(word):
-    if word == "none":
-        return []
-    try:
-        sizes = [int(size) for size in word.split(",")]
-    except ValueError:
-        sizes = [0]
-    if min(sizes) < 1:
-        raise argparse.ArgumentTypeError(
-            f"expected sizes from 1 up with commas between them, or none, found {quote(word)}"
-        )
-    return sizes
-
-
-def _picture(word):
-    if Path(word).suffix.lower() not in PICTURE_FORMATS:
-        raise argparse.ArgumentTypeError(
-            f"expected a name ending in {', '.join(PICTURE_FORMATS)}, found {quote(word)}"
-        )
-    return word

@@ -1,5 +1,7 @@
 """Predictions: from the outputs of a neuron or a network to the class they stand for."""
 
+from learning.NumberReader import formatNumber
+
 
 def classOf(outputs):
     """Return the class that a list of outputs in [0, 1] stands for, a whole number from 0 up.
@@ -26,6 +28,12 @@ def printPredictions(pairs):
     """Print a line `expected : predicted` for each pair."""
     for expected, predicted in pairs:
         print(expected, ":", predicted)
+
+
+def printTruthTable(dataset, pairs):
+    """Print a line `x1 x2 … expected : predicted` for each example and its pair."""
+    for example, (expected, predicted) in zip(dataset.examples, pairs, strict=True):
+        print(*map(formatNumber, example.inputs), expected, ":", predicted)
 
 
 def printSummary(name, cost, pairs):

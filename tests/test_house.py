@@ -9,6 +9,7 @@ import pytest
 from running import ROOT, bareEnvironment
 
 SCRIPTS = ["OrLearn", "XorLearn", "BinaryLearn", "DigitsLearn"]
+NUMPY_ENGINE = ["VectorizedNetwork", "learning.ArrayDataset", "learning.Buffers"]
 LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
 
 
@@ -77,7 +78,7 @@ def test_learning_knows_nothing_of_the_marker(name):
 def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy(name):
     packages = {imported.split(".")[0] for imported in importsOf(name)}
     assert "matplotlib" not in packages or name.startswith("learning.plotting")
-    assert "numpy" not in packages or name in ("VectorizedNetwork", "learning.ArrayDataset")
+    assert "numpy" not in packages or name in NUMPY_ENGINE
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

@@ -1,0 +1,86 @@
+"""Readers of one option's word: each returns what the word means, or says what was expected.
+
+They raise `argparse.ArgumentTypeError`, which argparse prints after the option's name.
+"""
+
+import argparse
+from math import isfinite
+from pathlib import Path
+
+from learning.NumberReader import quote
+
+PICTURE_FORMATS = (".png", ".svg", ".pdf")
+
+
+def number(expected, isRight):
+    """Return a reader of finite numbers for which `isRight` holds."""
+
+    def read(word):
+        try:
+            value = float(word)
+        except ValueError:
+            value = None
+        if value is None or not isfinite(value) or not isRight(value):
+            raise argparse.ArgumentTypeError(f"expected {expected}, found {quote(word)}")
+        return value
+
+    return read
+
+
+def wholeNumber(smallest):
+    """Return a reader of whole numbers from `smallest` up."""
+
+    def read(word):
+        try:
+            value = int(word)
+        except ValueError:
+            value = smallest - 1
+        if value < smallest:
+            raise argparse.ArgumentTypeError(
+                f"expected a whole number from {smallest} up, found {quote(word)}"
+            )
+        return value
+
+    return read
+
+
+def oneOf(names):
+    """Return a reader of one of some names."""
+
+    def read(word):
+        if word not in names:
+            raise argparse.ArgumentTypeError(
+                f"expected one of {', '.join(names)}, found {quote(word)}"
+            )
+        return word
+
+    return read
+
+
+def braces(names):
+    """Show the choice between some names as the help does."""
+    return "{" + ",".join(names) + "}"
+
+
+def layerSizes(word):
+    """Read sizes with commas between them, or `none`: return a list of whole numbers."""
+    if word == "none":
+        return []
+    try:
+        sizes = [int(size) for size in word.split(",")]
+    except ValueError:
+        sizes = [0]
+    if min(sizes) < 1:
+        raise argparse.ArgumentTypeError(
+            f"expected sizes from 1 up with commas between them, or none, found {quote(word)}"
+        )
+    return sizes
+
+
+def picture(word):
+    """Read the path of a picture in one of the `PICTURE_FORMATS`."""
+    if Path(word).suffix.lower() not in PICTURE_FORMATS:
+        raise argparse.ArgumentTypeError(
+            f"expected a name ending in {', '.join(PICTURE_FORMATS)}, found {quote(word)}"
+        )
+    return word

@@ -47,7 +47,8 @@ class NeuralNetwork:
         The weights are drawn evenly from ±`weightRange`, layer after layer and neuron after
         neuron, out of `generator` (the `random` module or a `random.Random(seed)`).
 
-        Raises ValueError for fewer than two layers, or a size that is no whole number from 1 up.
+        Raises ValueError for fewer than two layers, a size that is not a whole number from 1 up, or
+        a `weightRange` that is not a finite number above 0.
         """
         layerSizes = checkLayerSizes(layerSizes)
         self.layers = [[InputNeuron() for _ in range(layerSizes[0])]] + [
@@ -94,7 +95,8 @@ class NeuralNetwork:
         sheet has it (ex04; lecture 002 takes their mean), and a mean over the N examples.
         Activates the network on every example.
 
-        ValueError if the dataset is empty or an example does not have one output for each neuron.
+        ValueError if the dataset is empty, or an example does not have a number for each input
+        neuron and each output neuron.
         """
         examples = dataset.examples
         checkExamples(examples, "calcLoss")
@@ -117,6 +119,7 @@ class NeuralNetwork:
         Source: the sheet, ex05, for the outputs; lecture 002, the chain rule, for the hidden ones.
         """
         checkDesiredOutputs(desiredOutputs, len(self.layers[-1]))
+        checkActivated(self.layers[-1][0].output is not None, "calculateGradients")
         *hiddenLayers, nextLayer = self.layers[1:]
         for neuron, desiredOutput in zip(nextLayer, desiredOutputs, strict=True):
             neuron.calculateOutputGradient(desiredOutput)
@@ -141,13 +144,19 @@ class NeuralNetwork:
         """Take one step down the mean gradient of some examples: wᵢ += α/N Σₙ ∇ₙ xₙᵢ.
 
         `examples` is a list of N ≥ 1 examples. All the gradients are calculated before the first
-        is applied, so that each sees the same weights. With a list of one it is the step of the
-        iterative and the stochastic descents. ValueError as for `activate` and
-        `calculateGradients`.
+        is applied, so that each sees the same weights. With a list of one, as in the iterative and
+        the stochastic descents, these are the three calls of the sheet. ValueError as for
+        `activate` and `calculateGradients`.
 
         Source: the sheet, the four kinds of gradient descent.
         """
         checkExamples(examples, "learnBatch")
+        if len(examples) == 1:
+            (example,) = examples
+            self.activate(example.inputs)
+            self.calculateGradients(example.outputs)
+            self.applyGradients(learningRate)
+            return
         hiddenLayers, layers = self.layers[1:-1], self.layers[1:]
         calculated = []
         for example in examples:
@@ -158,5 +167,6 @@ class NeuralNetwork:
             calculated += zip(layers, inputs, gradients, strict=True)
         share = learningRate / len(examples)
         for layer, layerInputs, layerGradients in calculated:
-            for neuron, neuron.gradient in zip(layer, layerGradients, strict=True):
+            for neuron, gradient in zip(layer, layerGradients, strict=True):
+                neuron.gradient = gradient
                 neuron.applyGradient(share, layerInputs)

@@ -11,7 +11,6 @@ project keeps that sign.
 
 import random
 from itertools import repeat
-from math import isfinite
 from operator import add, mul
 
 from learning.activations import logistic
@@ -21,6 +20,8 @@ from learning.checks import (
     checkExamples,
     checkGradient,
     checkInputs,
+    checkSize,
+    checkWeightRange,
 )
 from learning.losses import crossEntropy
 
@@ -38,16 +39,15 @@ class Neuron:
     def __init__(self, inputCount, weightRange=1.0, generator=random):
         """Make a neuron of `inputCount` inputs, each weight drawn evenly from ±`weightRange`.
 
-        Neurons that start equal would stay equal (lecture 003), hence the dice: `generator` is
-        where they come from, the `random` module or a `random.Random(seed)`.
+        Neurons of one hidden layer that start equal would stay equal (lecture 003, which does not
+        say that it takes a hidden layer), hence the dice: `generator` is where they come from, the
+        `random` module or a `random.Random(seed)`.
 
         Raises ValueError unless `inputCount` is a whole number from 1 up and `weightRange` a
         finite number above 0.
         """
-        if not isinstance(inputCount, int) or inputCount < 1:
-            raise ValueError(f"inputCount: expected a whole number from 1 up, found {inputCount!r}")
-        if not (isfinite(weightRange) and weightRange > 0):
-            raise ValueError(f"weightRange: expected a number above 0, found {weightRange!r}")
+        checkSize(inputCount, "inputCount")
+        checkWeightRange(weightRange)
         self.weights = [generator.uniform(-weightRange, weightRange) for _ in range(inputCount + 1)]
         self.output = None
         self.gradient = None
@@ -80,15 +80,16 @@ class Neuron:
     def activateWithLayer(self, previousLayer):
         """Activate on the outputs of a list of neurons, already activated; return h.
 
-        ValueError if the list has not one neuron for each input.
+        ValueError if the list has not one neuron for each input, or one was never activated.
         """
-        return self.activate([neuron.output for neuron in previousLayer])
+        return self.activate(_outputsOf(previousLayer, "activateWithLayer"))
 
     def calcLoss(self, dataset):
         """Return the mean cross-entropy over the examples of a dataset, in nats.
 
         Loss = −1/N Σₙ (yₙ ln hₙ + (1 − yₙ) ln(1 − hₙ)). Activates the neuron on every example.
-        ValueError if the dataset is empty or its examples do not have exactly one output.
+        ValueError if the dataset is empty, or its examples do not have one output and as many
+        inputs as the neuron.
         """
         examples = dataset.examples
         checkExamples(examples, "calcLoss")
@@ -118,13 +119,13 @@ class Neuron:
         calculated; `index` is this neuron's place in its own layer, counted from 0, so that it
         arrives there through the weight `index + 1`.
 
-        ValueError if the neuron was never activated, if a neuron of `nextLayer` has no gradient
-        yet, or if none of its weights goes with `index`.
+        ValueError if this neuron was never activated, if `nextLayer` is empty or one of its
+        neurons has no gradient yet or no weight `index + 1`.
 
         Source: the chain rule through several paths, lecture 002; h(1 − h) is the slope of the
         logistic function (the sheet).
         """
-        if self.output is None or index < 0:
+        if self.output is None or index < 0 or not nextLayer:
             raise self._hiddenGradientError(nextLayer, index)
         weightIndex = index + 1
         try:
@@ -146,17 +147,18 @@ class Neuron:
             checkInputs(inputs, len(weights) - 1)
             checkGradient(self.gradient is not None, "applyGradient")
         step = learningRate * self.gradient
-        weights[0] += step
         # The other half of the training time. The two maps and the slice keep the loop in C, and
         # the list stays the same list, whoever else holds it.
         weights[1:] = map(add, weights[1:], map(mul, repeat(step), inputs))
+        weights[0] += step
 
     def applyGradientWithLayer(self, learningRate, previousLayer):
-        """Apply the gradient, the inputs being the outputs of a list of neurons.
+        """Move every weight down the cost, the inputs being the outputs hᵢ of a list of neurons.
 
-        ValueError as for `applyGradient`. Source: the sheet, ex06.
+        w₀ += α∇ and wᵢ += α∇hᵢ, α being `learningRate`. ValueError as for `applyGradient`, or if a
+        neuron of the list was never activated. Source: the sheet, ex06.
         """
-        self.applyGradient(learningRate, [neuron.output for neuron in previousLayer])
+        self.applyGradient(learningRate, _outputsOf(previousLayer, "applyGradientWithLayer"))
 
     def learnBatch(self, examples, learningRate):
         """Take one step down the mean gradient of some examples: wᵢ += α/N Σₙ ∇ₙ xₙᵢ.
@@ -174,12 +176,15 @@ class Neuron:
             self.activate(example.inputs)
             gradients.append(self.calculateOutputGradient(_onlyOutput(example)))
         share = learningRate / len(examples)
-        for example, self.gradient in zip(examples, gradients, strict=True):
+        for example, gradient in zip(examples, gradients, strict=True):
+            self.gradient = gradient
             self.applyGradient(share, example.inputs)
 
     def _hiddenGradientError(self, nextLayer, index):
         if self.output is None:
             trouble = "a neuron that was activated, found one that never was (call activate first)"
+        elif not nextLayer:
+            trouble = "a next layer of one neuron or more, found none"
         elif any(neuron.gradient is None for neuron in nextLayer):
             trouble = "gradients in the next layer, found none (the last layer comes first)"
         else:
@@ -191,6 +196,12 @@ class Neuron:
 def _onlyOutput(example):
     checkDesiredOutputs(example.outputs, 1)
     return example.outputs[0]
+
+
+def _outputsOf(layer, caller):
+    outputs = [neuron.output for neuron in layer]
+    checkActivated(None not in outputs, caller)
+    return outputs
 
 
 def _brief(number):

@@ -136,13 +136,14 @@ class VectorizedNetwork:
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
         checkActivated(self.isActivated, "calculateGradients")
         desired = numpy.array(desiredOutputs, self._dtype).reshape(-1, 1)
-        self._backward(desired, self.example)
+        self._backward(desired, self.example, 1)
         self.hasGradients = True
 
     def applyGradients(self, learningRate):
         """Apply the gradient of every neuron: W += α∇Aᵀ."""
         checkGradient(self.hasGradients, "applyGradients")
-        self._descend(self.exampleInputs.T, self.example, learningRate)
+        for weights, product in self._products(self.exampleInputs.T, self.example):
+            weights += learningRate * product
 
     def learnBatch(self, examples, learningRate):
         """Take one step down the mean gradient of some examples: W += α/N ∇Aᵀ.
@@ -156,36 +157,41 @@ class VectorizedNetwork:
             examples = ArrayBatch.fromExamples(examples, self._dtype)
         buffers = self._buffersFor(examples.size)
         self._forward(examples.inputs, buffers)
-        self._backward(examples.desiredOutputs, buffers)
-        self._descend(examples.inputsTransposed, buffers, learningRate / examples.size)
+        self._backward(examples.desiredOutputs, buffers, learningRate / examples.size)
+        for weights, product in self._products(examples.inputsTransposed, buffers):
+            add(weights, product, out=weights)  # α/N is in ∇ already
 
     # The three passes. Nothing is allocated here: every result goes into a buffer (`out`).
 
     def _forward(self, inputs, buffers):
         """H = Logistic(W A), layer after layer; return the H of the last."""
         activations = inputs
-        for weights, outputs, extended in buffers.forward:
-            matmul(weights, activations, out=outputs)
-            logisticInPlace(outputs)
-            activations = extended
+        with numpy.errstate(over="ignore"):  # e^−z may be infinite: its reciprocal is the right 0
+            for weights, outputs, extended in buffers.forward:
+                matmul(weights, activations, out=outputs)
+                logisticInPlace(outputs)
+                activations = extended
         return outputs
 
-    def _backward(self, desiredOutputs, buffers):
-        """∇ = Y − H for the last layer, then ∇ = H ∘ (1 − H) ∘ Wᵀ∇ from the last to the first."""
+    def _backward(self, desiredOutputs, buffers, scale):
+        """∇ = Y − H for the last layer, then ∇ = H ∘ (1 − H) ∘ Wᵀ∇ from the last to the first.
+
+        All of them times `scale`, for which it is enough to multiply the first.
+        """
         subtract(desiredOutputs, buffers.outputs[-1], out=buffers.gradients[-1])
+        multiply(buffers.gradients[-1], scale, out=buffers.gradients[-1])
         for nextWeightsTransposed, nextGradients, outputs, slopes, gradients in buffers.backward:
             matmul(nextWeightsTransposed, nextGradients, out=gradients)
             multiply(outputs, outputs, out=slopes)
             subtract(outputs, slopes, out=slopes)  # h − h², the same as h(1 − h)
             multiply(gradients, slopes, out=gradients)
 
-    def _descend(self, inputsTransposed, buffers, rate):
-        """W += rate ∇Aᵀ, for every layer."""
+    def _products(self, inputsTransposed, buffers):
+        """Yield W and ∇Aᵀ for every layer."""
         activationsTransposed = inputsTransposed
-        for weights, gradients, step, extendedTransposed in buffers.descent:
-            matmul(gradients, activationsTransposed, out=step)
-            multiply(step, rate, out=step)
-            add(weights, step, out=weights)
+        for weights, gradients, product, extendedTransposed in buffers.descent:
+            matmul(gradients, activationsTransposed, out=product)
+            yield weights, product
             activationsTransposed = extendedTransposed
 
     def _buffersFor(self, size):
@@ -203,12 +209,8 @@ class VectorizedNetwork:
 
 
 def logisticInPlace(weightedSums):
-    """Replace an array of weighted sums by their logistic function, 1 / (1 + e^−z).
-
-    e^−z may overflow to infinity, whose reciprocal is the right 0.
-    """
+    """Replace an array of weighted sums by their logistic function, 1 / (1 + e^−z)."""
     numpy.negative(weightedSums, out=weightedSums)
-    with numpy.errstate(over="ignore"):
-        numpy.exp(weightedSums, out=weightedSums)
+    numpy.exp(weightedSums, out=weightedSums)
     add(weightedSums, 1, out=weightedSums)
     numpy.reciprocal(weightedSums, out=weightedSums)

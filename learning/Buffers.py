@@ -21,7 +21,7 @@ class Buffers:
         self.outputs = [matrix[1:] for matrix in extended]
         self.gradients = [numpy.empty_like(outputs) for outputs in self.outputs]
         slopes = [numpy.empty_like(outputs) for outputs in self.outputs]
-        steps = [numpy.empty_like(matrix) for matrix in weights]
+        products = [numpy.empty_like(matrix) for matrix in weights]
         withoutBiases = [matrix[:, 1:].T for matrix in weights]
         transposed = [matrix.T for matrix in extended]
         self.forward = list(zip(weights, self.outputs, extended, strict=True))
@@ -35,4 +35,4 @@ class Buffers:
             )
             for layer in reversed(range(len(weights) - 1))
         ]
-        self.descent = list(zip(weights, self.gradients, steps, transposed, strict=True))
+        self.descent = list(zip(weights, self.gradients, products, transposed, strict=True))

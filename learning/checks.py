@@ -4,21 +4,37 @@ The neuron, the network of neurons and the vectorized network share them, so tha
 gets the same words on both engines.
 """
 
+from math import inf
+
 from learning.NumberReader import plural
 
 
 def checkLayerSizes(layerSizes):
     """Return the sizes of a network's layers as a list: at least two, whole numbers from 1 up."""
-    layerSizes = list(layerSizes)
+    try:
+        layerSizes = list(layerSizes)
+    except TypeError:
+        raise ValueError(f"layerSizes: expected a list of sizes, found {layerSizes!r}") from None
     if len(layerSizes) < 2:
         raise ValueError(
             f"layerSizes: expected at least 2 layers, the inputs and the outputs, "
             f"found {len(layerSizes)}"
         )
     for size in layerSizes:
-        if not isinstance(size, int) or size < 1:
-            raise ValueError(f"layerSizes: expected whole numbers from 1 up, found {size!r}")
+        checkSize(size, "layerSizes")
     return layerSizes
+
+
+def checkSize(size, parameter):
+    """Check that a size is a whole number from 1 up."""
+    if not isinstance(size, int) or size < 1:
+        raise ValueError(f"{parameter}: expected a whole number from 1 up, found {size!r}")
+
+
+def checkWeightRange(weightRange):
+    """Check that the range of the first weights is a finite number above 0."""
+    if not (isinstance(weightRange, int | float) and 0 < weightRange < inf):
+        raise ValueError(f"weightRange: expected a finite number above 0, found {weightRange!r}")
 
 
 def checkInputs(inputs, count):

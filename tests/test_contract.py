@@ -240,9 +240,9 @@ def datasetOf(*pairs):
     ("call", "message"),
     [
         (lambda make: make([3]), "layerSizes: expected at least 2 layers.* found 1"),
-        (lambda make: make([3, 0, 1]), "layerSizes: expected whole numbers .* found 0"),
-        (lambda make: make([3, "2"]), "layerSizes: expected whole numbers .* found '2'"),
-        (lambda make: make([3, 1], 1, 0), "weightRange: expected a number above 0, found 0"),
+        (lambda make: make([3, 0, 1]), "layerSizes: expected a whole number .* found 0"),
+        (lambda make: make([3, "2"]), "layerSizes: expected a whole number .* found '2'"),
+        (lambda make: make([3, 1], 1, 0), "weightRange: expected a finite number above 0, found 0"),
         (lambda make: activated(make).activate([1]), "inputs: expected 2 numbers, found 1"),
         (lambda make: activated(make).activate([1] * 3), "inputs: expected 2 numbers, found 3"),
         (lambda make: make([2, 3]).getOutputs(), "expected an activation before"),

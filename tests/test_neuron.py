@@ -154,7 +154,10 @@ def activated(inputCount=2):
     [
         (lambda: Neuron(0), "inputCount: expected a whole number from 1 up, found 0"),
         (lambda: Neuron(2.5), "inputCount: expected .* found 2.5"),
-        (lambda: Neuron(2, weightRange=0), "weightRange: expected a number above 0, found 0"),
+        (
+            lambda: Neuron(2, weightRange=0),
+            "weightRange: expected a finite number above 0, found 0",
+        ),
         (lambda: Neuron(2, weightRange=float("nan")), "weightRange: .* found nan"),
         (lambda: Neuron(2).activate([1]), "inputs: expected 2 numbers.* found 1"),
         (lambda: Neuron(2).activate([1, 2, 3]), "inputs: expected 2 numbers.* found 3"),

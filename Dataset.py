@@ -8,7 +8,8 @@ outputs, as numbers separated by blanks. `datasets/README.md` shows one.
 from typing import NamedTuple
 
 from learning.files import replacing
-from learning.NumberReader import NumberReader, formatNumber, plural
+from learning.formats import formatNumber, plural
+from learning.NumberReader import NumberReader
 
 
 class Example(NamedTuple):

@@ -78,7 +78,7 @@ re: fclean ## start afresh
 $(BIN)/python $(BENCH)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo "Python 3.11 or newer is needed; \`make PYTHON=...\` names one" >&2; exit 2; }
-	$(PYTHON) -m venv $(patsubst %/bin/python,%,$@)
+	$(PYTHON) -m venv $(patsubst %/bin/python,%,$@) || { rm -rf $(patsubst %/bin/python,%,$@); exit 1; }
 
 # The last line lets matplotlib look for its fonts now: it takes seconds, once.
 $(VENV)/runtime.stamp: requirements.txt | $(BIN)/python

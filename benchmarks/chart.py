@@ -3,7 +3,7 @@
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
-from learning.plotting.PictureFile import saveFigure
+from learning.plotting.figures import saveFigure
 from learning.plotting.style import RC_PARAMS
 
 # Okabe and Ito's palette again, one colour for each contender.

@@ -22,6 +22,10 @@ class ArrayBatch:
         self.inputsTransposed = inputsTransposed
         self.desiredOutputs = desiredOutputs
 
+    def __len__(self):
+        """Return the number of examples."""
+        return self.size
+
     @classmethod
     def fromExamples(cls, examples, dtype=numpy.float64):
         """Make a batch of a list of examples, all of the same numbers of inputs and outputs."""

@@ -5,8 +5,8 @@ import sys
 from time import perf_counter
 
 from learning.BadInput import BadInput
+from learning.formats import formatCost
 from learning.plotting.surfaces import openPlot
-from learning.predictions import formatCost
 from learning.scripts import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.Training import Stop
 
@@ -36,7 +36,8 @@ class Audience:
         if exceptionType is None:
             if sys.stdout is not None:
                 sys.stdout.flush()  # whoever waits, it is not for the predictions
-            self._plot.stayOpen(isEnough=lambda: self._interruptions > 0)
+            before = self._interruptions
+            self._plot.stayOpen(isEnough=lambda: self._interruptions > before)
         if self._oldHandler is not None:
             signal.signal(signal.SIGINT, self._oldHandler)
 
@@ -52,8 +53,10 @@ class Audience:
         for epoch in training:
             if epoch.isReported:
                 _printReport(epoch)
-            self._plot.show(epoch._replace(number=self._epochsBefore + epoch.number))
-            while self._isEarly(training, perf_counter() - start):
+            if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
+                epoch = epoch._replace(number=self._epochsBefore + epoch.number)
+            self._plot.show(epoch)
+            while self._isEarly(training, start):
                 self._plot.idle()
         if not epoch.isReported:
             _printReport(epoch)
@@ -79,9 +82,14 @@ class Audience:
             if line is not None:
                 print(line, flush=True)
 
-    def _isEarly(self, training, seconds):
-        """Tell whether the training has come further than it should after so many seconds."""
-        return training.progress * self._plot.pace > seconds and self._interruptions == 0
+    def _isEarly(self, training, start):
+        """Tell whether the training has come further than it should since `start`."""
+        pace = self._plot.pace
+        return (
+            pace > 0  # most trainings have none: for them no look at the clock
+            and training.progress * pace > perf_counter() - start
+            and self._interruptions == 0
+        )
 
     def _listenForCtrlC(self, training):
         def onInterrupt(signalNumber, frame):
@@ -99,13 +107,13 @@ class Audience:
         cost = formatCost(epoch.cost)
         reason = {
             Stop.THRESHOLD: f"the cost is below the threshold {self._options.threshold:g}",
-            Stop.EPOCHS: "the last one allowed (--max-epochs)",
-            Stop.STALL: f"stuck at the cost {cost}",
-            Stop.REQUEST: "on demand",
+            Stop.EPOCHS: "it is the last one allowed (--max-epochs)",
+            Stop.STALL: f"it is stuck at the cost {cost}",
+            Stop.REQUEST: "it was asked to",
             Stop.DIVERGENCE: f"the cost went up to {cost}",
         }[training.stop]
-        when = f"epoch {epoch.number} and {training.seconds:.2f} s of training"
-        print(f"stopped after {when}, {reason}", flush=True)
+        when = f"epoch {epoch.number} ({training.seconds:.2f} s of training)"
+        print(f"stopped after {when} because {reason}", flush=True)
         if training.stop is Stop.DIVERGENCE:
             self.exitStatus = DIVERGED
             complain(

@@ -4,6 +4,7 @@ from math import isfinite
 
 from learning.BadInput import BadInput
 from learning.files import describe
+from learning.formats import plural, quote
 
 MAXIMUM_COUNT = 10**9
 """The largest count that a file may announce; beyond it, the file is surely not what it seems."""
@@ -60,7 +61,7 @@ class NumberReader:
             return line.decode("ascii").split()
         except UnicodeDecodeError as error:
             byte = line[error.start]
-            raise self.error(expected, f"the byte 0x{byte:02x}, which is no plain text") from None
+            raise self.error(expected, f"the byte 0x{byte:02x}, which is not plain text") from None
 
     def readCounts(self, count, expected):
         """Return the `count` whole numbers of the next line, each from 1 to `MAXIMUM_COUNT`."""
@@ -96,9 +97,7 @@ class NumberReader:
         digits = word.lstrip("+-")
         if not digits.isdigit() or len(word) - len(digits) > 1:
             raise self.error("a whole number", quote(word))
-        # Compare lengths first: Python refuses to convert thousands of digits.
-        isHuge = len(digits.lstrip("0")) > len(str(MAXIMUM_COUNT))
-        if isHuge or not 1 <= int(word) <= MAXIMUM_COUNT:
+        if not 1 <= int(word) <= MAXIMUM_COUNT:
             raise self.error(f"a count from 1 to {MAXIMUM_COUNT}", quote(word))
         return int(word)
 
@@ -115,23 +114,3 @@ class NumberReader:
             isNumber = False
         if not isNumber:
             raise self.error("a finite number", quote(word))
-
-
-def formatNumber(number):
-    """Write a number in the fewest digits that read back the same: 0, 1, 0.0625.
-
-    ValueError for one that is not finite.
-    """
-    if not isfinite(number):
-        raise ValueError(f"expected a finite number, found {number}")
-    return repr(float(number)).removesuffix(".0")
-
-
-def plural(count, noun):
-    """Return a count and its noun: 1 word, 2 words."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
-def quote(word):
-    """Return a word between quotes, cut short if it is long."""
-    return repr(word if len(word) <= 20 else word[:20] + "…")

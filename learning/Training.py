@@ -4,15 +4,15 @@ Knows neither the screen nor the window: whoever iterates over a `Training` is t
 went and does with it what it likes, a line on the terminal, a point on a curve, or nothing.
 """
 
-from enum import Enum
+from enum import Enum, auto
 from math import inf, isfinite
 from time import perf_counter
 from typing import NamedTuple
 
 from learning.ReportTimes import ReportTimes
 
-UPDATES_PER_BREATH = 64
-"""How many updates pass between two calls of `breathe`: some milliseconds' worth."""
+EXAMPLES_PER_BREATH = 64
+"""How many examples pass between two calls of `breathe`, unless one batch holds more."""
 
 STALL_FRACTION = 0.01
 """Training has stalled if the cost has fallen by less than this part of itself."""
@@ -24,11 +24,11 @@ PATIENCE_WITH_DIVERGENCE = 10
 class Stop(Enum):
     """Why a training ended."""
 
-    THRESHOLD = "the cost is below the threshold"
-    EPOCHS = "that was the last epoch allowed"
-    STALL = "the cost falls no more"
-    REQUEST = "somebody asked for it"
-    DIVERGENCE = "the cost does not go down but up"
+    THRESHOLD = auto()  # the cost is below the threshold
+    EPOCHS = auto()  # that was the last epoch allowed
+    STALL = auto()  # the cost does not fall any more
+    REQUEST = auto()  # somebody asked for it
+    DIVERGENCE = auto()  # the cost is not a number, or goes up
 
 
 class Epoch(NamedTuple):
@@ -53,9 +53,9 @@ class Training:
         progress: how far it has come, from 0 at the start to 1 at the end, as near as one can
             tell beforehand.
         startCost: the training cost before training, in nats; None until it is measured.
-        seconds: the time spent on training itself, without what the iterating code takes.
-        breathe: a function without arguments, called every few milliseconds in the middle of an
-            epoch, for those who have a window to keep alive; does nothing unless it is set.
+        seconds: the time spent on training and measuring, without what the iterating code takes.
+        breathe: a function without arguments, called again and again in the middle of an epoch,
+            for those who have a window to keep alive; does nothing unless it is set.
     """
 
     def __init__(
@@ -142,9 +142,12 @@ class Training:
         order = self._descent.order(exampleCount, self._generator)
         batchSize = self._descent.batchSize(exampleCount)
         batches = self._trainingSet.batches(order, batchSize)
-        for updateCount, batch in enumerate(batches, start=1):
+        unbreathed = 0
+        for batch in batches:
             self._learner.learnBatch(batch, self._learningRate)
-            if updateCount % UPDATES_PER_BREATH == 0:
+            unbreathed += len(batch)
+            if unbreathed >= EXAMPLES_PER_BREATH:
+                unbreathed = 0
                 self.breathe()
                 if self._isStopRequested:
                     return
@@ -176,7 +179,7 @@ class Training:
             return Stop.EPOCHS
         if self._stallEpochs and number % self._stallEpochs == 0:
             if cost > (1 - STALL_FRACTION) * self._stallCost:
-                return Stop.STALL
+                return Stop.DIVERGENCE if cost > 2 * self.startCost else Stop.STALL
             self._stallCost = cost
         return None
 
@@ -190,4 +193,4 @@ class Training:
         if not 0 < self._threshold < self.startCost or cost <= 0:
             return ofEpochs
         ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self._threshold - 1 / self.startCost)
-        return min(1.0, max(ofEpochs, ofTheWay))
+        return max(ofEpochs, ofTheWay)

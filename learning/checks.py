@@ -6,7 +6,7 @@ gets the same words on both engines.
 
 from math import inf
 
-from learning.NumberReader import plural
+from learning.formats import plural
 
 
 def checkLayerSizes(layerSizes):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.BadInput import BadInput
-from learning.NumberReader import plural
+from learning.formats import plural
 from learning.splits import stratifiedSplit
 
 

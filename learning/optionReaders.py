@@ -7,7 +7,7 @@ import argparse
 from math import isfinite
 from pathlib import Path
 
-from learning.NumberReader import quote
+from learning.formats import quote
 
 PICTURE_FORMATS = (".png", ".svg", ".pdf")
 

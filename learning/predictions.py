@@ -1,6 +1,6 @@
 """Predictions: from the outputs of a neuron or a network to the class they stand for."""
 
-from learning.NumberReader import formatNumber
+from learning.formats import formatCost, formatNumber
 
 
 def classOf(outputs):
@@ -43,8 +43,3 @@ def printSummary(name, cost, pairs):
         f"{name} cost {formatCost(cost)}  "
         f"accuracy {100 * right / len(pairs):.1f} % ({right}/{len(pairs)})"
     )
-
-
-def formatCost(cost):
-    """Write a cost with four decimals, or in powers of ten where these would all be zeros."""
-    return f"{cost:.4f}" if cost == 0 or not cost < 0.001 else f"{cost:.2e}"

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from learning.BadInput import BadInput
 from learning.files import describe, replacing
-from learning.NumberReader import NumberReader, formatNumber, quote
+from learning.formats import formatNumber, quote
+from learning.NumberReader import NumberReader
 
 
 class SavedNetwork(NamedTuple):

@@ -35,6 +35,8 @@ def runScript(main):
         status = _statusOf(main)
         if sys.stdout is not None:
             sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
     except BrokenPipeError:
         status = OUTPUT_CLOSED
         _forgetOutput()
@@ -50,8 +52,6 @@ def _statusOf(main):
         return main()
     except SystemExit as end:  # --help, a bad option, a second Ctrl-C
         return end.code
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BadInput as error:
         complain(error)
         return BAD_INPUT

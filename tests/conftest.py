@@ -53,6 +53,11 @@ def screen():
     manager = subprocess.Popen(
         ["openbox"], env=bareEnvironment(**environment), stderr=subprocess.DEVNULL
     )
+    ask = ["wmctrl", "-m"]  # answered once the window manager is ready
+    everything = bareEnvironment(**environment)
+    for _ in range(1000):
+        if subprocess.run(ask, env=everything, capture_output=True, check=False).returncode == 0:
+            break
     yield environment
     for process in (manager, server):
         process.terminate()

@@ -1,6 +1,7 @@
 """Running the scripts as a user does: another process, another folder."""
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ def startedScript(script, *options, cwd, **environment):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Where the tests run in the background, SIGINT is ignored, and would be here too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         try:
             yield process

@@ -7,7 +7,7 @@ import pytest
 from learning import Audience as audienceModule
 from learning.Audience import Audience
 from learning.BadInput import BadInput
-from learning.plotting.NoPlot import NoPlot
+from learning.plotting.Plot import Plot
 from learning.scripts import BAD_INPUT
 from learning.Training import Epoch, Stop
 
@@ -28,14 +28,14 @@ class Clock:
         return self.now
 
 
-class FakePlot(NoPlot):
+class FakePlot(Plot):
     """A plot that notes what it is asked for, on a clock of its own."""
 
     def __init__(self, clock, pace):
         super().__init__(pace)
         self.clock = clock
         self.shown = []
-        self.isOpen = True
+        self.wasEnough = None
 
     def show(self, epoch):
         self.shown.append((self.clock.now, epoch.number))
@@ -44,7 +44,7 @@ class FakePlot(NoPlot):
         self.clock.now += 0.01
 
     def stayOpen(self, isEnough):
-        self.isOpen = isEnough()
+        self.wasEnough = isEnough()
 
 
 class FakeTraining:
@@ -115,7 +115,7 @@ def test_ctrl_c_asks_the_training_to_stop_and_ends_the_waiting(watched):
     with audience:
         audience.watch(training)
     assert training.wasAsked
-    assert plot.isOpen is True  # closed because it is enough, not left open
+    assert plot.wasEnough is False  # the curve stays to be looked at
     assert signal.getsignal(signal.SIGINT) is before
 
 
@@ -154,7 +154,7 @@ def test_only_due_epochs_are_reported(watched, capsys):
     assert capsys.readouterr().out.splitlines() == [
         "epoch 0  cost 0.7000",
         "epoch 10  cost 0.0636",
-        "stopped after epoch 10 and 0.00 s of training, the cost is below the threshold 0.1",
+        "stopped after epoch 10 (0.00 s of training) because the cost is below the threshold 0.1",
     ]
 
 

@@ -3,17 +3,20 @@
 import os
 from math import nan
 
+import numpy
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
 
 from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
+from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
+from learning.plotting.figures import fitMargins
 from learning.plotting.PictureFile import PictureFile
-from learning.plotting.style import fitMargins
 from learning.Training import Epoch
 
 
@@ -114,6 +117,51 @@ def test_the_axes_grow_by_leaps_and_close_in_at_the_end():
     assert axes.get_xlim() == (0, 199)
 
 
+def pixels(figure):
+    """Return the picture that a figure's canvas holds now."""
+    return numpy.array(figure.canvas.buffer_rgba())
+
+
+def test_blitting_draws_the_same_as_drawing_everything():
+    figure, plain = (Figure(figsize=(4, 3)) for _ in range(2))
+    for each in (figure, plain):
+        FigureCanvasAgg(each)
+    view, plainView = (CostView(each.add_subplot(), "A test", 0.5) for each in (figure, plain))
+    blitter, plainBlitter = Blitter(figure, view.artists), Blitter(plain, plainView.artists)
+    history = CostHistory()
+    fullDrawings = []
+    figure.canvas.mpl_connect("draw_event", fullDrawings.append)
+    for epoch in epochs(10):
+        history.add(epoch)
+        blitter.draw(isAllNew=view.update(history))
+        plainView.update(history)
+        plainBlitter.draw(isAllNew=True)
+        assert (pixels(figure) == pixels(plain)).all()
+    assert len(fullDrawings) == 1  # all the others were blitted
+    for each in (blitter, plainBlitter):
+        each.release()
+    figure.canvas.draw()
+    plain.canvas.draw()
+    assert (pixels(figure) == pixels(plain)).all()
+
+
+def test_the_view_shows_what_it_is_told():
+    axes = Figure().add_subplot()
+    view, history = CostView(axes, "A test", threshold=0.25), CostHistory()
+    assert not axes.get_visible()
+    for epoch in [*epochs(3), Epoch(3, nan, nan, True)]:
+        history.add(epoch)
+    view.update(history)
+    training, validation, threshold = axes.get_lines()
+    assert list(training.get_ydata())[:3] == [7, 3.5, 7 / 3]
+    assert list(validation.get_ydata())[:3] == [7.5, 3.75, 2.5]
+    assert list(threshold.get_ydata()) == [0.25, 0.25]
+    assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "cost (nats)")
+    assert axes.get_ylim() == (0, pytest.approx(1.05 * 7.5))
+    words = [text.get_text() for text in axes.get_legend().get_texts()]
+    assert words == ["training cost", "validation cost", "threshold 0.25"]
+
+
 # How often.
 
 
@@ -127,7 +175,7 @@ class Clock:
 
 
 def framesIn(seconds, *, drawingTime, isWaiting=False):
-    """Return how many frames are drawn, looking every millisecond."""
+    """Return how many frames are drawn in so much time, looking every millisecond."""
     clock = Clock()
     budget = DrawingBudget(clock)
     frames = 0
@@ -137,7 +185,7 @@ def framesIn(seconds, *, drawingTime, isWaiting=False):
 
     while clock.now < 100 + seconds:
         if budget.isDue(isWaiting):
-            budget.spend(frame)
+            budget.drawFrame(frame, isWaiting)
             frames += 1
         clock.now += 0.001
     return frames
@@ -148,15 +196,40 @@ def test_the_first_frame_is_due_at_once():
 
 
 @pytest.mark.parametrize("drawingTime", [0.0001, 0.01, 0.025, 0.1])
-def test_drawing_takes_a_tenth_of_the_training_at_most_and_twenty_frames_a_second(drawingTime):
-    frames = framesIn(10, drawingTime=drawingTime)
-    assert frames <= 10 / FRAME_PERIOD + 1
-    assert (frames - 1) * drawingTime <= 0.1 * (10 - frames * drawingTime)
-    assert frames >= 5
+@pytest.mark.parametrize("seconds", [2, 10, 30])
+def test_drawing_takes_a_tenth_of_the_training_at_most_and_twenty_frames_a_second(
+    drawingTime, seconds
+):
+    frames = framesIn(seconds, drawingTime=drawingTime)
+    assert frames <= seconds / FRAME_PERIOD + 1
+    assert frames * drawingTime <= 0.1 * (seconds - frames * drawingTime)
+    assert frames >= min(0.035 / drawingTime, 15) * seconds
+
+
+def test_what_the_mouse_asks_for_is_paid_for_too():
+    clock = Clock()
+    budget = DrawingBudget(clock)
+
+    def answer():
+        clock.now += 0.05
+
+    budget.spend(answer)
+    clock.now += 0.9
+    assert not budget.isDue()
+    clock.now += 0.1
+    assert budget.isDue()
 
 
 def test_while_waiting_drawing_costs_nobody_s_time():
     assert framesIn(10, drawingTime=0.02, isWaiting=True) > 100
+
+
+def test_waiting_earns_nothing_for_the_training():
+    clock = Clock()
+    budget = DrawingBudget(clock)
+    budget.spend(lambda: setattr(clock, "now", clock.now + 1))
+    budget.spend(lambda: setattr(clock, "now", clock.now + 100), isWaiting=True)
+    assert not budget.isDue()
 
 
 # How many points.
@@ -192,6 +265,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     path.write_text("old")
     with pytest.raises(KeyboardInterrupt):
         writeHalf(path)
+    assert os.listdir(tmp_path) == ["file"]
     assert path.read_text() == "old"
     with replacing(path) as partial, open(partial, "w") as file:
         file.write("new")

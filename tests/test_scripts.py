@@ -1,14 +1,19 @@
 """The scripts as their user meets them: options, errors, interruptions, places, exit statuses."""
 
+import random
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from running import ROOT, bareEnvironment, runScript, startedScript
 from transcripts import predictions, reports, summary
+
+from Dataset import Dataset
+from learning import scripts
+from Neuron import Neuron
 
 SCRIPTS = ["OrLearn.py", "XorLearn.py", "BinaryLearn.py", "DigitsLearn.py"]
 ENDLESS = ["--threshold", 0, "--max-epochs", 10**9]
@@ -74,6 +79,7 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
         (["--plot-file", "nowhere/x.png"], "--plot-file nowhere/x.png: expected a file that can"),
         (["--plot", "window"], "--plot window: expected a window to draw in, found none: "),
         (["--pace", "-1"], "--pace: expected a finite number from 0 up"),
+        (["--learn", "0.1"], "unrecognized arguments: --learn 0.1"),
         (["--speed", "9"], "unrecognized arguments: --speed 9"),
         (["--train", "nowhere.ds"], "nowhere.ds: expected a dataset, found no such file"),
         (["--train", "."], ".: expected a dataset, found a folder"),
@@ -81,6 +87,7 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
         (["--train", "broken.ds"], "broken.ds, line 3: expected 1 number, the outputs of example"),
         (["--train", "target.ds"], "target.ds, example 2: expected outputs from 0 to 1, found 5"),
         (["--train", "wide.ds"], "wide.ds: expected 1 output an example, found 2"),
+        (["--test", "wide.ds"], "wide.ds: expected 1 output an example like "),
         (["--test", "three.ds"], "three.ds: expected 2 inputs an example like "),
         (["--train", "a\nb"], "a\\nb: expected a dataset, found no such file"),
     ],
@@ -95,6 +102,22 @@ def test_bad_input_gets_one_plain_line(tmp_path, options, message):
     assert oneLine(run).startswith(f"OrLearn.py: {message}")
     assert run.stdout == ""
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_summary_is_about_the_test_set(tmp_path):
+    test = Dataset(ROOT / "datasets/testBinary.ds")
+    neuron = Neuron(64, 0.1, random.Random(3))  # as the script makes it, not trained
+    options = ["--seed", 3, "--validation", 0, "--max-epochs", 0, "--plot", "none"]
+    run = runScript("BinaryLearn.py", *options, cwd=tmp_path)
+    assert summary(run.stdout)[1] == pytest.approx(neuron.calcLoss(test), abs=5e-5)
+    expected = [(int(e.outputs[0]), round(neuron.activate(e.inputs))) for e in test.examples]
+    assert predictions(run.stdout) == expected
+
+
+def test_a_single_neuron_refuses_ten_outputs(tmp_path):
+    digits = ROOT / "datasets/trainDigits.ds"
+    run = runScript("BinaryLearn.py", "--train", digits, "--plot", "none", cwd=tmp_path)
+    assert oneLine(run).endswith("trainDigits.ds: expected 1 output an example, found 10\n")
 
 
 @pytest.mark.parametrize("method", ["iterative", "stochastic", "batch", "mini-batch"])
@@ -131,7 +154,7 @@ def test_it_says_why_it_stopped(tmp_path):
         run = runScript("OrLearn.py", "--plot", "none", *options, cwd=tmp_path)
         return next(line for line in run.stdout.splitlines() if line.startswith("stopped"))
 
-    assert "stopped after epoch 3 and" in lastWords("--max-epochs", 3)
+    assert "stopped after epoch 3 (" in lastWords("--max-epochs", 3)
     assert "--max-epochs" in lastWords("--max-epochs", 3)
     assert "below the threshold 0.2" in lastWords("--threshold", 0.2)
 
@@ -178,7 +201,7 @@ def test_ctrl_c_ends_training_not_the_results(tmp_path, script, count):
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=60)
     assert (process.returncode, stderr) == (0, "")
-    assert "on demand" in stdout
+    assert "it was asked to" in stdout
     assert len(predictions(stdout)) == count
     assert summary(stdout)[4] == count
 
@@ -191,25 +214,36 @@ def test_ctrl_c_during_training_saves_the_curve(tmp_path):
 
 
 def test_a_second_ctrl_c_ends_at_once(tmp_path):
-    with endless("DigitsLearn.py", tmp_path, "--plot", "none") as process:
+    many = ["--test", ROOT / "datasets/trainDigits.ds"]  # enough to be still at it
+    with endless("DigitsLearn.py", tmp_path, *many, "--plot", "none") as process:
         process.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):  # time to hear it, none to finish
-            process.wait(timeout=0.01)
+        while not process.stdout.readline().startswith("stopped"):
+            assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == ""
         assert process.wait(timeout=60) == 130
 
 
-@pytest.mark.parametrize("rate", ["100", "1e+308"])
-def test_a_learning_rate_that_is_too_high_is_named(tmp_path, rate):
-    # One neuron cannot learn XOR, and with such steps it jumps from one mistake to another.
-    options = ["--train", ROOT / "datasets/xor.ds", "--learning-rate", rate, "--plot", "none"]
-    run = runScript("OrLearn.py", *options, cwd=tmp_path)
+def test_ctrl_c_before_training_ends_at_once():
+    def main():
+        raise KeyboardInterrupt
+
+    with pytest.raises(SystemExit) as end:
+        scripts.runScript(main)
+    assert end.value.code == 130
+
+
+def test_a_learning_rate_that_is_too_high_is_named(script, tmp_path):
+    # The same inputs with opposite outputs: with such steps, every answer is certain and wrong.
+    (tmp_path / "odd.ds").write_text("2 2 1\n1 1\n1\n1 1\n0\n")
+    options = ["--train", "odd.ds", "--test", "odd.ds", "--validation", 0, "--plot", "none"]
+    options += ["--method", "iterative", "--learning-rate", 1000, "--max-epochs", 10**6]
+    run = runScript(script, *options, cwd=tmp_path)
     assert run.returncode == 1
-    assert run.stderr.startswith("OrLearn.py: the cost went up to ")
-    assert run.stderr.endswith(f"the learning rate is probably too high (--learning-rate {rate})\n")
-    assert len(predictions(run.stdout)) == 4
-    assert summary(run.stdout)[4] == 4
+    assert run.stderr.startswith(f"{script}: the cost went up to ")
+    assert run.stderr.endswith("the learning rate is probably too high (--learning-rate 1000)\n")
+    assert len(predictions(run.stdout)) == 2
+    assert summary(run.stdout)[4] == 2
 
 
 def test_a_cost_that_is_no_number_ends_training(tmp_path):
@@ -223,8 +257,7 @@ def test_a_cost_that_is_no_number_ends_training(tmp_path):
 
 
 def test_head_ends_a_script_quietly(script, tmp_path):
-    with startedScript(script, "--plot", "none", cwd=tmp_path) as process:
-        process.stdout.readline()
+    with endless(script, tmp_path, "--plot", "none") as process:
         process.stdout.close()
         assert process.stderr.read() == ""
         assert process.wait(timeout=100) == 141

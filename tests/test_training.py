@@ -6,9 +6,10 @@ from math import nan
 import pytest
 
 from Dataset import Dataset
+from learning import Training as trainingModule
 from learning.descents import Batch, Iterative, MiniBatch, Stochastic
-from learning.ReportTimes import ReportTimes, roundAfter
-from learning.Training import UPDATES_PER_BREATH, Stop, Training
+from learning.ReportTimes import REPORT_PERIOD, ReportTimes, roundAfter
+from learning.Training import EXAMPLES_PER_BREATH, Stop, Training
 from Neuron import Neuron
 
 OR = Dataset.fromExamples([([0, 0], [0]), ([0, 1], [1]), ([1, 0], [1]), ([1, 1], [1])])
@@ -117,12 +118,12 @@ def test_a_stop_asked_for_between_epochs_comes_at_once():
 
 def test_a_stop_asked_for_within_an_epoch_cuts_it_short():
     learner = Costs(*[0.7] * 9)
-    many = Dataset.fromExamples([([0, 0], [0])] * (10 * UPDATES_PER_BREATH))
+    many = Dataset.fromExamples([([0, 0], [0])] * (10 * EXAMPLES_PER_BREATH))
     training = train(learner, trainingSet=many)
     training.breathe = training.requestStop
     assert [epoch.number for epoch in training] == [0, 1]
     assert training.stop is Stop.REQUEST
-    assert len(learner.batches) == UPDATES_PER_BREATH
+    assert len(learner.batches) == EXAMPLES_PER_BREATH
 
 
 def test_the_validation_set_is_measured_but_never_learned_from():
@@ -158,6 +159,33 @@ def test_progress_is_that_of_the_epochs_if_they_are_ahead():
     assert [training.progress for _ in training] == [0, 0.25, 0.5, 0.75, 1]
 
 
+def test_a_request_after_the_end_changes_nothing():
+    training = train(Costs(0.7, 0.01))
+    for _ in training:
+        if training.stop is not None:
+            training.requestStop()
+    assert training.stop is Stop.THRESHOLD
+
+
+def test_the_seconds_of_whoever_watches_are_not_training(monkeypatch):
+    clock = Clock()
+    monkeypatch.setattr(trainingModule, "perf_counter", clock)
+    learner = Costs(0.7, 0.6, 0.5, 0.4)
+    learner.learnBatch = lambda examples, learningRate: setattr(clock, "now", clock.now + 1)
+    training = train(learner, maxEpochs=3)
+    for _ in training:
+        clock.now += 100
+    assert training.seconds == 3 * 4  # a second a batch
+
+
+def test_a_cost_that_does_not_fall_any_more_is_a_stall():
+    costs = [0.7, *[0.5] * 10, *[0.4] * 30]
+    training = train(Costs(*costs), stallEpochs=10)
+    *_, last = training
+    assert training.stop is Stop.STALL
+    assert last.number == 30  # 0.5 at epoch 10, 0.4 at 20, 0.4 at 30
+
+
 # Reports.
 
 
@@ -185,3 +213,7 @@ def test_the_first_and_the_last_epoch_are_reported():
 @pytest.mark.parametrize(("number", "following"), [(0, 1), (1, 2), (2, 5), (7, 10), (999, 1000)])
 def test_round_numbers(number, following):
     assert roundAfter(number) == following
+
+
+def test_reports_come_a_few_a_second():
+    assert 2 <= 1 / REPORT_PERIOD <= 5

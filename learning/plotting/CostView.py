@@ -4,15 +4,18 @@ from math import isfinite, nan
 
 from matplotlib.ticker import MaxNLocator
 
+from learning.plotting.figures import fitMargins
 from learning.plotting.style import (
     THRESHOLD_COLOUR,
     TRAINING_COLOUR,
     VALIDATION_COLOUR,
-    fitMargins,
 )
 
-ROOM_TO_GROW = 1.5
+ROOM_TO_GROW = 2
 """How much longer than needed the axis of the epochs is made, so that it seldom has to change."""
+
+FIRST_EPOCHS = 20
+"""How many epochs the axis is made for at the start."""
 
 
 class CostView:
@@ -71,7 +74,7 @@ class CostView:
             return False
         if self._limits not in (None, (self._axes.get_xlim(), self._axes.get_ylim())):
             return False  # the user has zoomed, to see something
-        self._right = max(lastEpoch, 1) if isLast else max(10, ROOM_TO_GROW * lastEpoch)
+        self._right = max(lastEpoch, 1) if isLast else max(FIRST_EPOCHS, ROOM_TO_GROW * lastEpoch)
         self._top = highest
         self._axes.set_xlim(0, self._right)
         self._axes.set_ylim(0, 1.05 * self._top or 1.0)

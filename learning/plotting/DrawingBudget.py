@@ -1,31 +1,47 @@
-"""When to draw: twenty times a second at most, and never for more than a tenth of the time."""
+"""When to draw: twenty times a second at most, and never for more than a small part of the time."""
 
 from time import perf_counter
 
 FRAME_PERIOD = 0.05
 """Seconds between two frames at least."""
 
-TRAINING_PER_DRAWING = 11
-"""How many times as long as a frame took to draw training goes on before the next one."""
+SHARE = 0.05
+"""The part of the training time that may go into drawing; a tenth is what nobody minds."""
 
 
 class DrawingBudget:
-    """Spreads the frames out, so that slow ones come more seldom."""
+    """An account of time: training earns a share of what it takes, frames spend it."""
 
     def __init__(self, clock=perf_counter):
         """Read the time, in seconds, from `clock`. The first frame is due at once."""
         self._clock = clock
-        self._lastDuration = 0.0
+        self._start = clock()
+        self._spent = 0.0
+        self._lastFrame = 0.0
         self._lastEnd = -float("inf")
 
     def isDue(self, isWaiting=False):
-        """Tell whether to draw a frame now; while waiting, drawing takes nobody's time."""
-        pause = 0.0 if isWaiting else TRAINING_PER_DRAWING * self._lastDuration
-        return self._clock() - self._lastEnd >= max(FRAME_PERIOD, pause)
+        """Tell whether to draw a frame now: is there time for one like the last?
 
-    def spend(self, draw, isWaiting=False):
-        """Call `draw()`, a frame, and note how long it took, unless it was drawn while waiting."""
-        start = self._clock()
-        draw()
+        While waiting there is: drawing takes nobody's time.
+        """
+        now = self._clock()
+        if now - self._lastEnd < FRAME_PERIOD:
+            return False
+        return isWaiting or self._spent + self._lastFrame <= SHARE * (now - self._start)
+
+    def drawFrame(self, draw, isWaiting=False):
+        """Call `draw()`, and note how long it took."""
+        self._lastFrame = self.spend(draw, isWaiting)
         self._lastEnd = self._clock()
-        self._lastDuration = 0.0 if isWaiting else self._lastEnd - start
+
+    def spend(self, action, isWaiting=False):
+        """Call `action()` and pay for it, unless it was done while waiting; return the seconds."""
+        start = self._clock()
+        action()
+        seconds = self._clock() - start
+        if isWaiting:
+            self._start += seconds  # neither earned nor spent
+            return 0.0
+        self._spent += seconds
+        return seconds

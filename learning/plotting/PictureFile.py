@@ -1,15 +1,13 @@
 """The cost curve as a picture in a file, drawn once at the end."""
 
-from pathlib import Path
-
 from learning.BadInput import BadInput
-from learning.files import describe, replacing
 from learning.plotting.CostHistory import CostHistory
-from learning.plotting.NoPlot import NoPlot
-from learning.plotting.style import FIGURE_SIZE, RC_PARAMS, RESOLUTION
+from learning.plotting.figures import saveFigure
+from learning.plotting.Plot import Plot
+from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
 
 
-class PictureFile(NoPlot):
+class PictureFile(Plot):
     """Gathers the costs while training goes on, and makes one picture of them."""
 
     def __init__(self, path, title, threshold, pace=0.0):
@@ -50,18 +48,3 @@ class PictureFile(NoPlot):
             view = CostView(figure.add_subplot(), self._title, self._threshold)
             view.update(self._history, isLast=True)
             saveFigure(figure, self._path)
-
-
-def saveFigure(figure, path):
-    """Write a matplotlib figure in the format of the path's ending, whole or not at all.
-
-    Raises BadInput if the file cannot be written, or the figure not be drawn.
-    """
-    extension = Path(path).suffix[1:].lower()
-    # Without their date, two pictures of the same run are the same file.
-    undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(extension)
-    try:
-        with replacing(path) as partial:
-            figure.savefig(partial, format=extension, dpi=RESOLUTION, metadata=undated)
-    except OSError as error:
-        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None

@@ -9,16 +9,16 @@ from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import DrawingBudget
-from learning.plotting.NoPlot import NoPlot
+from learning.plotting.figures import fitMargins, saveFigure
 from learning.plotting.NoWindow import NoWindow
-from learning.plotting.PictureFile import saveFigure
-from learning.plotting.style import FIGURE_SIZE, RC_PARAMS, fitMargins
+from learning.plotting.Plot import Plot
+from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
 
-BREATH_PERIOD = 0.03
+BREATH_PERIOD = 0.04
 """Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
 
 
-class Window(NoPlot):
+class Window(Plot):
     """A window of whatever toolkit matplotlib finds; it may be closed at any time.
 
     It comes to the front once, when it opens. `pyplot.pause` would bring it there at each frame,
@@ -57,20 +57,26 @@ class Window(NoPlot):
         """Take note of an epoch; draw it if the time for drawing is not spent."""
         self._history.add(epoch)
         self._isStale = True
-        self._drawIfDue(isWaiting=epoch.number == 0)  # before training starts
+        if epoch.number == 0:  # training has not started: this frame costs nobody's time
+            self._drawIfDue(isWaiting=True)
         self.breathe()
 
     def breathe(self):
-        """Answer the mouse and the keyboard, some thirty times a second at most."""
-        if self._isOpen and perf_counter() >= self._nextBreath:
-            self._canvas.flush_events()
+        """Answer the mouse and the keyboard, and draw if it is time, twenty-five times a second at most.
+
+        All else is one look at the clock: small networks have ten thousands of epochs a second.
+        """
+        if perf_counter() >= self._nextBreath and self._isOpen:
+            self._drawIfDue()
+            self._budget.spend(self._canvas.flush_events)
             self._nextBreath = perf_counter() + BREATH_PERIOD
 
     def idle(self):
         """Draw what is not drawn yet, and let the window live for a hundredth of a second."""
         self._drawIfDue(isWaiting=True)
-        self.breathe()
-        super().idle()
+        if self._isOpen:
+            self._budget.spend(self._canvas.flush_events, isWaiting=True)
+        self._budget.spend(super().idle, isWaiting=True)
 
     def finish(self):
         """Draw the whole curve, and save it too if asked to."""
@@ -94,7 +100,7 @@ class Window(NoPlot):
 
     def _drawIfDue(self, isWaiting=False):
         if self._isStale and self._isOpen and self._budget.isDue(isWaiting):
-            self._budget.spend(self._draw, isWaiting)
+            self._budget.drawFrame(self._draw, isWaiting)
             self._isStale = False
 
     def _draw(self):

@@ -20,17 +20,3 @@ RC_PARAMS = {
     "svg.hashsalt": "learning",  # the same picture is the same file
 }
 """What differs from matplotlib's defaults."""
-
-MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
-"""Inches around the axes, for the labels and the title: the same however large the figure is."""
-
-
-def fitMargins(figure):
-    """Give a figure of one curve its `MARGINS`; to be called again whenever its size changes."""
-    width, height = figure.get_size_inches()
-    figure.subplots_adjust(
-        left=min(0.4, MARGINS["left"] / width),
-        right=max(0.6, 1 - MARGINS["right"] / width),
-        bottom=min(0.4, MARGINS["bottom"] / height),
-        top=max(0.6, 1 - MARGINS["top"] / height),
-    )

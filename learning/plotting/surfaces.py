@@ -8,22 +8,22 @@ from pathlib import Path
 
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
-from learning.plotting.NoPlot import NoPlot
 from learning.plotting.NoWindow import NoWindow
+from learning.plotting.Plot import Plot
 
 WINDOW_PACE = 3.0
 """Seconds that a training lasts at least where somebody watches a window, if nothing is said."""
 
 
 def openPlot(options, title):
-    """Return the plot that `--plot` and `--plot-file` ask for: a `NoPlot` or one of its kin.
+    """Return the plot that `--plot` and `--plot-file` ask for: a `Plot` or one of its kin.
 
     `auto` is a window if one opens, else a file; without matplotlib it is nothing, and says so on
     standard error. Raises BadInput for a plot that was asked for and cannot be had.
     """
     pace = options.pace or 0.0
     if options.plot == "none":
-        return NoPlot(pace)
+        return Plot(pace)
     if find_spec("matplotlib") is None:
         return _withoutMatplotlib(options, pace)
     if options.plotFile is not None:
@@ -72,7 +72,7 @@ def _withoutMatplotlib(options, pace):
             "(`make setup` installs it)"
         )
     print("no curve: matplotlib is not installed (`make setup` installs it)", file=sys.stderr)
-    return NoPlot(pace)
+    return Plot(pace)
 
 
 def _checkPath(path):

@@ -1,4 +1,4 @@
-"""Nothing is drawn: `--plot none`. Also the list of what a place to draw on can be asked for."""
+"""A place where a training can be seen, and what it can be asked for; this one draws nothing."""
 
 from time import sleep
 
@@ -6,8 +6,8 @@ IDLE_PERIOD = 0.01
 """Seconds of one `idle`."""
 
 
-class NoPlot:
-    """A place where a training can be seen or, as here, cannot.
+class Plot:
+    """`--plot none`: nowhere. `PictureFile` and `Window` are the places where something is seen.
 
     Attributes:
         pace: how many seconds the training is to last at least, as things stand.

@@ -1,0 +1,36 @@
+"""What every figure of one curve needs: margins for its labels, and saving as a file."""
+
+from pathlib import Path
+
+from learning.BadInput import BadInput
+from learning.files import describe, replacing
+from learning.plotting.style import RESOLUTION
+
+MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
+"""Inches around the axes, for the labels and the title: the same however large the figure is."""
+
+
+def fitMargins(figure):
+    """Give a figure of one curve its `MARGINS`; to be called again whenever its size changes."""
+    width, height = figure.get_size_inches()
+    figure.subplots_adjust(
+        left=min(0.4, MARGINS["left"] / width),
+        right=max(0.6, 1 - MARGINS["right"] / width),
+        bottom=min(0.4, MARGINS["bottom"] / height),
+        top=max(0.6, 1 - MARGINS["top"] / height),
+    )
+
+
+def saveFigure(figure, path):
+    """Write a matplotlib figure in the format of the path's ending, whole or not at all.
+
+    Raises BadInput if the file cannot be written, or the figure not be drawn.
+    """
+    extension = Path(path).suffix[1:].lower()
+    # Without their date, two pictures of the same run are the same file.
+    undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(extension)
+    try:
+        with replacing(path) as partial:
+            figure.savefig(partial, format=extension, dpi=RESOLUTION, metadata=undated)
+    except OSError as error:
+        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None

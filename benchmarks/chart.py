@@ -3,6 +3,7 @@
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
+from benchmarks.report import significant
 from learning.plotting.figures import saveFigure
 from learning.plotting.style import RC_PARAMS
 
@@ -49,7 +50,7 @@ def _drawSpeed(axes, rows):
             if name in row["microseconds"]:
                 microseconds = row["microseconds"][name]
                 bars[name] = axes.barh(place, microseconds, color=colour)
-                axes.bar_label(bars[name], fmt="%.3g", padding=3, fontsize=9)
+                axes.bar_label(bars[name], [significant(microseconds)], padding=3, fontsize=9)
                 place += 1
         label = f"{row['network']}\nbatch {row['batchSize']}"
         axes.text(
@@ -76,6 +77,8 @@ def _drawGrowth(axes, axis, engines):
         x, y = zip(*result["points"], strict=True)
         label = f"{engine}, exponent {result['exponent']:.2f}"
         axes.loglog(x, y, marker="o", color=COLOURS[engine], label=label)
+    axes.set_xticks(x, x)
+    axes.minorticks_off()
     axes.set_xlabel(UNITS[axis].split(", ")[0])
     axes.set_ylabel(UNITS[axis].split(", ")[1])
     axes.set_title(f"Growth with {axis}", loc="left", fontweight="bold")

@@ -9,7 +9,7 @@ def speedTable(results):
     rows = [["network", "batch", *names]]
     for row in results:
         times = [row["microseconds"].get(name) for name in names]
-        rows.append([row["network"], str(row["batchSize"]), *map(_significant, times)])
+        rows.append([row["network"], str(row["batchSize"]), *map(significant, times)])
     return _table(rows)
 
 
@@ -43,17 +43,17 @@ def growthTable(results):
     for axis, engines in results.items():
         for engine, result in engines.items():
             (first, firstTime), *_, (last, lastTime) = result["points"]
-            times = [f"{_significant(1e6 * seconds)} µs" for seconds in (firstTime, lastTime)]
+            times = [f"{significant(1e6 * seconds)} µs" for seconds in (firstTime, lastTime)]
             exponent = f"{result['exponent']:.2f}"
             rows.append([axis, str(first), str(last), engine, *times, exponent])
     return _table(rows)
 
 
-def _significant(number):
+def significant(number):
     """Write a number with three significant digits, without powers of ten."""
     if number is None:
         return ""
-    return f"{number:.0f}" if number >= 100 else f"{number:.3g}"
+    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
 
 
 def _table(rows):

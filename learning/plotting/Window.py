@@ -62,7 +62,7 @@ class Window(Plot):
         self.breathe()
 
     def breathe(self):
-        """Answer the mouse and the keyboard, and draw if it is time, twenty-five times a second at most.
+        """Answer the mouse and the keyboard, and draw if it is time; 25 times a second at most.
 
         All else is one look at the clock: small networks have ten thousands of epochs a second.
         """

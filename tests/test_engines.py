@@ -12,6 +12,7 @@ from Dataset import Dataset
 from learning.ArrayDataset import ArrayDataset
 from learning.descents import Batch, Iterative, MiniBatch, Stochastic
 from learning.engines import NumpyEngine, PythonEngine
+from learning.options import readOptions
 from learning.Training import Training
 from VectorizedNetwork import MOST_BUFFERS, VectorizedNetwork
 
@@ -117,6 +118,31 @@ def test_array_batches_are_those_of_the_dataset(order, size):
             assert batch.inputs[1:].T.tolist() == [example.inputs for example in examples]
             assert batch.desiredOutputs.T.tolist() == [example.outputs for example in examples]
             assert (batch.inputsTransposed == batch.inputs.T).all()
+
+
+def test_batches_in_order_and_shuffled_do_not_get_mixed_up():
+    arrays = ArrayDataset(randomDataset([3, 2], 6))
+    first = arrays.batches(range(6), 2)[0].inputs.tolist()
+    other = arrays.batches([5, 4, 3, 2, 1, 0], 2)[0].inputs.tolist()
+    assert other != first
+    assert arrays.batches(range(6), 2)[0].inputs.tolist() == first
+
+
+def test_the_dtype_of_the_command_line_is_that_of_the_network_and_of_the_data():
+    options = readOptions(
+        "A test",
+        ["--engine", "numpy", "--dtype", "float32"],
+        train="xor.ds",
+        learningRate=1,
+        threshold=0.1,
+        maxEpochs=1,
+        hidden=[2],
+    )
+    network = options.engine.makeNetwork([2, 2, 1], 1.0, random.Random(0))
+    assert [weights.dtype for weights in network.weights] == ["float32", "float32"]
+    arrays = options.engine.arrange(randomDataset([2, 1], 3))
+    assert isinstance(arrays, ArrayDataset)
+    assert arrays.all.inputs.dtype == "float32"
 
 
 def test_batches_of_many_sizes_do_not_fill_the_memory():

@@ -13,6 +13,7 @@ from learning.scripts import BAD_INPUT, complain
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
+SEED = 1
 PLOTS = ("auto", "window", "file", "none")
 
 
@@ -112,8 +113,8 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
         "--seed",
         metavar="N",
         type=wholeNumber(0),
-        default=1,
-        help="where the random numbers start: same seed, same run (default: 1)",
+        default=SEED,
+        help=f"where the random numbers start: same seed, same run (default: {SEED})",
     )
 
 

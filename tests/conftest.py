@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 from hypothesis import settings
-from running import bareEnvironment
+from running import SCRIPTS, bareEnvironment
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")  # the same examples each time: a red test stays red
@@ -29,6 +29,12 @@ def pytest_runtest_makereport(item, call):
         report.outcome = "failed"
         report.longrepr = f"skipped under --fail-on-skip: {report.longrepr[2]}"
     return report
+
+
+@pytest.fixture(params=SCRIPTS)
+def script(request):
+    """Give each of the scripts in turn."""
+    return request.param
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
+SCRIPTS = ["OrLearn.py", "XorLearn.py", "BinaryLearn.py", "DigitsLearn.py"]
+
+ENDLESS = ["--threshold", 0, "--max-epochs", 10**9]
+"""Options with which a training never ends by itself."""
+
+
 def bareEnvironment(**added):
     """Return the environment variables without a display or a choice of matplotlib backend."""
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "MPLBACKEND", "PYTHONUNBUFFERED"}
@@ -43,3 +49,10 @@ def runScript(script, *options, cwd, **environment):
     with startedScript(script, *options, cwd=cwd, **environment) as process:
         stdout, stderr = process.communicate(timeout=100)
     return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
+
+
+def oneLine(process):
+    """Return what a process complained of, having checked that it is one line, and status 2."""
+    assert process.returncode == 2
+    assert process.stderr.count("\n") == 1, process.stderr
+    return process.stderr

@@ -53,9 +53,10 @@ class Audience:
         for epoch in training:
             if epoch.isReported:
                 _printReport(epoch)
+            point = epoch
             if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
-                epoch = epoch._replace(number=self._epochsBefore + epoch.number)
-            self._plot.show(epoch)
+                point = epoch._replace(number=self._epochsBefore + epoch.number)
+            self._plot.show(point)
             while self._isEarly(training, start):
                 self._plot.idle()
         if not epoch.isReported:

@@ -158,10 +158,11 @@ def test_only_due_epochs_are_reported(watched, capsys):
     ]
 
 
-def test_several_trainings_make_one_curve(watched):
+def test_several_trainings_make_one_curve(watched, capsys):
     audience, plot = watched(0.0)
     with audience:
-        audience.watch(FakeTraining())
-        audience.watch(FakeTraining())
-    assert [number for _, number in plot.shown] == list(range(22))
+        for _ in range(3):
+            audience.watch(FakeTraining())
+    assert [number for _, number in plot.shown] == list(range(33))
+    assert capsys.readouterr().out.count("stopped after epoch 10 (") == 3
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

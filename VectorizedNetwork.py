@@ -41,6 +41,10 @@ LOSS_BATCH = 1024
 MOST_BUFFERS = 8
 """For how many batch sizes buffers are kept: a training needs two or three, and two the cost."""
 
+# Without a word from NumPy, as with Python's own floats: e^−z may be infinite, its reciprocal is
+# the right 0; and a training that diverges is told by its cost.
+quietly = numpy.errstate(over="ignore", invalid="ignore")
+
 
 class VectorizedNetwork:
     """The constructor, the attributes and the methods of `NeuralNetwork`, on NumPy arrays.
@@ -87,6 +91,7 @@ class VectorizedNetwork:
 
     # Answering.
 
+    @quietly
     def activate(self, inputs):
         """Activate every neuron and return the outputs of the last layer, as `NeuralNetwork`."""
         checkInputs(inputs, self._layerSizes[0])
@@ -95,6 +100,7 @@ class VectorizedNetwork:
         self.isActivated = True
         return self.getOutputs()
 
+    @quietly
     def activateBatch(self, batch):
         """Return the outputs for an `ArrayBatch`: an array, outputs × examples.
 
@@ -131,6 +137,7 @@ class VectorizedNetwork:
 
     # Learning.
 
+    @quietly
     def calculateGradients(self, desiredOutputs):
         """Set the gradient ∇ of every neuron, for the example last activated."""
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
@@ -139,12 +146,14 @@ class VectorizedNetwork:
         self._backward(desired, self.example, 1)
         self.hasGradients = True
 
+    @quietly
     def applyGradients(self, learningRate):
         """Apply the gradient of every neuron: W += α∇Aᵀ."""
         checkGradient(self.hasGradients, "applyGradients")
         for weights, product in self._products(self.exampleInputs.T, self.example):
             weights += learningRate * product
 
+    @quietly
     def learnBatch(self, examples, learningRate):
         """Take one step down the mean gradient of some examples: W += α/N ∇Aᵀ.
 
@@ -166,11 +175,10 @@ class VectorizedNetwork:
     def _forward(self, inputs, buffers):
         """H = Logistic(W A), layer after layer; return the H of the last."""
         activations = inputs
-        with numpy.errstate(over="ignore"):  # e^−z may be infinite: its reciprocal is the right 0
-            for weights, outputs, extended in buffers.forward:
-                matmul(weights, activations, out=outputs)
-                logisticInPlace(outputs)
-                activations = extended
+        for weights, outputs, extended in buffers.forward:
+            matmul(weights, activations, out=outputs)
+            logisticInPlace(outputs)
+            activations = extended
         return outputs
 
     def _backward(self, desiredOutputs, buffers, scale):

@@ -75,12 +75,22 @@ def test_a_learning_rate_that_is_too_high_is_named(script, tmp_path):
     assert summary(run.stdout)[4] == 2
 
 
-def test_a_cost_that_is_no_number_ends_training(tmp_path):
+@pytest.mark.parametrize(
+    ("script", "options"),
+    [
+        ("OrLearn.py", []),
+        ("XorLearn.py", ["--hidden", "none", "--engine", "python"]),
+        ("XorLearn.py", ["--hidden", "none", "--engine", "numpy"]),
+        ("XorLearn.py", ["--hidden", "3", "--engine", "numpy"]),
+    ],
+)
+def test_a_cost_that_is_no_number_ends_training(tmp_path, script, options):
     (tmp_path / "huge.ds").write_text("2 2 1\n1e308 1\n1\n1e308 1\n0\n")
-    options = ["--train", "huge.ds", "--learning-rate", "1e10", "--plot", "none"]
-    run = runScript("OrLearn.py", *options, "--threshold", 0, cwd=tmp_path)
+    options = [*options, "--train", "huge.ds", "--learning-rate", "1e308", "--plot", "none"]
+    run = runScript(script, *options, "--threshold", 0, cwd=tmp_path)
     assert run.returncode == 1
     assert "the learning rate is probably too high" in run.stderr
+    assert run.stderr.count("\n") == 1  # and not a word from NumPy
     assert "nan" in run.stdout
     assert len(predictions(run.stdout)) == 2
 

@@ -8,21 +8,25 @@ VENV = .venv
 BIN = $(VENV)/bin
 # The benchmark's peers are large: they have an environment of their own.
 BENCH = .venv-bench
+# Those that make the mark, and those of the day after.
 DAY = ex00 ex01 ex02 ex03 ex04 ex05 ex06 ex07 ex08
 EXERCISES = $(DAY) ex09 ex10
 
 # Options for the scripts and for pytest: make digits ARGS="--seed 3", make test ARGS="-k window".
 ARGS ?=
-# The exercise to mark; all of them if none is named.
+# The exercise to mark, the whole day if none is named, and the folder that was handed in.
 EX ?=
+SUBMISSION ?= .
+
+MARKED = $(if $(EX),$(EX),$(subst $() , or ,$(DAY)))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or xor binary digits test tests_run grade lint bench datasets pictures
+.PHONY: help setup or xor binary digits test tests_run grade grade-watch checked-exercise lint bench datasets pictures
 .PHONY: clean fclean re
 
 help: ## list the commands
 	@echo "make RULE [ARGS=\"options\"]"
-	@sed -n 's/^\([a-z_]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z_-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 setup: $(VENV)/runtime.stamp ## install what the scripts need, in .venv
 
@@ -43,12 +47,17 @@ test: $(VENV)/tests.stamp ## run all the tests
 
 tests_run: test ## the same, by the school's name
 
-grade: $(VENV)/tests.stamp ## mark one exercise, EX=ex03, or the whole day
+grade: $(VENV)/tests.stamp checked-exercise ## mark EX=ex03, or the whole day, of SUBMISSION=folder
+	$(BIN)/pytest tests -m "$(MARKED)" --submission="$(SUBMISSION)" $(ARGS)
+
+grade-watch: $(VENV)/tests.stamp checked-exercise ## mark again each time a file is saved
+	$(BIN)/python -m grading.watch "$(SUBMISSION)" -m "$(MARKED)" $(ARGS)
+
+checked-exercise:
 	@case " $(EXERCISES) " in \
 	*" $(EX) "* | "   ") ;; \
 	*) echo "make grade: EX=$(EX): expected one of $(EXERCISES)" >&2; exit 2 ;; \
 	esac
-	$(BIN)/pytest -m "$(if $(EX),$(EX),$(subst $() , or ,$(DAY)))" $(ARGS)
 
 lint: $(VENV)/tests.stamp ## check the style of the code
 	$(BIN)/ruff check .

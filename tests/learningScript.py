@@ -1,88 +1,224 @@
-"""What ex03 and ex08 have in common: a script that learns one dataset and is judged by another."""
+"""What the checks of all the scripts have in common: they show a cost, learn, and predict."""
 
-import pytest
-from feedback import fail
-from running import ROOT, runScript
-from transcripts import predictions, reports, summary
+from grading.drawn import agreement
+from grading.failures import CheckFailed
+from grading.ScriptExam import ScriptExam
+from grading.verdicts import needs, show
 
-from Dataset import Dataset
-from learning.predictions import classOf
+FEWEST_COSTS = 3
+"""Costs that are an evolution."""
+
+FEWEST_GROWTHS = 3
+"""Moments at which the curve had gained points that are a growth; one fewer than there are costs,
+where the training is that short."""
 
 
 class LearningScript:
     """The checks of such a script; a subclass says which.
 
     Attributes:
-        exercise, script, testSet: their names, as the sheet's.
-        rightPart: which part of its predictions must be right, from 0 to 1.
-        highestCost: the test cost must be below it, in nats.
+        exercise, script: their names.
+        predicted: the name of the dataset whose examples are predicted.
+        isBinary: whether its examples have one output.
+        rightPart: which part of the predictions must be right, from 0 to 1.
+        makeSwap, makeRiddle: functions (course, dice) that return `Swap`s; the riddle may be None.
     """
 
-    @pytest.fixture(scope="class")
-    @classmethod
-    def run(cls, tmp_path_factory):
-        """Run the script as a student does, once for all the checks."""
-        return runScript(cls.script, "--plot", "none", cwd=tmp_path_factory.mktemp("run"))
+    isBinary = True
+    makeRiddle = None
 
-    def check(self, isRight, *, expected, found, see):
-        """Fail in the words of the sheet unless it is right."""
-        if not isRight:
-            fail(
-                called=f"python3 {self.script}",
-                expected=expected,
-                found=found,
-                see=f"the sheet, {self.exercise}: {see}",
+    def exam(self, marking):
+        """Return the `ScriptExam`, whose runs all the checks share."""
+        kind = type(self)
+        return ScriptExam.of(
+            marking, self.script, self.predicted, self.isBinary, kind.makeSwap, kind.makeRiddle
+        )
+
+    def fail(self, seen, expected, found, see):
+        """Fail in the words of the sheet."""
+        raise CheckFailed(seen.run.called, expected, found, f"the sheet, {self.exercise}: {see}")
+
+    def ran(self, marking, name="original"):
+        """Return what was `Seen` of a run that came to its end."""
+        seen = self.exam(marking).seen(name)
+        if seen.run.failure is not None:
+            failure = seen.run.failure
+            where = "" if name == "original" else " (the same shape, other data, as easy to learn)"
+            raise CheckFailed(
+                seen.run.called + where,
+                "a script that runs to its end",
+                f"{failure.found}; its last lines: {seen.run.lines[-3:]}",
+                f"the sheet, {self.exercise}: {self.ending}",
+                failure.frames,
+            )
+        return seen
+
+    ending = "the loop ends at a threshold, or after a number of iterations; then it predicts"
+
+    def test_the_script_runs_to_its_end(self, marking):
+        self.ran(marking)
+
+    def test_the_cost_is_shown_and_falls(self, marking):
+        with needs("the script runs to its end"):
+            seen = self.ran(marking)
+        self.checkCosts(seen)
+
+    def checkCosts(self, seen, fewest=FEWEST_COSTS):
+        """Fail unless there are some costs, the last below the first."""
+        costs = [cost.value for cost in seen.costs]
+        if len(costs) < fewest or not costs[-1] < costs[0]:
+            self.fail(
+                seen,
+                f"the cost on standard output, in {fewest} lines or more before the "
+                "predictions, the last below the first",
+                f"{len(costs)} costs, {show(costs)}; the first lines: {seen.run.lines[:4]}",
+                "the evolution of the cost on standard output",
             )
 
-    def test_the_cost_is_shown_and_falls(self, run):
-        costs = [report.cost for report in reports(run.stdout)]
-        self.check(
-            run.returncode == 0 and len(costs) >= 5 and costs[-1] < costs[0] / 10,
-            expected="exit status 0, and the cost in five lines or more, down to a tenth",
-            found=f"status {run.returncode}, costs {costs}, standard error {run.stderr!r}",
-            see="the evolution of the cost on standard output",
+    def withCosts(self, marking):
+        """Return what was `Seen` of the original run, if it shows costs that fall."""
+        with needs("the cost is shown and falls"):
+            seen = self.ran(marking)
+            self.checkCosts(seen)
+        return seen
+
+    def test_the_curve_grows_while_it_learns(self, marking):
+        seen = self.withCosts(marking)
+        before = [growth for growth in seen.curve if growth.costCount < len(seen.costs)]
+        fewest = min(FEWEST_GROWTHS, len(seen.costs) - 1)
+        if len(seen.curve) < fewest or len(before) < fewest - 1:
+            drawn = f"{len(seen.curve)} times, {len(before)} of them before the last cost"
+            self.fail(
+                seen,
+                "a curve that gains points on the screen again and again while the cost is printed",
+                f"a curve that had gained points {drawn}" if seen.curve else "no curve",
+                "a curve in real time, made with MatPlotLib",
+            )
+
+    def test_the_cost_is_printed_while_the_curve_grows(self, marking):
+        seen = self.withCosts(marking)
+        with needs("the curve grows while it learns"):
+            self.test_the_curve_grows_while_it_learns(marking)
+        moments = {growth.costCount for growth in seen.curve}
+        if len(moments) < 2:
+            self.fail(
+                seen,
+                "costs that are printed one after the other while the curve grows",
+                f"all of them printed at once, after {min(moments)} of {len(seen.costs)}",
+                "the evolution of the cost in real time, on standard output",
+            )
+
+    def test_the_curve_shows_the_cost(self, marking):
+        seen = self.withCosts(marking)
+        with needs("the curve grows while it learns"):
+            self.test_the_curve_grows_while_it_learns(marking)
+        if agreement(seen.curve) < 0.8:
+            self.fail(
+                seen,
+                f"a curve whose points are the costs that are printed, "
+                f"{show([cost.value for cost in seen.costs])}",
+                f"a curve whose last point was at {show([growth.y for growth in seen.curve])}",
+                "the evolution of the cost, on standard output and on a curve",
+            )
+
+    def test_every_example_is_predicted_in_order(self, marking):
+        with needs("the script runs to its end"):
+            seen = self.ran(marking)
+        self.checkPredictions(seen)
+
+    def checkPredictions(self, seen):
+        """Fail unless there is a line for each example, its expected output the dataset's."""
+        predictions, told = seen.predictions, seen.swap.told
+        if not predictions.isComplete:
+            found = predictions.expected
+            self.fail(
+                seen,
+                f"{len(told)} lines « expected : predicted » in the order of {self.predicted}, the "
+                f"first numbers being {show(told)}",
+                f"{len(found)} such lines, the first numbers being {show(found)}; the last lines "
+                f"printed: {seen.run.lines[-3:]}",
+                "the predictions, in the form of its example",
+            )
+        classes = {0, 1} if self.isBinary else set(range(10))
+        odd = [value for value in predictions.predicted if value not in classes]
+        if odd:
+            self.fail(
+                seen,
+                f"predictions that are classes, {min(classes)} to {max(classes)}",
+                f"for example {show(odd[0])}",
+                "the predictions, in the form of its example",
+            )
+
+    def test_enough_predictions_are_right(self, marking):
+        with needs("every example is predicted in order"):
+            seen = self.ran(marking)
+            self.checkPredictions(seen)
+        self.checkRight(seen, "training set and test set: does it generalize?")
+
+    def checkRight(self, seen, see):
+        """Fail unless enough of the predictions are right."""
+        true = seen.swap.true
+        right = sum(a == b for a, b in zip(seen.predictions.predicted, true, strict=True))
+        if right < self.rightPart * len(true):
+            self.fail(
+                seen,
+                f"{self.rightPart:.0%} of the predictions right",
+                f"{right} of {len(true)}",
+                see,
+            )
+
+    def test_other_data_is_learned_as_well(self, marking):
+        with needs("enough predictions are right, and the cost falls"):
+            seen = self.withCosts(marking)
+            self.checkPredictions(seen)
+            self.checkRight(seen, "")
+        unseen = self.ran(marking, "unseen")
+        self.checkPredictions(unseen)
+        self.checkCosts(unseen, 2)
+        self.checkRight(
+            unseen,
+            "it learns what is in the training file, whatever that is; some of the other file's "
+            "outputs are wrong on purpose, and who learned does not repeat them",
         )
 
-    def test_every_test_example_is_predicted_in_order(self, run):
-        examples = Dataset(ROOT / "datasets" / self.testSet).examples
-        expected = [classOf(example.outputs) for example in examples]
-        found = [pair[0] for pair in predictions(run.stdout)]
-        self.check(
-            found == expected,
-            expected=f"{len(expected)} lines, their first column {expected[:8]} …",
-            found=f"{len(found)} lines, their first column {found[:8]} …",
-            see="the pairs « Sortie attendue : Prédiction » of the test set",
-        )
+    def test_the_costs_are_those_of_the_data(self, marking):
+        with needs("other data is learned as well"):
+            seen = self.withCosts(marking)
+            unseen = self.ran(marking, "unseen")
+            self.checkCosts(unseen, 2)
+        first = [cost.value for cost in seen.costs]
+        second = [cost.value for cost in unseen.costs]
+        if first[:8] == second[:8]:
+            self.fail(
+                unseen,
+                "other costs for other data",
+                f"the same costs, {show(first)}",
+                "the evolution of the cost of the neuron",
+            )
 
-    def test_enough_images_are_recognized(self, run):
-        pairs = predictions(run.stdout)
-        right = sum(expected == predicted for expected, predicted in pairs)
-        self.check(
-            right >= self.rightPart * max(1, len(pairs)),
-            expected=f"{self.rightPart:.0%} of the predictions right",
-            found=f"{right} of {len(pairs)}",
-            see="training set and test set, does it generalize?",
-        )
-
-    def test_the_summary_agrees_with_the_predictions(self, run):
-        pairs = predictions(run.stdout)
-        right = sum(expected == predicted for expected, predicted in pairs)
-        accuracy = f"accuracy {100 * right / max(1, len(pairs)):.1f} % ({right}/{len(pairs)})"
-        lastLine = run.stdout.splitlines()[-1]
-        self.check(
-            lastLine.startswith("test cost ")
-            and lastLine.endswith(accuracy)
-            and 0 < summary(run.stdout)[1] < self.highestCost,
-            expected=f"a last line test cost … {accuracy}, the cost below {self.highestCost}",
-            found=lastLine,
-            see="the cost is tested on the second dataset, once the learning is over",
-        )
-
-    def test_validation_costs_are_shown(self, run):
-        found = [report.validationCost for report in reports(run.stdout)]
-        self.check(
-            found and None not in found,
-            expected="a validation cost beside each training cost",
-            found=found,
-            see="training set and test set: the first may be learned by heart",
-        )
+    def test_what_cannot_be_learned_is_not_pretended(self, marking):
+        with needs("enough predictions are right, and the cost falls"):
+            seen = self.withCosts(marking)
+            self.checkPredictions(seen)
+        if self.makeRiddle is None:
+            return
+        riddle = self.exam(marking).seen("riddle")
+        costs = [cost.value for cost in riddle.costs]
+        if costs and min(costs) < riddle.swap.lowestCost:
+            self.fail(
+                riddle,
+                "a cost that stays high: the same inputs stand there with different outputs",
+                f"a cost of {show(min(costs))}, which no neuron can have",
+                "the evolution of the cost of the neuron",
+            )
+        if not riddle.predictions.isComplete:
+            return  # it goes on looking for what it cannot find, as it should
+        answers = {}
+        for inputs, answer in zip(riddle.swap.inputs, riddle.predictions.predicted, strict=True):
+            if answers.setdefault(tuple(inputs), answer) != answer:
+                self.fail(
+                    riddle,
+                    f"one answer for one input, {show(inputs)}, whatever the file says",
+                    "different answers: those that stand in the file",
+                    "the predictions of the neuron, not the outputs of the dataset",
+                )

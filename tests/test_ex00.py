@@ -1,63 +1,59 @@
 """Exercise ex00: `Neuron.calculateOutputGradient`."""
 
-import random
-
 import pytest
-from feedback import expect, logistic, slopes, weightedSum
 
-from Dataset import Dataset
-from Neuron import Neuron
+from grading.gradients import checkDirection, findGradients, runTrials
+from grading.Probe import Probe
+from grading.verdicts import expect, needs, show
+from grading.Worker import vector
 
 pytestmark = pytest.mark.ex00
 
 SEE = "the sheet, ex00: ∇ = y − Logistic(sp), sp being the weighted sum, bias included"
 
 
-@pytest.mark.parametrize("inputCount", [1, 2, 64])
-@pytest.mark.parametrize("desiredOutput", [0, 1, 0.25])
-def test_the_gradient_is_the_desired_output_minus_the_output(inputCount, desiredOutput):
-    dice = random.Random(inputCount)
-    neuron = Neuron(inputCount)
-    inputs = [dice.uniform(-1, 1) for _ in range(inputCount)]
-    neuron.activate(inputs)
-    neuron.calculateOutputGradient(desiredOutput)
+def test_the_neuron_answers_as_on_the_days_before(marking):
+    for inputCount in (1, 3):
+        Probe(marking, "Neuron", [inputCount, 1], marking.dice("ex00 answers"))
+
+
+def test_the_gradient_is_the_desired_output_minus_the_output(marking):
+    for inputCount in (1, 4):
+        neuron, dice = answering(marking, inputCount)
+        findGradients(neuron, runTrials(neuron, "calculateOutputGradient", 1, dice), SEE)
+
+
+def test_a_step_along_the_gradient_goes_down_the_cost(marking):
+    neuron, dice = answering(marking, 3)
+    with needs("the gradient, y − h"):
+        trials = runTrials(neuron, "calculateOutputGradient", 1, dice)
+        found = findGradients(neuron, trials, SEE)
+
+    def takeStep(inputs, desired):
+        neuron.call("activate", vector(inputs))
+        neuron.call("calculateOutputGradient", desired[0])
+        neuron.call("applyGradient", 0.1, vector(inputs))
+
+    checkDirection(neuron, found, takeStep, SEE)
+
+
+def test_the_weights_do_not_move_yet(marking):
+    neuron, _ = answering(marking, 3)
+    ((before,),) = neuron.drawWeights()
+    inputs = neuron.drawInputs()
+    neuron.call("activate", vector(inputs))
+    neuron.call("calculateOutputGradient", 1)
     expect(
-        neuron.gradient,
-        desiredOutput - logistic(weightedSum(neuron.weights, inputs)),
-        called=f"activate({inputs}), then calculateOutputGradient({desiredOutput}), "
-        f"with the weights {neuron.weights}",
-        see=SEE,
-    )
-
-
-@pytest.mark.parametrize("desiredOutput", [0, 1])
-def test_the_gradient_points_down_the_cost(desiredOutput):
-    dice = random.Random(0)
-    neuron = Neuron(5, generator=dice)
-    inputs = [dice.uniform(-1, 1) for _ in range(5)]
-    dataset = Dataset.fromExamples([(inputs, [desiredOutput])])
-    derivatives = slopes(lambda: neuron.calcLoss(dataset), neuron.weights)
-    neuron.activate(inputs)
-    gradient = neuron.calculateOutputGradient(desiredOutput)
-    expect(
-        [gradient * x for x in [1, *inputs]],
-        [-derivative for derivative in derivatives],
-        called=f"activate({inputs}), then calculateOutputGradient({desiredOutput}); "
-        "∇xᵢ compared with minus the derivative of the cost by wᵢ, measured on the cost itself",
-        see=SEE,
-        tolerance=1e-7,
-    )
-
-
-def test_the_weights_do_not_move_yet():
-    neuron = Neuron(3)
-    before = list(neuron.weights)
-    neuron.activate([1, 0, 1])
-    neuron.calculateOutputGradient(1)
-    expect(
-        neuron.weights,
+        neuron.weights()[0][0],
         before,
-        called="calculateOutputGradient(1)",
-        see="the sheet, ex01: applying the gradient is another function's work",
-        tolerance=0,
+        called=f"{neuron.called}, activate({show(inputs)}), calculateOutputGradient(1); the "
+        "weights afterwards",
+        hint="the sheet, ex01: applying the gradient is another function's work",
     )
+
+
+def answering(marking, inputCount):
+    """Return a `Probe` of a neuron and its dice, if there is one that answers."""
+    dice = marking.dice(f"ex00 {inputCount}")
+    with needs("the neuron answers as on the days before"):
+        return Probe(marking, "Neuron", [inputCount, 1], dice), dice

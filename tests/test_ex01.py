@@ -1,82 +1,87 @@
 """Exercise ex01: `Neuron.applyGradient`."""
 
-import random
-
 import pytest
-from feedback import expect, fail, slopes
 
-from Dataset import Dataset
-from Neuron import Neuron
+from grading.failures import CheckFailed
+from grading.gradients import findGradients, runTrials
+from grading.Probe import Probe
+from grading.verdicts import expect, needs, show
+from grading.Worker import vector
 
 pytestmark = pytest.mark.ex01
 
 SEE = "the sheet, ex01: w₀ gets α∇ more, and each other weight α∇ times its own input"
 
 
-@pytest.mark.parametrize("inputCount", [1, 2, 64])
-@pytest.mark.parametrize("learningRate", [0.001, 0.5, 1])
-def test_each_weight_moves_by_the_rate_the_gradient_and_its_input(inputCount, learningRate):
-    dice = random.Random(inputCount)
-    neuron = Neuron(inputCount, generator=dice)
-    inputs = [dice.uniform(-1, 1) for _ in range(inputCount)]
-    before = list(neuron.weights)
-    neuron.activate(inputs)
-    neuron.calculateOutputGradient(1)
-    neuron.applyGradient(learningRate, inputs)
-    expected = [
-        weight + learningRate * neuron.gradient * x
-        for weight, x in zip(before, [1, *inputs], strict=True)
-    ]
-    expect(
-        neuron.weights,
-        expected,
-        called=f"applyGradient({learningRate}, {inputs}), the weights being {before} and the "
-        f"gradient {neuron.gradient}",
-        see=SEE,
-    )
+@pytest.mark.parametrize("inputCount", [1, 4])
+def test_each_weight_moves_by_the_rate_the_gradient_and_its_input(marking, inputCount):
+    neuron, dice = graded(marking, inputCount)
+    for _ in range(3):
+        learn(neuron, neuron.drawInputs(), dice.randrange(2), round(dice.uniform(0.02, 0.9), 3))
 
 
-def test_one_step_is_the_rate_times_the_slope_of_the_cost():
-    dice = random.Random(1)
-    neuron = Neuron(4, generator=dice)
-    inputs, desiredOutput = [dice.uniform(-1, 1) for _ in range(4)], 0
-    dataset = Dataset.fromExamples([(inputs, [desiredOutput])])
-    before = list(neuron.weights)
-    derivatives = slopes(lambda: neuron.calcLoss(dataset), neuron.weights)
-    neuron.activate(inputs)
-    neuron.calculateOutputGradient(desiredOutput)
-    neuron.applyGradient(0.1, inputs)
-    expect(
-        [after - weight for after, weight in zip(neuron.weights, before, strict=True)],
-        [-0.1 * derivative for derivative in derivatives],
-        called=f"applyGradient(0.1, {inputs}); compared with the slope measured on the cost itself",
-        see=SEE,
-        tolerance=1e-7,
-    )
+def test_the_inputs_are_those_that_it_is_given(marking):
+    neuron, _ = graded(marking, 3)
+    learn(neuron, neuron.drawInputs(), 1, 0.3, given=neuron.drawInputs())
 
 
-def test_the_cost_falls():
-    neuron = Neuron(2, generator=random.Random(2))
-    dataset = Dataset.fromExamples([([0.5, 1], [1])])
-    costs = [neuron.calcLoss(dataset)]
+def test_each_call_takes_one_more_step(marking):
+    neuron, _ = graded(marking, 2)
+    for _ in range(2):
+        learn(neuron, neuron.drawInputs(), 0, 0.4, keepWeights=True)
+
+
+def test_the_cost_falls(marking):
+    neuron, _ = graded(marking, 2)
+    neuron.drawWeights()
+    inputs = neuron.drawInputs()
+    distances = [1 - neuron.outputs(inputs)[-1][0]]
     for _ in range(5):
-        neuron.activate([0.5, 1])
-        neuron.calculateOutputGradient(1)
-        neuron.applyGradient(0.5, [0.5, 1])
-        costs.append(neuron.calcLoss(dataset))
-    if costs != sorted(costs, reverse=True):
-        fail(
-            called="five times activate, calculateOutputGradient, applyGradient(0.5, …)",
-            expected="a cost that falls each time",
-            found=costs,
-            see="the sheet, ex01: the sign of the step",
+        neuron.call("activate", vector(inputs))
+        neuron.call("calculateOutputGradient", 1)
+        neuron.call("applyGradient", 0.5, vector(inputs))
+        distances.append(1 - neuron.outputs(inputs)[-1][0])
+    if distances != sorted(distances, reverse=True):
+        raise CheckFailed(
+            called=f"{neuron.called}, five times activate({show(inputs)}), "
+            "calculateOutputGradient(1), applyGradient(0.5, the same inputs)",
+            expected="a distance between the output and 1 that shrinks each time",
+            found=show(distances),
+            hint="the sheet, ex01: the sign of the step",
         )
 
 
-def test_the_inputs_are_left_alone():
-    inputs = [0.5, 1]
-    neuron = Neuron(2)
-    neuron.activate(inputs)
-    neuron.calculateOutputGradient(1)
-    neuron.applyGradient(0.5, inputs)
-    expect(inputs, [0.5, 1], called="applyGradient(0.5, [0.5, 1])", see=SEE, tolerance=0)
+def test_the_inputs_are_left_alone(marking):
+    neuron, _ = graded(marking, 2)
+    inputs = neuron.drawInputs()
+    neuron.call("activate", vector(inputs))
+    neuron.call("calculateOutputGradient", 1)
+    _, (_, after) = neuron.call("applyGradient", 0.5, vector(inputs))
+    expect(after, inputs, called=f"applyGradient(0.5, {show(inputs)}), the inputs after", hint=SEE)
+
+
+def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
+    """Take one step, and compare the weights; `given` are other inputs for applyGradient."""
+    given = given or inputs
+    ((before,),) = neuron.weights() if keepWeights else neuron.drawWeights()
+    gradient = y - neuron.outputs(inputs)[-1][0]
+    neuron.call("activate", vector(inputs))
+    neuron.call("calculateOutputGradient", y)
+    neuron.call("applyGradient", rate, vector(given))
+    expect(
+        neuron.weights()[0][0],
+        [w + rate * gradient * x for w, x in zip(before, [1, *given], strict=True)],
+        called=f"{neuron.called}, activate({show(inputs)}), calculateOutputGradient({y}), "
+        f"applyGradient({rate}, {show(given)}); y − h was {show(gradient)}, the weights, bias "
+        f"first, {show(before)}",
+        hint=SEE,
+    )
+
+
+def graded(marking, inputCount):
+    """Return a `Probe` of a neuron that has a right gradient, and its dice."""
+    dice = marking.dice(f"ex01 {inputCount}")
+    with needs("ex00, the gradient"):
+        neuron = Probe(marking, "Neuron", [inputCount, 1], dice)
+        findGradients(neuron, runTrials(neuron, "calculateOutputGradient", 1, dice), SEE)
+        return neuron, dice

@@ -3,7 +3,11 @@
 import pytest
 from learningScript import LearningScript
 
+from grading.swaps import contradictBinary, swapBinary
+
 pytestmark = pytest.mark.ex03
+
+SEE = "the sheet, ex03"
 
 
 class TestBinaryLearn(LearningScript):
@@ -11,6 +15,7 @@ class TestBinaryLearn(LearningScript):
 
     exercise = "ex03"
     script = "BinaryLearn.py"
-    testSet = "testBinary.ds"
-    rightPart = 0.99
-    highestCost = 0.1
+    predicted = "testBinary.ds"
+    rightPart = 0.95
+    makeSwap = staticmethod(swapBinary)
+    makeRiddle = staticmethod(contradictBinary)

@@ -1,66 +1,80 @@
 """Exercise ex04: `NeuralNetwork.calcLoss`."""
 
-import random
-
-import numpy
 import pytest
-from feedback import expect, weightedSum
 
-from Dataset import Dataset
-from NeuralNetwork import NeuralNetwork
+from grading.costs import costOf
+from grading.Probe import Probe
+from grading.textbook import cost
+from grading.verdicts import expect, needs, show
 
 pytestmark = pytest.mark.ex04
 
 SEE = "the sheet, ex04: the sum, over the output neurons, of their mean cost over the examples"
 
-
-def cost(weights, inputs, desiredOutput):
-    """Return the cross-entropy by another road: ln(1 + e^z) − yz, z being the weighted sum."""
-    z = weightedSum(weights, inputs)
-    return float(numpy.logaddexp(0, z) - desiredOutput * z)
+TOLERANCE = 1e-5
+"""Relative; many add a small number inside the logarithms, lest they see a zero."""
 
 
-@pytest.mark.parametrize("outputCount", [1, 2, 10])
-@pytest.mark.parametrize("exampleCount", [1, 7])
-def test_the_cost_is_the_sum_of_the_neurons_mean_costs(outputCount, exampleCount):
-    dice = random.Random(outputCount * exampleCount)
-    network = NeuralNetwork([3, outputCount], generator=dice)
-    examples = [
-        ([dice.uniform(-2, 2) for _ in range(3)], [dice.choice([0, 1]) for _ in range(outputCount)])
+def test_the_network_answers_as_on_the_days_before(marking):
+    for sizes in ([3, 2], [2, 1]):
+        Probe(marking, "NeuralNetwork", sizes, marking.dice("ex04 answers"))
+
+
+@pytest.mark.parametrize("exampleCount", [1, 5])
+@pytest.mark.parametrize("outputCount", [1, 3])
+def test_the_cost_is_the_sum_of_the_neurons_mean_costs(marking, outputCount, exampleCount):
+    network, dice = answering(marking, [3, outputCount])
+    for _ in range(2):
+        checkCost(network, dice, outputCount, exampleCount, network.drawWeights())
+
+
+def test_undecided_neurons_cost_ln_2_each(marking):
+    network, dice = answering(marking, [4, 3])
+    checkCost(network, dice, 3, 4, network.drawWeights(spread=1e-9))
+
+
+def test_the_weights_do_not_move(marking):
+    network, dice = answering(marking, [2, 2])
+    before = network.drawWeights()
+    costOf(network, drawExamples(network, dice, 2, 3))
+    expect(
+        network.weights(),
+        before,
+        called=f"{network.called}, calcLoss(dataset); the weights afterwards",
+        hint="the sheet, ex04: calculating a cost is not learning",
+    )
+
+
+def test_the_cost_goes_through_the_hidden_layers(marking):
+    network, dice = answering(marking, [2, 3, 2])
+    checkCost(network, dice, 2, 4, network.drawWeights(spread=2.0))
+
+
+def checkCost(network, dice, outputCount, exampleCount, weights):
+    """Compare the cost of random examples with the textbook's."""
+    examples = drawExamples(network, dice, outputCount, exampleCount)
+    expected = cost(weights, examples)
+    expect(
+        costOf(network, examples, expected, TOLERANCE),
+        expected,
+        called=f"{network.called}, calcLoss(a dataset of {exampleCount} examples, "
+        f"{show([list(inputs) + list(outputs) for inputs, outputs in examples])}); weights of the "
+        f"last layer, bias first: {show(weights[-1])}",
+        hint=SEE,
+        tolerance=TOLERANCE,
+    )
+
+
+def drawExamples(network, dice, outputCount, exampleCount):
+    """Return pairs of random inputs and desired outputs."""
+    return [
+        (network.drawInputs(), [dice.randrange(2) for _ in range(outputCount)])
         for _ in range(exampleCount)
     ]
-    means = [
-        sum(cost(neuron.weights, inputs, outputs[i]) for inputs, outputs in examples) / exampleCount
-        for i, neuron in enumerate(network.layers[-1])
-    ]
-    expect(
-        network.calcLoss(Dataset.fromExamples(examples)),
-        sum(means),
-        called=f"calcLoss on {exampleCount} examples of {outputCount} outputs, {examples}",
-        see=SEE,
-    )
 
 
-def test_undecided_neurons_cost_ln_2_each():
-    network = NeuralNetwork([4, 10], weightRange=1e-12)
-    dataset = Dataset.fromExamples([([1, 0, 1, 0], [1] + [0] * 9)])
-    expect(
-        network.calcLoss(dataset),
-        10 * 0.6931471805599453,
-        called="calcLoss of ten outputs, all their weights close to zero",
-        see=SEE,
-    )
-
-
-def test_the_cost_goes_through_the_hidden_layers():
-    dice = random.Random(3)
-    network = NeuralNetwork([2, 3, 1], generator=dice)
-    hidden, (output,) = network.layers[1:]
-    inputs = [0.3, -0.8]
-    activations = [1 / (1 + numpy.exp(-weightedSum(n.weights, inputs))) for n in hidden]
-    expect(
-        network.calcLoss(Dataset.fromExamples([(inputs, [1])])),
-        cost(output.weights, activations, 1),
-        called="calcLoss of a network [2, 3, 1]",
-        see=SEE,
-    )
+def answering(marking, sizes):
+    """Return a `Probe` of a network and its dice, if there is one that answers."""
+    dice = marking.dice(f"ex04 {sizes}")
+    with needs("the network answers as on the days before"):
+        return Probe(marking, "NeuralNetwork", sizes, dice), dice

@@ -1,51 +1,58 @@
 """Exercise ex05: `NeuralNetwork.calculateGradients`."""
 
-import random
-
 import pytest
-from feedback import expect, logistic, slopes, weightedSum
 
-from Dataset import Dataset
-from NeuralNetwork import NeuralNetwork
+from grading.gradients import checkDirection, findGradients, runTrials
+from grading.Probe import Probe
+from grading.verdicts import expect, needs, show
+from grading.Worker import vector
 
 pytestmark = pytest.mark.ex05
 
 SEE = "the sheet, ex05: each output neuron has its own desired output, in the same order"
 
 
-@pytest.mark.parametrize("outputCount", [1, 3, 10])
-def test_each_output_neuron_has_its_own_gradient(outputCount):
-    dice = random.Random(outputCount)
-    network = NeuralNetwork([4, outputCount], generator=dice)
-    inputs = [dice.uniform(-1, 1) for _ in range(4)]
-    desiredOutputs = [dice.choice([0, 1]) for _ in range(outputCount)]
-    network.activate(inputs)
-    network.calculateGradients(desiredOutputs)
+@pytest.mark.parametrize("outputCount", [1, 3])
+def test_each_output_neuron_has_its_own_gradient(marking, outputCount):
+    network, dice = answering(marking, [4, outputCount])
+    findGradients(network, runTrials(network, "calculateGradients", outputCount, dice), SEE)
+
+
+def test_a_step_along_the_gradients_goes_down_the_cost(marking):
+    network, dice = answering(marking, [3, 2])
+    with needs("each output neuron has its own gradient"):
+        found = findGradients(network, runTrials(network, "calculateGradients", 2, dice), SEE)
+
+    def takeStep(inputs, desired):
+        network.call("activate", vector(inputs))
+        network.call("calculateGradients", vector(desired))
+        network.call("applyGradients", 0.1)
+
+    checkDirection(network, found, takeStep, SEE)
+
+
+def test_a_hidden_layer_does_not_change_that(marking):
+    network, dice = answering(marking, [3, 4, 2])
+    findGradients(network, runTrials(network, "calculateGradients", 2, dice), SEE)
+
+
+def test_the_weights_do_not_move_yet(marking):
+    network, _ = answering(marking, [3, 2])
+    before = network.drawWeights()
+    inputs = network.drawInputs()
+    network.call("activate", vector(inputs))
+    network.call("calculateGradients", vector([1, 0]))
     expect(
-        [neuron.gradient for neuron in network.layers[-1]],
-        [
-            desiredOutput - logistic(weightedSum(neuron.weights, inputs))
-            for neuron, desiredOutput in zip(network.layers[-1], desiredOutputs, strict=True)
-        ],
-        called=f"activate({inputs}), then calculateGradients({desiredOutputs})",
-        see=SEE,
+        network.weights(),
+        before,
+        called=f"{network.called}, activate({show(inputs)}), calculateGradients([1, 0]); the "
+        "weights afterwards",
+        hint="the sheet, ex07: applying the gradients is another function's work",
     )
 
 
-def test_the_gradients_point_down_the_cost():
-    dice = random.Random(8)
-    network = NeuralNetwork([3, 4], generator=dice)
-    inputs, desiredOutputs = [dice.uniform(-1, 1) for _ in range(3)], [0, 1, 1, 0]
-    dataset = Dataset.fromExamples([(inputs, desiredOutputs)])
-    for neuron in network.layers[-1]:
-        derivatives = slopes(lambda: network.calcLoss(dataset), neuron.weights)
-        network.activate(inputs)
-        network.calculateGradients(desiredOutputs)
-        expect(
-            [neuron.gradient * x for x in [1, *inputs]],
-            [-derivative for derivative in derivatives],
-            called=f"calculateGradients({desiredOutputs}); ∇xᵢ compared with minus the "
-            "derivative of the cost by wᵢ, measured on the cost itself",
-            see=SEE,
-            tolerance=1e-7,
-        )
+def answering(marking, sizes):
+    """Return a `Probe` of a network and its dice, if there is one that answers."""
+    dice = marking.dice(f"ex05 {sizes}")
+    with needs("ex04, the network answers as on the days before"):
+        return Probe(marking, "NeuralNetwork", sizes, dice), dice

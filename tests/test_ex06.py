@@ -1,50 +1,83 @@
 """Exercise ex06: `Neuron.applyGradientWithLayer`."""
 
-import random
-
 import pytest
-from feedback import expect
 
-from Neuron import Neuron
+from grading.gradients import findGradients, runTrials
+from grading.Probe import Probe
+from grading.verdicts import expect, needs, show
+from grading.Worker import theObjects, vector
 
 pytestmark = pytest.mark.ex06
 
 SEE = "the sheet, ex06: as applyGradient, the inputs being the outputs of the neurons given"
 
 
-@pytest.mark.parametrize("layerSize", [1, 2, 10])
-@pytest.mark.parametrize("learningRate", [0.01, 0.7])
-def test_the_inputs_are_the_outputs_of_the_layer(layerSize, learningRate):
-    dice = random.Random(layerSize)
-    layer = [Neuron(2, generator=dice) for _ in range(layerSize)]
-    for neuron in layer:
-        neuron.activate([dice.uniform(-1, 1), dice.uniform(-1, 1)])
-    outputs = [neuron.output for neuron in layer]
-    reader = Neuron(layerSize, generator=dice)
-    before = list(reader.weights)
-    reader.activateWithLayer(layer)
-    reader.calculateOutputGradient(1)
-    reader.applyGradientWithLayer(learningRate, layer)
+@pytest.mark.parametrize("layerSize", [1, 3])
+def test_the_inputs_are_the_outputs_of_the_layer(marking, layerSize):
+    reader, layer, dice = readerAndLayer(marking, layerSize)
+    for _ in range(3):
+        outputs = activateLayer(layer)
+        learn(reader, layer, outputs, outputs, dice.randrange(2), round(dice.uniform(0.02, 0.9), 3))
+
+
+def test_the_layer_is_the_one_that_it_is_given(marking):
+    reader, layer, _ = readerAndLayer(marking, 2)
+    read = [round(reader.drawInputs()[0], 3) for _ in range(2)]
+    learn(reader, layer, read, activateLayer(layer), 1, 0.3)
+
+
+def test_the_layer_is_left_alone(marking):
+    reader, layer, _ = readerAndLayer(marking, 2)
+    outputs = activateLayer(layer)
+    before = [list(neuron.numbers().values()) for neuron in layer]
+    learn(reader, layer, outputs, outputs, 0, 0.5)
+    for neuron, numbers in zip(layer, before, strict=True):
+        expect(
+            list(neuron.numbers().values()),
+            numbers,
+            called="applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds",
+            hint=SEE,
+        )
+
+
+def learn(reader, layer, read, outputs, y, rate):
+    """Take one step of a reader activated on `read`, and compare the weights."""
+    ((before,),) = reader.drawWeights()
+    gradient = y - reader.outputs(read)[-1][0]
+    reader.call("activate", vector(read))
+    reader.call("calculateOutputGradient", y)
+    reader.call(
+        "applyGradientWithLayer",
+        rate,
+        theObjects([neuron.thing for neuron in layer]),
+        words=f"applyGradientWithLayer({rate}, neurons whose outputs are {show(outputs)})",
+    )
     expect(
-        reader.weights,
-        [
-            weight + learningRate * reader.gradient * x
-            for weight, x in zip(before, [1, *outputs], strict=True)
-        ],
-        called=f"applyGradientWithLayer({learningRate}, neurons whose outputs are {outputs}), the "
-        f"weights being {before} and the gradient {reader.gradient}",
-        see=SEE,
+        reader.weights()[0][0],
+        [w + rate * gradient * x for w, x in zip(before, [1, *outputs], strict=True)],
+        called=f"{reader.called}, activate({show(read)}), calculateOutputGradient({y}), "
+        f"applyGradientWithLayer({rate}, neurons whose outputs are {show(outputs)}); y − h was "
+        f"{show(gradient)}, the weights, bias first, {show(before)}",
+        hint=SEE,
     )
 
 
-def test_the_layer_is_left_alone():
-    layer = [Neuron(1), Neuron(1)]
+def activateLayer(layer):
+    """Give the neurons of a layer new weights and an output each; return the outputs."""
+    outputs = []
     for neuron in layer:
-        neuron.activate([1])
-    before = [list(neuron.weights) for neuron in layer]
-    reader = Neuron(2)
-    reader.activateWithLayer(layer)
-    reader.calculateOutputGradient(0)
-    reader.applyGradientWithLayer(1, layer)
-    for neuron, weights in zip(layer, before, strict=True):
-        expect(neuron.weights, weights, called="applyGradientWithLayer", see=SEE, tolerance=0)
+        neuron.drawWeights()
+        inputs = neuron.drawInputs()
+        neuron.call("activate", vector(inputs))
+        outputs.append(neuron.outputs(inputs)[-1][0])
+    return outputs
+
+
+def readerAndLayer(marking, layerSize):
+    """Return a neuron with a right gradient, a layer for it to read, and the dice."""
+    dice = marking.dice(f"ex06 {layerSize}")
+    with needs("ex00, the gradient"):
+        layer = [Probe(marking, "Neuron", [2, 1], dice) for _ in range(layerSize)]
+        reader = Probe(marking, "Neuron", [layerSize, 1], dice)
+        findGradients(reader, runTrials(reader, "calculateOutputGradient", 1, dice), SEE)
+    return reader, layer, dice

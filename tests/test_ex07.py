@@ -1,56 +1,134 @@
 """Exercise ex07: `NeuralNetwork.applyGradients`."""
 
-import random
-
 import pytest
-from feedback import expect, fail
 
-from Dataset import Dataset
-from NeuralNetwork import NeuralNetwork
+from grading.failures import CheckFailed, HandInError
+from grading.gradients import findGradients, runTrials
+from grading.Probe import Probe
+from grading.verdicts import expect, isClose, needs, show
+from grading.Worker import vector
 
 pytestmark = pytest.mark.ex07
 
 SEE = "the sheet, ex07: every neuron's own gradient, with the outputs of the layer before it"
 
 
-@pytest.mark.parametrize("layerSizes", [[3, 2], [4, 10], [2, 3, 1], [3, 4, 2, 2]])
-@pytest.mark.parametrize("learningRate", [0.05, 1])
-def test_every_neuron_moves_by_its_own_gradient(layerSizes, learningRate):
-    dice = random.Random(len(layerSizes))
-    network = NeuralNetwork(layerSizes, generator=dice)
-    inputs = [dice.uniform(-1, 1) for _ in range(layerSizes[0])]
-    before = [[list(neuron.weights) for neuron in layer] for layer in network.layers[1:]]
-    network.activate(inputs)
-    network.calculateGradients([1] * layerSizes[-1])
-    network.applyGradients(learningRate)
-    readInputs = inputs
-    for number, (layer, oldWeights) in enumerate(zip(network.layers[1:], before, strict=True), 1):
-        for neuron, old in zip(layer, oldWeights, strict=True):
-            expect(
-                neuron.weights,
-                [
-                    weight + learningRate * neuron.gradient * x
-                    for weight, x in zip(old, [1, *readInputs], strict=True)
-                ],
-                called=f"applyGradients({learningRate}) on {network}, looking at layer {number}",
-                see=SEE,
-            )
-        readInputs = [neuron.output for neuron in layer]
+@pytest.mark.parametrize("sizes", [[3, 2], [1, 4]])
+def test_every_neuron_moves_by_its_own_gradient(marking, sizes):
+    network, dice = graded(marking, sizes)
+    for _ in range(3):
+        learn(network, dice)
 
 
-def test_the_cost_falls():
-    network = NeuralNetwork([2, 3], generator=random.Random(5))
-    dataset = Dataset.fromExamples([([0.5, -1], [1, 0, 1])])
-    costs = [network.calcLoss(dataset)]
-    for _ in range(5):
-        network.activate([0.5, -1])
-        network.calculateGradients([1, 0, 1])
-        network.applyGradients(0.5)
-        costs.append(network.calcLoss(dataset))
-    if costs != sorted(costs, reverse=True):
-        fail(
-            called="five times activate, calculateGradients, applyGradients(0.5)",
-            expected="a cost that falls each time",
-            found=costs,
-            see=SEE,
+def test_each_call_takes_one_more_step(marking):
+    network, dice = graded(marking, [2, 2])
+    network.drawWeights()
+    for _ in range(2):
+        learn(network, dice, keepWeights=True)
+
+
+def test_with_a_hidden_layer_the_output_neurons_read_that(marking):
+    network, dice = graded(marking, [2, 3, 2])
+    learn(network, dice)
+
+
+def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
+    network, dice = graded(marking, [3, 2, 2])
+    before = network.drawWeights()
+    inputs, rate = network.drawInputs(), round(dice.uniform(0.1, 0.9), 3)
+    hidden, h = network.outputs(inputs)
+    desired = [dice.randrange(2) for _ in h]
+    network.call("activate", vector(inputs))
+    network.call("calculateGradients", vector(desired))
+    gradients = [
+        hidden[i]
+        * (1 - hidden[i])
+        * sum((y - output) * w[i + 1] for y, output, w in zip(desired, h, before[1], strict=True))
+        for i in range(2)
+    ]
+    kept = list(network.numbers().values())
+    if not all(any(isClose(abs(number), abs(g)) for number in kept) for g in gradients):
+        return  # the sheet leaves them for the day after
+    network.call("applyGradients", rate)
+    expect(
+        network.weights()[0],
+        [
+            [w + rate * gradient * x for w, x in zip(weights, [1, *inputs], strict=True)]
+            for weights, gradient in zip(before[0], gradients, strict=True)
+        ],
+        called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
+        f"applyGradients({rate}), looking at the hidden neurons; their gradients were "
+        f"{show(gradients)}, their weights, biases first, {show(before[0])}",
+        hint=SEE,
+    )
+
+
+def test_the_cost_falls(marking):
+    network, _ = graded(marking, [2, 3])
+    network.drawWeights()
+    inputs, desired = network.drawInputs(), [1, 0, 1]
+    distances = []
+    for _ in range(6):
+        h = network.outputs(inputs)[-1]
+        distances.append(sum(abs(y - output) for y, output in zip(desired, h, strict=True)))
+        network.call("activate", vector(inputs))
+        network.call("calculateGradients", vector(desired))
+        network.call("applyGradients", 0.5)
+    if distances != sorted(distances, reverse=True):
+        raise CheckFailed(
+            called=f"{network.called}, five times activate({show(inputs)}), "
+            f"calculateGradients({desired}), applyGradients(0.5)",
+            expected=f"outputs that come closer to {desired} each time",
+            found=f"distances of {show(distances)}",
+            hint=SEE,
         )
+
+
+def learn(network, dice, keepWeights=False):
+    """Take one step, and compare the output neurons' weights."""
+    before = network.weights() if keepWeights else network.drawWeights()
+    inputs = network.drawInputs()
+    rate = round(dice.uniform(0.02, 0.9), 3)
+    *hidden, h = network.outputs(inputs)
+    read = hidden[-1] if hidden else inputs
+    desired = [dice.randrange(2) for _ in h]
+    network.call("activate", vector(inputs))
+    network.call("calculateGradients", vector(desired))
+    if not apply(network, rate, hidden):
+        return
+    gradients = [y - output for y, output in zip(desired, h, strict=True)]
+    expect(
+        network.weights()[-1],
+        [
+            [w + rate * gradient * x for w, x in zip(weights, [1, *read], strict=True)]
+            for weights, gradient in zip(before[-1], gradients, strict=True)
+        ],
+        called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
+        f"applyGradients({rate}), looking at the output neurons, which read {show(read)}; each "
+        f"y − h was {show(gradients)}, the weights, biases first, {show(before[-1])}",
+        hint=SEE,
+    )
+
+
+def apply(network, rate, hidden):
+    """Apply the gradients; return whether it could be done.
+
+    Over hidden gradients that nobody has calculated it may fail: they are the day after's work.
+    """
+    try:
+        network.call("applyGradients", rate)
+    except HandInError as error:
+        if hidden and ("NoneType" in error.found or "gradient" in error.found.lower()):
+            return False
+        raise
+    return True
+
+
+def graded(marking, sizes):
+    """Return a `Probe` of a network that has right gradients, and its dice."""
+    dice = marking.dice(f"ex07 {sizes}")
+    with needs("ex05, the gradients"):
+        network = Probe(marking, "NeuralNetwork", sizes, dice)
+        trials = runTrials(network, "calculateGradients", sizes[-1], dice)
+        findGradients(network, trials, SEE)
+        return network, dice

@@ -3,7 +3,11 @@
 import pytest
 from learningScript import LearningScript
 
+from grading.swaps import contradictDigits, swapDigits
+
 pytestmark = pytest.mark.ex08
+
+SEE = "the sheet, ex08"
 
 
 class TestDigitsLearn(LearningScript):
@@ -11,6 +15,8 @@ class TestDigitsLearn(LearningScript):
 
     exercise = "ex08"
     script = "DigitsLearn.py"
-    testSet = "testDigits.ds"
-    rightPart = 0.95
-    highestCost = 1
+    predicted = "testDigits.ds"
+    isBinary = False
+    rightPart = 0.85
+    makeSwap = staticmethod(swapDigits)
+    makeRiddle = staticmethod(contradictDigits)

@@ -1,68 +1,111 @@
-"""Exercise ex09: `Neuron.calculateHiddenGradient`, and `calculateGradients` through any depth."""
-
-import random
+"""Exercise ex09: the gradients of hidden neurons, through any depth."""
 
 import pytest
-from feedback import expect, slopes
 
-from Dataset import Dataset
-from NeuralNetwork import NeuralNetwork
-from Neuron import Neuron
+from grading.gradients import findGradients, runTrials
+from grading.Probe import Probe
+from grading.textbook import cost
+from grading.verdicts import expect, needs, show
+from grading.Worker import theObjects, vector
 
 pytestmark = pytest.mark.ex09
 
 SEE = "lecture 002, the chain rule through several paths: ∇ = h(1 − h) Σₖ ∇ₖ wₖ, k reading h"
 
+STEP = 1e-5
+"""How far a weight is moved to measure the slope of the cost."""
 
-@pytest.mark.parametrize("nextSize", [1, 2, 10])
-@pytest.mark.parametrize("index", [0, 1, 4])
-def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(nextSize, index):
-    dice = random.Random(nextSize + index)
-    layer = [Neuron(2, generator=dice) for _ in range(5)]
-    outputs = [neuron.activate([dice.uniform(-1, 1), dice.uniform(-1, 1)]) for neuron in layer]
-    nextLayer = [Neuron(5, generator=dice) for _ in range(nextSize)]
+
+@pytest.mark.parametrize("index", [0, 2])
+def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index):
+    dice = marking.dice(f"ex09 {index}")
+    with needs("ex00, the gradient"):
+        hidden = Probe(marking, "Neuron", [2, 1], dice)
+        nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(2)]
+        trials = runTrials(hidden, "calculateOutputGradient", 1, dice)
+        sign = findGradients(hidden, trials, SEE).sign
+    values = [round(dice.uniform(0.1, 0.9), 3) for _ in range(3)]
+    inputs = hidden.drawInputs()
+    hidden.drawWeights()
+    values[index] = h = hidden.outputs(inputs)[-1][0]
+    hidden.call("activate", vector(inputs))
+    blame = 0
     for neuron in nextLayer:
-        neuron.activateWithLayer(layer)
-        neuron.calculateOutputGradient(dice.choice([0, 1]))
-    h = outputs[index]
-    layer[index].calculateHiddenGradient(nextLayer, index)
+        ((weights,),) = neuron.drawWeights()
+        y = dice.randrange(2)
+        neuron.call("activate", vector(values))
+        neuron.call("calculateOutputGradient", y)
+        blame += (y - neuron.outputs(values)[-1][0]) * weights[index + 1]
+    called = f"calculateHiddenGradient(nextLayer, {index})"
+    hidden.call(
+        "calculateHiddenGradient", theObjects([n.thing for n in nextLayer]), index, words=called
+    )
+    expected = sign * h * (1 - h) * blame
+    found = hidden.numbers().values()
+    nearest = min(found, key=lambda value: abs(value - expected))
     expect(
-        layer[index].gradient,
-        h * (1 - h) * sum(k.gradient * k.weights[index + 1] for k in nextLayer),
-        called=f"calculateHiddenGradient(nextLayer, {index}), the output being {h}, the next "
-        f"layer's gradients {[k.gradient for k in nextLayer]} and its weights for this neuron "
-        f"{[k.weights[index + 1] for k in nextLayer]}",
-        see=SEE,
+        nearest,
+        expected,
+        called=f"{hidden.called}, {called}, its output being {show(h)} and Σₖ ∇ₖ wₖ {show(blame)}; "
+        "the number nearest to the expected that it keeps",
+        hint=SEE,
     )
 
 
-@pytest.mark.parametrize("layerSizes", [[3, 2, 1], [4, 3, 3, 2], [3, 4, 3, 2, 2]])
-def test_every_gradient_points_down_the_cost(layerSizes):
-    dice = random.Random(sum(layerSizes))
-    network = NeuralNetwork(layerSizes, generator=dice)
-    inputs = [dice.uniform(-1, 1) for _ in range(layerSizes[0])]
-    desiredOutputs = [dice.choice([0, 1]) for _ in range(layerSizes[-1])]
-    dataset = Dataset.fromExamples([(inputs, desiredOutputs)])
-    for number in range(1, len(layerSizes)):
-        for index, neuron in enumerate(network.layers[number]):
-            (derivative, *_) = slopes(lambda: network.calcLoss(dataset), neuron.weights)
-            network.activate(inputs)
-            network.calculateGradients(desiredOutputs)
-            expect(
-                neuron.gradient,
-                -derivative,
-                called=f"calculateGradients({desiredOutputs}) on {network}, neuron {index} of "
-                f"layer {number}; compared with minus the derivative of the cost by its bias, "
-                "measured on the cost itself",
-                see=SEE,
-                tolerance=1e-7,
-            )
+@pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 2]])
+def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
+    dice = marking.dice(f"ex09 {sizes}")
+    with needs("ex07, applying the gradients"):
+        network = Probe(marking, "NeuralNetwork", sizes, dice)
+        network.call("activate", vector(network.drawInputs()))
+    before = network.drawWeights(spread=1.5)
+    inputs = network.drawInputs()
+    desired = [dice.randrange(2) for _ in range(sizes[-1])]
+    rate = round(dice.uniform(0.1, 0.9), 3)
+    network.call("activate", vector(inputs))
+    network.call("calculateGradients", vector(desired))
+    network.call("applyGradients", rate)
+    for number, layer in enumerate(network.weights()):
+        expect(
+            layer,
+            [
+                [w - rate * slope for w, slope in zip(weights, slopes, strict=True)]
+                for weights, slopes in zip(
+                    before[number], slopesOf(before, number, [(inputs, desired)]), strict=True
+                )
+            ],
+            called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
+            f"applyGradients({rate}), looking at layer {number + 1}; compared with the slope of "
+            "the cost, measured by moving each weight a little",
+            hint=SEE,
+            tolerance=1e-5,
+        )
 
 
-def test_the_weights_do_not_move_yet():
-    network = NeuralNetwork([2, 3, 1])
-    before = [list(neuron.weights) for neuron in network.layers[1]]
-    network.activate([0, 1])
-    network.calculateGradients([1])
-    for neuron, weights in zip(network.layers[1], before, strict=True):
-        expect(neuron.weights, weights, called="calculateGradients([1])", see=SEE, tolerance=0)
+def test_the_weights_do_not_move_yet(marking):
+    with needs("the network answers"):
+        network = Probe(marking, "NeuralNetwork", [2, 3, 1], marking.dice("ex09 still"))
+    before = network.drawWeights()
+    network.call("activate", vector(network.drawInputs()))
+    network.call("calculateGradients", vector([1]))
+    expect(
+        network.weights(),
+        before,
+        called=f"{network.called}, activate, calculateGradients([1]); the weights afterwards",
+        hint=SEE,
+    )
+
+
+def slopesOf(layers, number, examples):
+    """Return the slopes of the cost by the weights of one layer, by central differences."""
+    slopes = []
+    for weights in layers[number]:
+        slopes.append([])
+        for i, weight in enumerate(weights):
+            weights[i] = weight + STEP
+            above = cost(layers, examples)
+            weights[i] = weight - STEP
+            below = cost(layers, examples)
+            weights[i] = weight
+            slopes[-1].append((above - below) / (2 * STEP))
+    return slopes

@@ -1,0 +1,85 @@
+"""What the marker lends every hand-in: datasets, a `Dataset` class, packages, and fonts to draw."""
+
+import re
+import shutil
+import sysconfig
+from importlib import metadata
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+REQUIREMENTS = ROOT / "requirements.txt"
+
+
+class Course:
+    """Folders laid out once for a marking, which the sandbox shows to the hand-in.
+
+    Attributes:
+        datasets: the course's `.ds` files.
+        library: `Dataset.py`, for those who bring none.
+        packages: links to the packages that a hand-in may import, NumPy and matplotlib.
+        fonts: matplotlib's list of fonts, which takes it a second to make; empty at first.
+    """
+
+    def __init__(self, folder):
+        """Lay them out below `folder`, which must not exist yet."""
+        self.datasets = folder / "datasets"
+        self.library = folder / "library"
+        self.packages = folder / "packages"
+        self.fonts = folder / "fonts"
+        for place in (self.datasets, self.library, self.packages, self.fonts):
+            place.mkdir(parents=True)
+        for path in (ROOT / "datasets").glob("*.ds"):
+            shutil.copyfile(path, self.datasets / path.name)
+        self._layOutLibrary()
+        for path in packagePaths():
+            (self.packages / path.name).symlink_to(path)
+
+    def variant(self, folder, texts):
+        """Return a copy of `datasets`, in a new folder, with some files replaced.
+
+        `texts` maps names of `.ds` files to what they hold instead.
+        """
+        shutil.copytree(self.datasets, folder)
+        for name, text in texts.items():
+            (folder / name).write_text(text, encoding="ascii")
+        return folder
+
+    def _layOutLibrary(self):
+        # Our Dataset borrows from `learning`, a name that a hand-in may have for a file of its own.
+        for path in [ROOT / "Dataset.py", *(ROOT / "learning").glob("*.py")]:
+            target = self.library / path.relative_to(ROOT)
+            target = Path(str(target).replace("learning", "courseLibrary"))
+            target.parent.mkdir(exist_ok=True)
+            text = path.read_text(encoding="utf-8")
+            text = re.sub(r"^from learning\b", "from courseLibrary", text, flags=re.MULTILINE)
+            target.write_text(text, encoding="utf-8")
+
+    def layOutFonts(self):
+        """Fill `fonts`, which only scripts need: matplotlib takes a while to say where they are."""
+        try:
+            import matplotlib
+        except ImportError:
+            return
+        for path in Path(matplotlib.get_cachedir()).glob("fontlist*.json"):
+            shutil.copyfile(path, self.fonts / path.name)
+
+
+def packagePaths():
+    """Return the top-level files and folders of the packages named in `requirements.txt`.
+
+    Those that are installed; a hand-in sees no other, so that no library learns in its place.
+    """
+    site = Path(sysconfig.get_path("purelib"))
+    names = re.findall(r"^([\w.-]+)==", REQUIREMENTS.read_text(encoding="utf-8"), re.MULTILINE)
+    paths = set()
+    for name in names:
+        try:
+            record = metadata.distribution(name).read_text("RECORD") or ""
+        except metadata.PackageNotFoundError:
+            continue
+        paths |= {site / line.split("/")[0] for line in record.splitlines() if "/" in line}
+        paths |= {site / line.split(",")[0] for line in record.splitlines() if "/" not in line}
+    return sorted(
+        path for path in paths if path.exists() and path.name not in ("..", "__pycache__")
+    )

@@ -1,0 +1,39 @@
+"""How much of the machine a hand-in may use."""
+
+from dataclasses import dataclass, replace
+
+MEGABYTE = 2**20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The limits of one sandboxed process; `messages` explains each of them to a student.
+
+    Attributes:
+        seconds: for a whole script, by the clock on the wall.
+        callSeconds: for one call of a method, and for an import.
+        cpuSeconds: of processor time, for each process.
+        memory: bytes of address space, for each process; matplotlib alone takes 256 MB.
+        processes: how many there may be at once, threads included.
+        fileSize: bytes, for each file written.
+        scratch: bytes, for all the files written in the hand-in's own folder.
+        output: bytes that may be printed.
+    """
+
+    seconds: float = 120.0
+    callSeconds: float = 10.0
+    cpuSeconds: int = 120
+    memory: int = 1024 * MEGABYTE
+    processes: int = 32
+    fileSize: int = 32 * MEGABYTE
+    scratch: int = 128 * MEGABYTE
+    output: int = 4 * MEGABYTE
+
+    def scaled(self, seconds):
+        """Return these limits with another number of seconds for a script, and as many of CPU."""
+        return replace(
+            self,
+            seconds=seconds,
+            cpuSeconds=max(1, round(seconds)),
+            callSeconds=min(self.callSeconds, seconds),
+        )

@@ -1,0 +1,63 @@
+"""One marking of one hand-in: its copy, the sandbox, the limits, and the dice."""
+
+import contextlib
+import random
+import tempfile
+from pathlib import Path
+
+from grading.Course import Course
+from grading.HandIn import HandIn
+from grading.Limits import Limits
+from grading.sandboxes import chooseSandbox
+from grading.Worker import Worker
+
+
+class Marking:
+    """What all the checks of a hand-in share; use it in a `with` statement.
+
+    Attributes:
+        handIn: the `HandIn`, copied.
+        course: the `Course` that it is lent.
+        sandbox: a `Bubblewrap` or a `WeakSandbox`.
+        limits: the `Limits`.
+        seed: where all the random inputs come from.
+    """
+
+    def __init__(self, source, seed=None, limits=None, sandbox=None):
+        """Copy the hand-in; `source` is its folder. Raises BadInput if it cannot be marked."""
+        self.seed = random.SystemRandom().randrange(10**6) if seed is None else seed
+        self.limits = limits or Limits()
+        self.sandbox = sandbox or chooseSandbox()
+        self._made = {}
+        with contextlib.ExitStack() as stack:
+            folder = stack.enter_context(
+                tempfile.TemporaryDirectory(prefix="marking", ignore_cleanup_errors=True)
+            )
+            self.folder = Path(folder).resolve()
+            self.handIn = HandIn(source, self.folder / "handIn")
+            self.course = Course(self.folder / "course")
+            self.worker = Worker(self)
+            stack.callback(self.worker.close)
+            self._stack = stack.pop_all()
+
+    def __enter__(self):
+        """Return itself."""
+        return self
+
+    def __exit__(self, *error):
+        """End the worker, and remove the copy."""
+        self.close()
+
+    def close(self):
+        """End the worker, and remove the copy."""
+        self._stack.close()
+
+    def once(self, name, make):
+        """Return what `make()` returned when it was called first for this name."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
+
+    def dice(self, purpose):
+        """Return a `random.Random` of its own for each purpose, the same for the same seed."""
+        return random.Random(f"{self.seed} {purpose}")

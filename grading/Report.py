@@ -1,0 +1,154 @@
+"""What a marking found, as plain data; text is made of it afterwards.
+
+The data is what `--report` writes, and what `README.md` describes.
+"""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from grading.exercises import DAY, EXERCISES
+from learning.files import replacing
+
+FORMAT = 1
+"""The number of this layout; another layout will have another."""
+
+
+@dataclass
+class Check:
+    """One check: its name, and how it ended.
+
+    Attributes:
+        outcome: "passed", "failed" or "skipped".
+        seconds: how long it took.
+        failure: for a failed one, what `CheckFailed.asData` says.
+        reason: for a skipped one, why.
+    """
+
+    name: str
+    outcome: str
+    seconds: float
+    failure: dict | None = None
+    reason: str | None = None
+
+    def asData(self):
+        """Return it as a dictionary."""
+        return dict(vars(self), seconds=round(self.seconds, 3))
+
+
+@dataclass
+class Report:
+    """All the checks of one hand-in.
+
+    Attributes:
+        submission: the folder, as it was named.
+        seed: of the random inputs.
+        sandbox: its name; `warning`: what it does not promise, or None.
+        notes: what was left out of the copy.
+        error: why the folder could not be marked at all, or None.
+    """
+
+    submission: str
+    seed: int | None = None
+    sandbox: str | None = None
+    warning: str | None = None
+    notes: list = field(default_factory=list)
+    error: str | None = None
+    checks: dict = field(default_factory=dict)
+
+    def add(self, exercise, check):
+        """Add a `Check` of an exercise, given by name."""
+        self.checks.setdefault(exercise, []).append(check)
+
+    @property
+    def isAllPassed(self):
+        """Whether every check passed, of one exercise at least."""
+        checks = [check for found in self.checks.values() for check in found]
+        return bool(checks) and all(check.outcome == "passed" for check in checks)
+
+    def asData(self):
+        """Return everything as dictionaries, lists, texts and numbers."""
+        exercises = [
+            _exerciseData(exercise, self.checks[exercise.name])
+            for exercise in EXERCISES
+            if exercise.name in self.checks
+        ]
+        return {
+            "format": FORMAT,
+            "submission": self.submission,
+            "error": self.error,
+            "seed": self.seed,
+            "sandbox": {"name": self.sandbox, "warning": self.warning},
+            "notes": self.notes,
+            "exercises": exercises,
+            "mark": _mark(exercises),
+        }
+
+    def save(self, path):
+        """Write the data as JSON, whole or not at all; OSError if that cannot be done."""
+        text = json.dumps(self.asData(), indent=2, ensure_ascii=False) + "\n"
+        with replacing(path) as partial:
+            Path(partial).write_text(text, encoding="utf-8")
+
+
+def _exerciseData(exercise, checks):
+    outcomes = {check.outcome for check in checks}
+    verdict = "failed" if "failed" in outcomes else "passed"
+    if verdict == "passed" and "skipped" in outcomes:
+        verdict = "incomplete"
+    return {
+        "name": exercise.name,
+        "title": exercise.title,
+        "verdict": verdict,
+        "points": exercise.points if verdict == "passed" else 0,
+        "outOf": exercise.points,
+        "checks": [check.asData() for check in checks],
+    }
+
+
+def _mark(exercises):
+    """Return the mark of the day, or None if not all of the day was marked."""
+    marked = {exercise["name"]: exercise for exercise in exercises}
+    if not set(DAY) <= set(marked):
+        return None
+    return {
+        "points": sum(marked[name]["points"] for name in DAY),
+        "outOf": sum(marked[name]["outOf"] for name in DAY),
+    }
+
+
+def table(data):
+    """Return the text that sums up a report's data, a list of lines."""
+    lines = [f"hand-in: {data['submission']}"]
+    if data["error"]:
+        return [*lines, data["error"]]
+    lines.append(f"seed: {data['seed']} (--seed {data['seed']} asks the same questions again)")
+    lines.append(f"sandbox: {data['sandbox']['name']}")
+    if data["sandbox"]["warning"]:
+        lines.append(f"WARNING: {data['sandbox']['warning']}")
+    lines += [f"left out: {note}" for note in data["notes"][:10]]
+    lines += ["", f"{'exercise':<9}{'':<34}{'checks':<28}points"]
+    lines += [_row(exercise) for exercise in data["exercises"]]
+    skipped = sum(_count(exercise, "skipped") for exercise in data["exercises"])
+    if skipped:
+        lines += ["", f"{skipped} checks were skipped: they say nothing, good or bad"]
+    if data["mark"]:
+        lines += ["", f"mark: {data['mark']['points']} / {data['mark']['outOf']} (ex00 to ex08)"]
+    else:
+        marked = [exercise["name"] for exercise in data["exercises"]]
+        lines += ["", f"no mark: it takes ex00 to ex08, and {', '.join(marked) or 'none'} ran"]
+    return lines
+
+
+def _row(exercise):
+    counts = [
+        f"{_count(exercise, outcome)} {outcome}"
+        for outcome in ("passed", "failed", "skipped")
+        if _count(exercise, outcome)
+    ]
+    points = f"{exercise['points']} / {exercise['outOf']}"
+    return f"{exercise['name']:<9}{exercise['title']:<34}{', '.join(counts):<28}{points}"
+
+
+def _count(exercise, outcome):
+    return sum(check["outcome"] == outcome for check in exercise["checks"])

@@ -1,0 +1,120 @@
+"""All the runs of one script: on the course's data, on data it has never seen, and on a riddle.
+
+They run beside each other, once, the first time that a check asks for them.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+from grading.drawn import findCurve
+from grading.printed import findCosts, findPredictions
+from grading.ScriptRun import ScriptRun
+from grading.swaps import originalOf
+
+RIDDLE_SECONDS = 3.0
+"""A script that loops until its threshold would never end on the riddle."""
+
+MOST_LINES = 20_000
+"""Lines of a run that are read, the last ones."""
+
+PLATEAU = 5
+"""Costs that are alike: it will not get any better."""
+
+
+class Seen:
+    """One run, and what was understood of it.
+
+    Attributes:
+        run: the `ScriptRun`.
+        swap: the `Swap` that it ran on.
+        predictions, costs: what it printed, as `findPredictions` and `findCosts` return it.
+        curve: what it drew, as `findCurve` returns it.
+    """
+
+    def __init__(self, run, swap, isBinary):
+        """Read what the run printed and drew."""
+        self.run = run
+        self.swap = swap
+        lines = run.lines[-MOST_LINES:]
+        self.predictions = findPredictions(lines, swap.told, isBinary)
+        self.costs = findCosts(lines[: self.predictions.firstLine])
+        self.curve = findCurve(run.drawings, self.costs)
+
+
+class ScriptExam:
+    """A script of the hand-in, run on several datasets."""
+
+    def __init__(self, marking, script, predicted, isBinary, makeSwap, makeRiddle=None):
+        """Prepare the runs; none is started.
+
+        `predicted` is the name of the file whose examples the script predicts, `isBinary` whether
+        these have one output. `makeSwap(course, dice)` and `makeRiddle(course, dice)` return
+        `Swap`s.
+        """
+        self._marking = marking
+        self._script = script
+        self._isBinary = isBinary
+        course, dice = marking.course, marking.dice(script)
+        self._swaps = {"original": originalOf(course, predicted), "unseen": makeSwap(course, dice)}
+        if makeRiddle is not None:
+            self._swaps["riddle"] = makeRiddle(course, dice)
+        self._seen = None
+
+    @classmethod
+    def of(cls, marking, script, *how):
+        """Return the exam of a script, always the same one during a marking."""
+        return marking.once(script, lambda: cls(marking, script, *how))
+
+    def seen(self, name):
+        """Return what was `Seen` of the run on "original", "unseen" or "riddle" data."""
+        if self._seen is None:
+            self._marking.once("fonts", self._marking.course.layOutFonts)
+            with ThreadPoolExecutor() as pool:
+                runs = {name: pool.submit(self._see, name) for name in self._swaps}
+                self._seen = {name: run.result() for name, run in runs.items()}
+        return self._seen[name]
+
+    def _see(self, name):
+        swap = self._swaps[name]
+        words, datasets, limits, isEnough = "", None, self._marking.limits, None
+        if swap.texts:
+            folder = self._marking.folder / f"{self._script}-{name}"
+            datasets = self._marking.course.variant(folder, swap.texts)
+            words = f", with another {' and another '.join(swap.texts)}"
+        if name == "riddle":
+            limits = replace(limits, seconds=min(limits.seconds, RIDDLE_SECONDS))
+            isEnough = _Sameness(swap.lowestCost)
+        run = ScriptRun.of(
+            self._marking, self._script, words, datasets, isEnough, self._isDone(swap), limits
+        )
+        return Seen(run, swap, self._isBinary)
+
+    def _isDone(self, swap):
+        """Return a function that tells whether a run has printed all its predictions."""
+
+        def isDone(run):
+            # All the lines are looked at only where the last ones could be the last predictions.
+            latest = findPredictions(run.lines[-5:], swap.told[-1:], self._isBinary)
+            return latest.isComplete and (
+                findPredictions(run.lines, swap.told, self._isBinary).isComplete
+            )
+
+        return isDone
+
+
+class _Sameness:
+    """Tells whether a run's cost has come to a rest, or is lower than it can be."""
+
+    def __init__(self, lowestCost):
+        self._lowestCost = lowestCost
+        self._lineCount = 0
+
+    def __call__(self, run):
+        if len(run.lines) == self._lineCount:
+            return False
+        self._lineCount = len(run.lines)
+        latest = [cost.value for cost in findCosts(run.lines[-3 * PLATEAU :])]
+        if len(latest) < PLATEAU or len(run.lines) < 2 * PLATEAU:
+            return False
+        low, high = min(latest[-PLATEAU:]), max(latest[-PLATEAU:])
+        return high < self._lowestCost or (low > self._lowestCost and high < 1.1 * low)

@@ -1,0 +1,117 @@
+"""One run of a script of the hand-in, and everything that was seen of it."""
+
+from dataclasses import dataclass, field
+from time import monotonic
+
+from grading.Confined import Confined, endOf
+from grading.failures import HandInError, UnusableAnswer, readError
+
+MOST_DRAWINGS = 20_000
+"""Drawings that are looked at in one run."""
+
+MOST_CURVES = 100
+"""In one drawing; the sandbox is not to tell of more."""
+
+
+@dataclass
+class Drawing:
+    """Something new on the screen.
+
+    Attributes:
+        lineCount: how many lines the script had printed before it.
+        tips: for each curve, by a name, (how many points, the x and the y of the last one).
+    """
+
+    lineCount: int
+    tips: dict
+
+
+@dataclass
+class ScriptRun:
+    """What a script printed and drew.
+
+    Attributes:
+        called: how it was started, in words.
+        lines: what it printed, as a list of lines.
+        times: for each line, when it arrived, in seconds from the start of the process.
+        drawings: a list of `Drawing`s.
+        failure: None, or why it did not end well, as a HandInError.
+        wasEnough: whether it was ended before its time because enough was seen.
+    """
+
+    called: str
+    lines: list = field(default_factory=list)
+    times: list = field(default_factory=list)
+    drawings: list = field(default_factory=list)
+    failure: HandInError | None = None
+    wasEnough: bool = False
+
+    @classmethod
+    def of(cls, marking, script, words, datasets=None, isEnough=None, isDone=None, limits=None):
+        """Run a script to its end, in a sandbox.
+
+        `words` say to the student on which data it runs, `datasets` is the folder of these. As
+        soon as `isEnough(run)` is true the script is ended, and as soon as `isDone(run)` is, its
+        windows are closed, as by somebody who has seen the end.
+        """
+        run = cls(f"python3 {script}{words}")
+        limits = limits or marking.limits
+        if not marking.handIn.has(script):
+            run.failure = HandInError(run.called, f"there is no file {script} in the hand-in")
+            return run
+        with Confined(marking, "stage.py", limits, datasets, script=script) as process:
+            start = monotonic()
+            run._follow(process, start, start + limits.seconds, isEnough, isDone)
+            end = endOf(process, limits)
+        if run.failure is None and end is not None and not run.wasEnough:
+            run.failure = HandInError(run.called, end)
+        return run
+
+    _partial: bytes = b""
+
+    def _follow(self, process, start, deadline, isEnough, isDone):
+        while not process.isOver:
+            for kind, content in process.read(deadline):
+                if kind == "printed":
+                    self._addLines(content, monotonic() - start)
+                else:
+                    try:
+                        self._hear(content)
+                    except UnusableAnswer as error:
+                        self.failure = error
+                        process.stop("message")
+                        return
+                    isOver = isDone is not None and isDone(self)
+                    process.send({"close": isOver})
+                if isEnough is not None and not process.isOver and isEnough(self):
+                    self.wasEnough = True
+                    process.stop("enough")
+                    return
+        self._addLines(b"\n" if self._partial else b"", monotonic() - start)
+
+    def _addLines(self, printed, time):
+        *whole, self._partial = (self._partial + printed).split(b"\n")
+        self.lines += [line.decode("utf-8", "replace").rstrip("\r") for line in whole]
+        self.times += [time] * len(whole)
+
+    def _hear(self, message):
+        event = message.get("event")
+        if event == "drawn" and len(self.drawings) < MOST_DRAWINGS:
+            self.drawings.append(Drawing(len(self.lines), _tips(message, self.called)))
+        elif event == "error" and self.failure is None:
+            found, frames, missing = readError(message.get("error"), self.called)
+            self.failure = HandInError(self.called, found, frames, missing)
+
+
+def _tips(message, called):
+    tips = message.get("curves")
+    if not isinstance(tips, list) or len(tips) > MOST_CURVES:
+        raise UnusableAnswer(called)
+    found = {}
+    for tip in tips:
+        if not isinstance(tip, list) or [type(part) for part in tip[:2]] != [str, int]:
+            raise UnusableAnswer(called)
+        numbers = [part for part in tip[2:] if type(part) in (int, float)]
+        if len(numbers) == 2:  # a curve may have holes: nan
+            found[tip[0]] = (tip[1], float(numbers[0]), float(numbers[1]))
+    return found

@@ -1,0 +1,132 @@
+"""How a check ends when it does not pass, in words for a beginner."""
+
+from dataclasses import asdict, dataclass, field
+
+LONGEST = 1500
+"""Characters of any one text shown: a hand-in may print or return a great deal."""
+
+
+@dataclass
+class Frame:
+    """A place in the hand-in's own files, where an error passed through."""
+
+    file: str
+    line: int
+    function: str
+    text: str
+
+    def __str__(self):
+        """Return it as Python's own tracebacks do."""
+        return f'File "{self.file}", line {self.line}, in {self.function}\n  {self.text}'
+
+
+@dataclass
+class CheckFailed(Exception):
+    """The hand-in does not do what a check asks.
+
+    Attributes:
+        called: what was called, and with what.
+        expected, found: what should have come of it, and what did.
+        hint: which part of the sheet to read again.
+        frames: the student's own part of the traceback, if it crashed; a list of `Frame`s.
+    """
+
+    called: str
+    expected: str
+    found: str
+    hint: str = ""
+    frames: list = field(default_factory=list)
+
+    def asData(self):
+        """Return it as a dictionary of plain data, none of the texts long."""
+        data = {key: value for key, value in asdict(self).items() if key != "frames"}
+        data = {key: shortened(str(value)) for key, value in data.items()}
+        return data | {"frames": [asdict(frame) for frame in self.frames]}
+
+
+class CheckSkipped(Exception):
+    """A check was not made, because of one that failed or of something that is missing."""
+
+
+class HandInError(Exception):
+    """The hand-in raised an exception, or its process came to an end, while it was called.
+
+    Attributes:
+        called: what was called.
+        found: what happened, in one sentence.
+        frames: the student's own part of the traceback.
+        missing: the name of a module that it imports and that is not there, or None.
+    """
+
+    def __init__(self, called, found, frames=(), missing=None):
+        """Keep what is known."""
+        super().__init__(found)
+        self.called = called
+        self.found = found
+        self.frames = list(frames)
+        self.missing = missing
+
+    @classmethod
+    def ofEnd(cls, called, process, limits):
+        """Make one for a worker that ended during a call."""
+        from grading.Confined import endOf
+
+        if process.stopReason == "time":
+            return cls(called, f"no answer after {limits.callSeconds:g} s: does a loop never end?")
+        end = endOf(process, limits)
+        return cls(called, end or "the program ended itself instead of answering: an exit()?")
+
+    @classmethod
+    def ofReply(cls, called, error):
+        """Make one of what the worker says of an exception; UnusableAnswer if it makes no sense."""
+        return cls(called, *readError(error, called))
+
+
+def readError(error, called):
+    """Return (sentence, frames, missing module) of what the sandbox says of an exception."""
+    fields = {"type": str, "message": str, "frames": list, "missing": (str, type(None))}
+    if not isinstance(error, dict) or set(error) != set(fields):
+        raise UnusableAnswer(called)
+    if not all(isinstance(error[name], kind) for name, kind in fields.items()):
+        raise UnusableAnswer(called)
+    frames = [_frame(frame, called) for frame in error["frames"][:10]]
+    if error["type"] == "TooLong":
+        return "more than two million characters of answer", [], None
+    if error["missing"]:
+        name = shortened(error["missing"], 50)
+        return (
+            f"it imports {name!r}, which is neither among the files handed in nor installed where "
+            "this is marked; Python's own modules, NumPy and matplotlib are",
+            frames,
+            name,
+        )
+    if error["type"] == "SystemExit":
+        return "the program ended itself instead of answering: an exit()?", frames, None
+    text = f"{error['type']}: {error['message']}".rstrip(": ")
+    return shortened(text, 600), frames, None
+
+
+class UnusableAnswer(HandInError):
+    """What came out of the sandbox is no answer to what was asked."""
+
+    def __init__(self, called):
+        """Say so; what it was instead is not worth showing."""
+        super().__init__(called, "an answer that makes no sense, as if something answered instead")
+
+
+def shortened(text, longest=LONGEST):
+    """Return a text, its middle left out if it is too long, and nothing in it unprintable."""
+    text = "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest // 2]} … {text[-longest // 2 :]}"
+
+
+def _frame(frame, called):
+    fields = {"file": str, "line": int, "function": str, "text": str}
+    if not isinstance(frame, dict) or set(frame) != set(fields):
+        raise UnusableAnswer(called)
+    if not all(type(frame[name]) is kind for name, kind in fields.items()):
+        raise UnusableAnswer(called)
+    shown = {name: shortened(frame[name], 200) for name in ("file", "function", "text")}
+    return Frame(line=frame["line"], **shown)

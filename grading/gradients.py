@@ -1,0 +1,116 @@
+"""Finding where a hand-in keeps its gradients: the numbers that are y − h each time, or h − y."""
+
+from typing import NamedTuple
+
+from grading.failures import CheckFailed
+from grading.verdicts import isClose, show
+from grading.Worker import nameOf, vector
+
+TRIALS = 4
+
+
+class Trial(NamedTuple):
+    """One gradient: what was called, what it should be, and the numbers afterwards."""
+
+    called: str
+    expected: list
+    before: dict
+    after: dict
+
+
+class Gradients(NamedTuple):
+    """Where they are: the `paths`, one for each output neuron, and the `sign` of y − h."""
+
+    paths: list
+    sign: int
+
+
+def runTrials(probe, method, outputCount, dice):
+    """Call `method`, which calculates gradients, after activations; return the `Trial`s.
+
+    New weights, new inputs and new desired outputs each time.
+    """
+    trials = []
+    for number in range(TRIALS):
+        weights = probe.drawWeights()
+        inputs = probe.drawInputs()
+        # Both answers occur for every output, whatever the dice say.
+        desired = [(number + dice.randrange(2) * (number > 1) + i) % 2 for i in range(outputCount)]
+        h = probe.outputs(inputs)[-1]
+        before = probe.watch(inputs)
+        argument = desired[0] if method == "calculateOutputGradient" else vector(desired)
+        shown = show(desired[0] if outputCount == 1 and argument == desired[0] else desired)
+        called = f"activate({show(inputs)}), then {method}({shown}), the outputs being {show(h)}"
+        probe.call(method, argument, words=called)
+        trials.append(
+            Trial(
+                f"{probe.called}, {called}; weights, bias first: {show(weights[-1])}",
+                [y - output for y, output in zip(desired, h, strict=True)],
+                before,
+                probe.numbers(),
+            )
+        )
+    return trials
+
+
+def findGradients(probe, trials, hint):
+    """Return the `Gradients` that fit all the trials; raises CheckFailed if there are none."""
+    ignored = {path for layer in probe.layers for found in layer for path in found.weights}
+    for sign in (1, -1):
+        paths = []
+        for index in range(len(trials[0].expected)):
+            fitting = [
+                path
+                for path in trials[0].after
+                if path not in ignored
+                and path not in paths
+                and all(
+                    isClose(trial.after.get(path), sign * trial.expected[index]) for trial in trials
+                )
+            ]
+            paths += fitting[:1]
+        if len(paths) == len(trials[0].expected):
+            return Gradients(paths, sign)
+    raise _notFound(trials, hint)
+
+
+def checkDirection(probe, found, takeStep, hint):
+    """Raise CheckFailed if the hand-in's own step along its gradients goes up the cost.
+
+    The sheet's sign, y − h, is right whatever becomes of it. The other, h − y, is right if the
+    step subtracts it. `takeStep(inputs, desired)` activates, calculates and applies.
+    """
+    if found.sign == 1:
+        return
+    ((*before,),) = probe.drawWeights()
+    inputs = probe.drawInputs()
+    desired = [round(1 - h) for h in probe.outputs(inputs)[-1]]  # wrong, with a way to go
+    takeStep(inputs, desired)
+    ((*after,),) = probe.weights()
+    for number, y in enumerate(desired):
+        if (after[number][0] - before[number][0]) * (2 * y - 1) <= 0:
+            raise CheckFailed(
+                called=f"{probe.called}, one step with the inputs {show(inputs)} towards {desired}",
+                expected=f"outputs closer to {desired}",
+                found="outputs farther away: the gradient kept is h − y, and it is added",
+                hint=hint,
+            )
+
+
+def _notFound(trials, hint):
+    last = trials[-1]
+    changed = {
+        nameOf(path): round(value, 6)
+        for path, value in last.after.items()
+        if last.before.get(path) != value
+    }
+    found = f"the attributes that changed are {dict(list(changed.items())[:12])}"
+    expected = f"gradients ∇ = y − h, {show(last.expected)}, kept in attributes"
+    if len(last.expected) == 1:
+        expected = f"a gradient ∇ = y − h, {show(last.expected[0])}, kept in an attribute"
+    return CheckFailed(
+        called=last.called,
+        expected=expected,
+        found=found if changed else "no attribute changed",
+        hint=hint,
+    )

@@ -1,0 +1,61 @@
+"""The first thing that runs in the sandbox: give up every right, set the limits, copy the hand-in.
+
+All the files of this folder run inside, beside the hand-in's code. They use the standard library
+alone, and nothing that they answer is trusted.
+"""
+
+import contextlib
+import os
+import resource
+import shutil
+import sys
+
+NOBODY = 65534
+"""The user and the group that the hand-in runs as."""
+
+
+def enter(settings):
+    """Become nobody, set the limits, and put the hand-in in a folder that it may write in.
+
+    `settings` is the dictionary that the marker's process sends: `limits`; `handIn`, `course` and
+    `fonts`, folders to copy from; `scratch`, the folder to work in; `path`, where modules are.
+    """
+    if os.getuid() == 0 and settings["becomeNobody"]:
+        os.setgroups([])
+        os.setresgid(NOBODY, NOBODY, NOBODY)
+        os.setresuid(NOBODY, NOBODY, NOBODY)  # the rights to do all this go with it
+    folder = os.path.join(settings["scratch"], "handIn")
+    shutil.copytree(settings["handIn"], folder, copy_function=shutil.copyfile)
+    _layOver(settings["course"], folder)
+    home = os.path.join(settings["scratch"], "home")
+    shutil.copytree(settings["fonts"], home, copy_function=shutil.copyfile)
+    os.environ.update(HOME=home, MPLCONFIGDIR=home, TMPDIR=settings["scratch"])
+    _setLimits(settings["limits"])
+    os.chdir(folder)
+    sys.path[:] = [folder, *sys.path, *settings["path"]]
+    return folder
+
+
+def _layOver(course, folder):
+    """Put the course's datasets where the hand-in may look for them, over its own of that name."""
+    names = os.listdir(course)
+    places = {folder, os.path.join(folder, "datasets"), os.path.join(folder, "Datasets")}
+    for place in places:
+        os.makedirs(place, exist_ok=True)
+    for place, _, found in list(os.walk(folder)):
+        for name in names:
+            if place in places or name in found:
+                shutil.copyfile(os.path.join(course, name), os.path.join(place, name))
+
+
+def _setLimits(limits):
+    for name, value in (
+        ("RLIMIT_AS", limits["memory"]),
+        ("RLIMIT_CPU", limits["cpuSeconds"]),
+        ("RLIMIT_FSIZE", limits["fileSize"]),
+        ("RLIMIT_NPROC", limits["processes"]),
+        ("RLIMIT_CORE", 0),
+    ):
+        # Some systems allow less already.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(getattr(resource, name), (value, value))

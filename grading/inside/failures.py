@@ -1,0 +1,48 @@
+"""What went wrong in the hand-in, as plain data: the error, and the student's own frames."""
+
+import linecache
+import os
+import traceback
+
+MOST_FRAMES = 8
+
+
+def describeError(error, folder):
+    """Return {"type", "message", "frames", "missing"} for an exception.
+
+    `frames` are the places in the hand-in's own files, outermost first: {"file", "line",
+    "function", "text"}. `missing` is the name of a module that could not be found, or None.
+    """
+    missing = getattr(error, "name", None) if isinstance(error, ModuleNotFoundError) else None
+    return {
+        "type": type(error).__name__[:100],
+        "message": _shortText(error),
+        "frames": [
+            {
+                "file": os.path.relpath(frame.filename, folder),
+                "line": frame.lineno or 0,
+                "function": frame.name,
+                "text": (
+                    frame.line or linecache.getline(frame.filename, frame.lineno or 0)
+                ).strip(),
+            }
+            for frame in _framesOf(error)
+            if frame.filename.startswith(folder + os.sep)
+        ][-MOST_FRAMES:],
+        "missing": missing if isinstance(missing, str) else None,
+    }
+
+
+def _framesOf(error):
+    frames = list(traceback.extract_tb(error.__traceback__))
+    if isinstance(error, SyntaxError) and error.filename:
+        place = traceback.FrameSummary(error.filename, error.lineno or 0, "(file)", line=error.text)
+        frames.append(place)
+    return frames
+
+
+def _shortText(error):
+    try:
+        return str(error)[:500]
+    except Exception:
+        return "(an error whose text cannot be shown)"

@@ -1,0 +1,148 @@
+"""Imports the hand-in and answers the marker's questions about it, one line of JSON each.
+
+Started in the sandbox as `python worker.py SETTINGS`, SETTINGS being JSON. A question is
+{"number", "do", …}; `do` is one of the methods of `Worker`. The answer is {"number", "answer"} or
+{"number", "error"}, plain data both. Objects of the hand-in stay here; the marker knows them by a
+number.
+"""
+
+import importlib
+import json
+import os
+import site
+import socket
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import confinement
+import failures
+import objectNumbers
+import vectors
+
+del sys.path[0]
+
+LONGEST_ANSWER = 2_000_000
+"""Characters; the marker would not read a longer one."""
+
+
+class Worker:
+    """The objects that were made so far, and what can be done with them."""
+
+    def __init__(self, folder):
+        """Start without an object; `folder` is where the hand-in is."""
+        self._folder = folder
+        self._objects = []
+        self._makeVector = list
+
+    def importModule(self, module):
+        """Import a module of the hand-in."""
+        importlib.import_module(module)
+
+    def make(self, module, arguments):
+        """Make an object of the class that bears its module's name; return its number."""
+        kind = self._classOf(module)
+        return self._keep(kind(*map(self._decode, arguments)))
+
+    def call(self, thing, method, arguments):
+        """Call a method; return what it returned, and the arguments as they are afterwards."""
+        decoded = list(map(self._decode, arguments))
+        returned = getattr(self._objects[thing], method)(*decoded)
+        return {"returned": _encode(returned), "arguments": list(map(_encode, decoded))}
+
+    def has(self, thing, method):
+        """Tell whether an object has such a method."""
+        return callable(getattr(self._objects[thing], method, None))
+
+    def numbers(self, thing):
+        """Return the numbers of an object, as pairs [path, number]."""
+        return [
+            [path, _number(value)] for path, value in objectNumbers.numbersOf(self._objects[thing])
+        ]
+
+    def assign(self, thing, values):
+        """Change numbers of an object, given as pairs [path, number]."""
+        for path, value in values:
+            objectNumbers.assign(self._objects[thing], path, value)
+
+    def dataset(self, text):
+        """Let the hand-in's class read the text of a `.ds` file; return the dataset's number."""
+        name = f"marking{len(self._objects)}.ds"
+        with open(os.path.join(self._folder, name), "w", encoding="ascii") as file:
+            file.write(text)
+        return self._keep(self._classOf("Dataset")(name))
+
+    def adoptVectors(self, text):
+        """From now on, make vectors as the hand-in's own Dataset does: lists, tuples or arrays.
+
+        `text` is that of a `.ds` file. Returns the name of the type.
+        """
+        dataset = self._objects[self.dataset(text)]
+        count = int(text.split()[1])
+        self._makeVector = vectors.vectorMaker(dataset, count)
+        return self._makeVector.__name__
+
+    def _classOf(self, name):
+        module = importlib.import_module(name)
+        kind = getattr(module, name, None)
+        if kind is None:
+            alike = [part for key, part in vars(module).items() if key.lower() == name.lower()]
+            classes = [part for part in alike if isinstance(part, type)]
+            if not classes:
+                raise AttributeError(f"{name}.py has no class {name}")
+            kind = classes[0]
+        return kind
+
+    def _keep(self, thing):
+        self._objects.append(thing)
+        return len(self._objects) - 1
+
+    def _decode(self, argument):
+        if not isinstance(argument, dict):
+            return argument
+        if "objects" in argument:
+            return [self._objects[number] for number in argument["objects"]]
+        if "object" in argument:
+            return self._objects[argument["object"]]
+        return self._makeVector(argument["vector"])
+
+
+def _number(value):
+    # JSON has no word for these; the marker's process reads them back.
+    return value if value - value == 0 else str(value)
+
+
+def _encode(thing, depth=0):
+    """Return a number, a list of such, None, or the name of a type for anything else."""
+    if thing is None:
+        return None
+    number = objectNumbers.asNumber(thing)
+    if number is not None:
+        return _number(number)
+    if depth < 4 and (isinstance(thing, (list, tuple)) or hasattr(thing, "ndim")):
+        return [_encode(part, depth + 1) for part in list(thing)[:1000]]
+    return {"type": type(thing).__name__[:100]}
+
+
+def serve(channel, folder):
+    """Answer questions until there are no more."""
+    worker = Worker(folder)
+    questions = channel.makefile("r", encoding="ascii")
+    for line in questions:
+        question = json.loads(line)
+        number, do = question.pop("number"), question.pop("do")
+        try:
+            reply = {"number": number, "answer": getattr(worker, do)(**question)}
+            text = json.dumps(reply, allow_nan=False)
+        except (Exception, SystemExit, KeyboardInterrupt) as error:
+            text = json.dumps({"number": number, "error": failures.describeError(error, folder)})
+        if len(text) > LONGEST_ANSWER:
+            error = {"type": "TooLong", "message": "", "frames": [], "missing": None}
+            text = json.dumps({"number": number, "error": error})
+        channel.sendall(text.encode("ascii") + b"\n")
+
+
+if __name__ == "__main__":
+    settings = json.loads(sys.argv[1])
+    site.setquit()  # exit() and quit(), which a student's script may use
+    folder = confinement.enter(settings)
+    serve(socket.socket(fileno=settings["channel"]), folder)

@@ -1,0 +1,187 @@
+"""How pytest marks: the options, the `marking` that checks use, and the report at the end.
+
+A check is a test in `tests/test_exNN.py`. `pytest -m ex03` and `pytest --submission DIR` mark; they
+collect no other tests. Without either, pytest runs the project's own tests, these among them.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from grading.Course import ROOT
+from grading.exercises import EXERCISES, NAMES
+from grading.failures import CheckFailed, CheckSkipped, HandInError
+from grading.Limits import Limits
+from grading.Marking import Marking
+from grading.Report import Check, Report, table
+from grading.sandboxes import Bubblewrap
+from grading.selection import exercisesAsked
+from learning.BadInput import BadInput
+from learning.files import whyNotWritable
+
+MARKING = pytest.StashKey()
+REPORT = pytest.StashKey()
+FAILURE = pytest.StashKey()
+
+ROOT_FOLDER = "."
+"""The hand-in that is marked if none is named: the project itself, from its root."""
+
+
+def pytest_addoption(parser):
+    """Add the marker's options."""
+    group = parser.getgroup("marking a hand-in")
+    group.addoption("--submission", metavar="DIR", help="the folder to mark; the project's own")
+    group.addoption("--report", metavar="FILE", help="write the results there, as JSON")
+    group.addoption("--seed", type=int, help="ask the questions of an earlier marking again")
+    group.addoption(
+        "--seconds", type=float, default=Limits.seconds, help="how long a script may run"
+    )
+    group.addoption(
+        "--require-sandbox", action="store_true", help="mark with bubblewrap, or not at all"
+    )
+
+
+def pytest_configure(config):
+    """Make the exercises' names known as markers."""
+    for exercise in EXERCISES:
+        config.addinivalue_line("markers", f"{exercise.name}: {exercise.title}")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config):
+    """Copy the hand-in before anything else; a folder that cannot be marked ends with status 2."""
+    if config.option.collectonly or config.option.help or config.option.markers:
+        return None
+    options = config.option
+    submission = options.submission or str(config.rootpath)
+    report = Report(submission)
+    try:
+        _checkOptions(options)
+        _checkPytest(config)
+        marking = Marking(submission, options.seed, Limits().scaled(options.seconds))
+    except BadInput as error:
+        print(error, file=sys.stderr)
+        report.error = str(error)
+        if options.report and whyNotWritable(options.report) is None:
+            report.save(options.report)
+        return 2
+    report.seed = marking.seed
+    report.sandbox, report.warning = marking.sandbox.name, marking.sandbox.warning
+    report.notes = marking.handIn.notes
+    config.stash[MARKING], config.stash[REPORT] = marking, report
+    config.add_cleanup(marking.close)
+    return None
+
+
+def _checkOptions(options):
+    if not 1 <= options.seconds <= 86_400:
+        raise BadInput(f"--seconds: expected 1 to 86400, found {options.seconds:g}")
+    if options.report and (trouble := whyNotWritable(options.report)):
+        raise BadInput(f"--report {options.report}: expected a file to write, found {trouble}")
+    if options.require_sandbox and (trouble := Bubblewrap.trouble()):
+        raise BadInput(f"--require-sandbox: expected bubblewrap to work, but {trouble}")
+
+
+def _checkPytest(config):
+    """Refuse to mark if something of a hand-in has come into this process, or may have."""
+    for plugin in config.pluginmanager.get_plugins():
+        path = getattr(plugin, "__file__", None)
+        if path and Path(path).name == "conftest.py" and Path(path).parent != ROOT / "tests":
+            raise BadInput(f"{path}: expected no conftest.py but the project's; {_HOW}")
+    if config.inipath != ROOT / "pyproject.toml":
+        raise BadInput(f"{config.inipath}: expected the project's pyproject.toml; {_HOW}")
+
+
+_HOW = "mark with `make grade`, or with `pytest tests --submission=DIR` in the project's folder"
+
+
+@pytest.fixture
+def marking(request):
+    """Give the `Marking` of the hand-in that is being marked."""
+    return request.config.stash[MARKING]
+
+
+# Which tests.
+
+
+def pytest_ignore_collect(collection_path, config):
+    """Leave the other tests' files alone when marking: importing them takes seconds."""
+    asked = exercisesAsked(config)
+    if asked is None or not collection_path.name.startswith("test_"):
+        return None
+    return True if collection_path.stem.removeprefix("test_") not in asked else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items, config):
+    """Mark in the order of the sheet, whatever other plugins think of it."""
+    if exercisesAsked(config) is not None:
+        items.sort(key=lambda item: (item.path.name, item.function.__code__.co_firstlineno))
+
+
+# How each of them ends.
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    """Turn a check that does not pass into pytest's own words."""
+    try:
+        return (yield)
+    except CheckSkipped as skipped:
+        raise pytest.skip.Exception(str(skipped), _use_item_location=True) from None
+    except (CheckFailed, HandInError) as error:
+        hint = getattr(item.module, "SEE", "the sheet")
+        failure = error if isinstance(error, CheckFailed) else _asFailure(error, hint)
+        item.stash[FAILURE] = failure.asData()
+        text = "\n".join(explain(item.stash[FAILURE]))
+        raise pytest.fail.Exception(f"\n{text}", pytrace=False) from None
+
+
+def _asFailure(error, hint):
+    return CheckFailed(error.called, "an answer, and no error", error.found, hint, error.frames)
+
+
+def explain(failure):
+    """Return the lines that tell a student of a failure, given as `CheckFailed.asData` has it."""
+    lines = [f"  {word:<11}{failure[word]}" for word in ("called", "expected", "found")]
+    for frame in failure["frames"]:
+        lines.append(f"    {frame['file']}, line {frame['line']}, in {frame['function']}")
+        lines.append(f"      {frame['text']}")
+    return [*lines, f"  {'read again':<11}{failure['hint']}"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Note how each check of an exercise ended."""
+    outcome = yield
+    names = [mark.name for mark in item.iter_markers() if mark.name in NAMES]
+    report = item.config.stash.get(REPORT, None)
+    if names and report is not None and (call.when == "call" or not outcome.passed):
+        reason = outcome.longrepr[2] if outcome.skipped else None
+        failure = item.stash.get(FAILURE, None)
+        if outcome.failed and failure is None:
+            failure = CheckFailed("the check", "a verdict", str(call.excinfo.value)).asData()
+        name = item.name.removeprefix("test_").replace("_", " ")
+        check = Check(name, outcome.outcome, call.duration, failure, reason)
+        report.add(names[0], check)
+    return outcome
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Print the table of the exercises."""
+    if exercisesAsked(config) is not None and REPORT in config.stash:
+        terminalreporter.section("marks")
+        for line in table(config.stash[REPORT].asData()):
+            terminalreporter.write_line(line)
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Write the report that was asked for; skipped checks are no success."""
+    report = session.config.stash.get(REPORT, None)
+    if report is None or exercisesAsked(session.config) is None:
+        return
+    if session.config.option.report:
+        report.save(session.config.option.report)
+    if exitstatus == pytest.ExitCode.OK and not report.isAllPassed:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -1,0 +1,2 @@
+from .layer import Layer
+from .maths import entropy, sigmoid

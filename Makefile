@@ -48,14 +48,14 @@ test: $(VENV)/tests.stamp ## run all the tests
 tests_run: test ## the same, by the school's name
 
 grade: $(VENV)/tests.stamp checked-exercise ## mark EX=ex03, or the whole day, of SUBMISSION=folder
-	$(BIN)/pytest tests -m "$(MARKED)" --submission="$(SUBMISSION)" $(ARGS)
+	$(BIN)/pytest tests -p no:randomly -m "$(MARKED)" --submission="$(SUBMISSION)" $(ARGS)
 
 grade-watch: $(VENV)/tests.stamp checked-exercise ## mark again each time a file is saved
 	$(BIN)/python -m grading.watch "$(SUBMISSION)" -m "$(MARKED)" $(ARGS)
 
 checked-exercise:
-	@case " $(EXERCISES) " in \
-	*" $(EX) "* | "   ") ;; \
+	@case ",,$(subst $() ,$(),$(EXERCISES:%=%,))" in \
+	*",$(EX),"*) ;; \
 	*) echo "make grade: EX=$(EX): expected one of $(EXERCISES)" >&2; exit 2 ;; \
 	esac
 

@@ -13,6 +13,9 @@ LARGEST = 50 * MEGABYTE
 
 MOST_FILES = 2000
 
+DEEPEST = 30
+"""Folders inside one another."""
+
 LEFT_OUT = {"tests", "grading", "__pycache__", "node_modules", "venv", "env", "site-packages"}
 """Folders that are not copied, besides hidden ones and virtual environments of other names."""
 
@@ -40,7 +43,7 @@ class HandIn:
         self._root = self.source.resolve()
         self._fileCount = self._size = 0
         try:
-            self._copy(self._root, self.folder)
+            self._copy(self._root, self.folder, 0)
         except OSError as error:
             raise BadInput(
                 f"--submission {source}: expected a folder that can be read, found: {error}"
@@ -50,7 +53,12 @@ class HandIn:
         """Tell whether there is such a file at the top of the hand-in."""
         return (self.folder / name).is_file()
 
-    def _copy(self, source, target):
+    def _copy(self, source, target, depth):
+        if depth > DEEPEST:
+            raise BadInput(
+                f"--submission {self.source}: expected at most {DEEPEST} folders inside one "
+                "another, found more"
+            )
         target.mkdir(parents=True)
         for entry in sorted(os.scandir(source), key=lambda entry: entry.name):
             path = Path(entry.path)
@@ -58,7 +66,7 @@ class HandIn:
                 self.notes.append(f"{path.relative_to(self._root)}: a link, not followed")
             elif entry.is_dir():
                 if not _isLeftOut(path):
-                    self._copy(path, target / entry.name)
+                    self._copy(path, target / entry.name, depth + 1)
             elif stat.S_ISREG(entry.stat().st_mode) and not entry.name.endswith(".pyc"):
                 self._count(entry.stat().st_size)
                 shutil.copyfile(path, target / entry.name)

@@ -5,10 +5,11 @@ z = w₀ + Σ wᵢxᵢ, so that a number is the weight wᵢ of a neuron if movin
 that neuron's output by δxᵢ, and the bias w₀ if it moves it by δ.
 """
 
+import contextlib
 from typing import NamedTuple
 
-from grading.failures import CheckFailed
-from grading.textbook import forward, logit, weightedSum
+from grading.failures import CheckFailed, HandInError
+from grading.textbook import datasetText, forward, logit, weightedSum
 from grading.verdicts import isClose, show
 from grading.Worker import nameOf, vector
 
@@ -30,6 +31,8 @@ class Probe:
 
     Attributes:
         thing: its number, for the `Worker`.
+        isNeuron: whether it is a neuron, not a network.
+        called: how it was made, in words.
         layers: a list of lists of `Found` neurons, without the input layer.
     """
 
@@ -42,8 +45,9 @@ class Probe:
         self._worker = marking.worker
         self._sizes = sizes
         self._dice = dice
-        isNeuron = module == "Neuron"
-        self.called = f"{module}({sizes[0] if isNeuron else sizes})"
+        self.isNeuron = module == "Neuron"
+        argument = sizes[0] if self.isNeuron else sizes
+        self.called = f"{module}({argument})"
         if not marking.handIn.has(f"{module}.py") and not marking.handIn.has(
             f"{module}/__init__.py"
         ):
@@ -54,14 +58,16 @@ class Probe:
                 hint="the sheet names the file of each exercise; they belong into one folder",
             )
         self._adopt()
-        self.thing = self._worker.make(module, sizes[0] if isNeuron else sizes, self.called)
+        self.thing = self._worker.make(module, argument, self.called)
         self.layers = []
         self._findWeights()
 
     def _adopt(self):
-        # Only what the hand-in's own Dataset makes is sure to be what its neurons take.
-        text = f"1 {self._sizes[0]} 1\n{' '.join(['0.5'] * self._sizes[0])}\n1\n"
-        self._worker.adoptVectors(text)
+        # Only what the hand-in's own Dataset makes is sure to be what its neurons take. Where that
+        # fails it is no neuron's fault, and lists have to do.
+        text = datasetText([([0.5] * self._sizes[0], [1])])
+        with contextlib.suppress(HandInError):
+            self._worker.adoptVectors(text)
 
     # Asking.
 

@@ -1,5 +1,6 @@
 """One run of a script of the hand-in, and everything that was seen of it."""
 
+import re
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -90,8 +91,9 @@ class ScriptRun:
         self._addLines(b"\n" if self._partial else b"", monotonic() - start)
 
     def _addLines(self, printed, time):
-        *whole, self._partial = (self._partial + printed).split(b"\n")
-        self.lines += [line.decode("utf-8", "replace").rstrip("\r") for line in whole]
+        # A carriage return ends a line as well: some write each cost over the one before.
+        *whole, self._partial = re.split(rb"\r?\n|\r(?!\n|$)", self._partial + printed)
+        self.lines += [line.decode("utf-8", "replace") for line in whole]
         self.times += [time] * len(whole)
 
     def _hear(self, message):

@@ -9,6 +9,16 @@ from grading.Worker import nameOf, vector
 TRIALS = 4
 
 
+def gradientsOf(probe, dice, hint):
+    """Return the `Gradients` of a neuron or a network, if they are right in all respects.
+
+    Raises CheckFailed otherwise, and HandInError if it crashes.
+    """
+    found = findGradients(probe, runTrials(probe, dice), hint)
+    checkDirection(probe, found, hint)
+    return found
+
+
 class Trial(NamedTuple):
     """One gradient: what was called, what it should be, and the numbers afterwards."""
 
@@ -25,11 +35,13 @@ class Gradients(NamedTuple):
     sign: int
 
 
-def runTrials(probe, method, outputCount, dice):
-    """Call `method`, which calculates gradients, after activations; return the `Trial`s.
+def runTrials(probe, dice):
+    """Let a neuron or a network calculate gradients, after activations; return the `Trial`s.
 
     New weights, new inputs and new desired outputs each time.
     """
+    method = "calculateOutputGradient" if probe.isNeuron else "calculateGradients"
+    outputCount = len(probe.layers[-1])
     trials = []
     for number in range(TRIALS):
         weights = probe.drawWeights()
@@ -38,8 +50,8 @@ def runTrials(probe, method, outputCount, dice):
         desired = [(number + dice.randrange(2) * (number > 1) + i) % 2 for i in range(outputCount)]
         h = probe.outputs(inputs)[-1]
         before = probe.watch(inputs)
-        argument = desired[0] if method == "calculateOutputGradient" else vector(desired)
-        shown = show(desired[0] if outputCount == 1 and argument == desired[0] else desired)
+        argument = desired[0] if probe.isNeuron else vector(desired)
+        shown = show(desired[0] if probe.isNeuron else desired)
         called = f"activate({show(inputs)}), then {method}({shown}), the outputs being {show(h)}"
         probe.call(method, argument, words=called)
         trials.append(
@@ -74,19 +86,25 @@ def findGradients(probe, trials, hint):
     raise _notFound(trials, hint)
 
 
-def checkDirection(probe, found, takeStep, hint):
+def checkDirection(probe, found, hint):
     """Raise CheckFailed if the hand-in's own step along its gradients goes up the cost.
 
     The sheet's sign, y − h, is right whatever becomes of it. The other, h − y, is right if the
-    step subtracts it. `takeStep(inputs, desired)` activates, calculates and applies.
+    step subtracts it.
     """
-    if found.sign == 1:
+    if found.sign == 1 or len(probe.layers) > 1:  # hidden gradients may not be there yet
         return
-    ((*before,),) = probe.drawWeights()
+    before = probe.drawWeights()[-1]
     inputs = probe.drawInputs()
     desired = [round(1 - h) for h in probe.outputs(inputs)[-1]]  # wrong, with a way to go
-    takeStep(inputs, desired)
-    ((*after,),) = probe.weights()
+    probe.call("activate", vector(inputs))
+    if probe.isNeuron:
+        probe.call("calculateOutputGradient", desired[0])
+        probe.call("applyGradient", 0.1, vector(inputs))
+    else:
+        probe.call("calculateGradients", vector(desired))
+        probe.call("applyGradients", 0.1)
+    after = probe.weights()[-1]
     for number, y in enumerate(desired):
         if (after[number][0] - before[number][0]) * (2 * y - 1) <= 0:
             raise CheckFailed(

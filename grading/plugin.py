@@ -158,7 +158,7 @@ def pytest_runtest_makereport(item, call):
     names = [mark.name for mark in item.iter_markers() if mark.name in NAMES]
     report = item.config.stash.get(REPORT, None)
     if names and report is not None and (call.when == "call" or not outcome.passed):
-        reason = outcome.longrepr[2] if outcome.skipped else None
+        reason = outcome.longrepr[2].removeprefix("Skipped: ") if outcome.skipped else None
         failure = item.stash.get(FAILURE, None)
         if outcome.failed and failure is None:
             failure = CheckFailed("the check", "a verdict", str(call.excinfo.value)).asData()

@@ -2,12 +2,17 @@
 
 import os
 import shutil
+import socket
 import subprocess
+from types import SimpleNamespace
 
 import pytest
+from marked import SECRET, MarkingRoom
 from running import SCRIPTS, bareEnvironment
 
 from grading.selection import exercisesAsked
+
+NO_CALL = SimpleNamespace(params={})
 
 pytest_plugins = ["grading.plugin"]
 
@@ -44,6 +49,36 @@ def pytest_runtest_makereport(item, call):
 def script(request):
     """Give each of the scripts in turn."""
     return request.param
+
+
+@pytest.fixture(scope="session")
+def outside(tmp_path_factory):
+    """Give a folder of the marker's, which no hand-in may write in; it holds a secret."""
+    folder = tmp_path_factory.mktemp("outside")
+    (folder / "secret.txt").write_text(SECRET)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def listener():
+    """Give a server on the marker's machine, which no hand-in may reach."""
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as server:
+        server.setblocking(False)
+        yield server
+
+
+@pytest.fixture(scope="session")
+def markingRoom(request, tmp_path_factory, outside, listener):
+    """Give the `MarkingRoom` of all the cases that this session's tests will ask for."""
+    cases = [
+        item.callspec.params["case"]
+        for item in request.session.items
+        if "case" in getattr(item, "callspec", NO_CALL).params
+    ]
+    words = {"@OUTSIDE@": str(outside), "@PORT@": str(listener.getsockname()[1])}
+    room = MarkingRoom(cases, tmp_path_factory.mktemp("handIns"), words)
+    yield room
+    room.close()
 
 
 @pytest.fixture(scope="session")

@@ -42,12 +42,13 @@ class LearningScript:
         """Return what was `Seen` of a run that came to its end."""
         seen = self.exam(marking).seen(name)
         if seen.run.failure is not None:
-            failure = seen.run.failure
+            failure, lines = seen.run.failure, seen.run.lines
+            last = f"; its last lines: {lines[-3:]}" if lines else ""
             where = "" if name == "original" else " (the same shape, other data, as easy to learn)"
             raise CheckFailed(
                 seen.run.called + where,
                 "a script that runs to its end",
-                f"{failure.found}; its last lines: {seen.run.lines[-3:]}",
+                f"{failure.found}{last}",
                 f"the sheet, {self.exercise}: {self.ending}",
                 failure.frames,
             )

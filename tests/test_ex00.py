@@ -20,21 +20,14 @@ def test_the_neuron_answers_as_on_the_days_before(marking):
 def test_the_gradient_is_the_desired_output_minus_the_output(marking):
     for inputCount in (1, 4):
         neuron, dice = answering(marking, inputCount)
-        findGradients(neuron, runTrials(neuron, "calculateOutputGradient", 1, dice), SEE)
+        findGradients(neuron, runTrials(neuron, dice), SEE)
 
 
 def test_a_step_along_the_gradient_goes_down_the_cost(marking):
     neuron, dice = answering(marking, 3)
     with needs("the gradient, y − h"):
-        trials = runTrials(neuron, "calculateOutputGradient", 1, dice)
-        found = findGradients(neuron, trials, SEE)
-
-    def takeStep(inputs, desired):
-        neuron.call("activate", vector(inputs))
-        neuron.call("calculateOutputGradient", desired[0])
-        neuron.call("applyGradient", 0.1, vector(inputs))
-
-    checkDirection(neuron, found, takeStep, SEE)
+        found = findGradients(neuron, runTrials(neuron, dice), SEE)
+    checkDirection(neuron, found, SEE)
 
 
 def test_the_weights_do_not_move_yet(marking):

@@ -69,7 +69,11 @@ class Worker:
         name = f"marking{len(self._objects)}.ds"
         with open(os.path.join(self._folder, name), "w", encoding="ascii") as file:
             file.write(text)
-        return self._keep(self._classOf("Dataset")(name))
+        kind = self._classOf("Dataset")
+        try:
+            return self._keep(kind(name))
+        except TypeError:
+            return self._keep(_loaded(kind, name))
 
     def adoptVectors(self, text):
         """From now on, make vectors as the hand-in's own Dataset does: lists, tuples or arrays.
@@ -104,6 +108,17 @@ class Worker:
         if "object" in argument:
             return self._objects[argument["object"]]
         return self._makeVector(argument["vector"])
+
+
+def _loaded(kind, name):
+    """Make a dataset without a path, and let its first method that sounds like it read the file."""
+    dataset = kind()
+    for word in ("load", "read", "open", "parse", "file"):
+        for method in dir(dataset):
+            if word in method.lower() and not method.startswith("__"):
+                getattr(dataset, method)(name)
+                return dataset
+    raise TypeError(f"{kind.__name__}(path) fails, and there is no method to load a file with")
 
 
 def _number(value):

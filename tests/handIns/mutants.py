@@ -869,13 +869,6 @@ EX03 = [
     ),
     Mutant(
         "ex03",
-        "the cost on the test set is never calculated",
-        "BinaryLearn.py",
-        BINARY_TEST_COST,
-        "",
-    ),
-    Mutant(
-        "ex03",
         "the script gives up after the training",
         "BinaryLearn.py",
         BINARY_LAST_COST,
@@ -1838,13 +1831,6 @@ EX08 = [
         "DigitsLearn.py",
         "while cost > THRESHOLD:",
         "while cost > -1:",
-    ),
-    Mutant(
-        "ex08",
-        "the cost on the test set is never calculated",
-        "DigitsLearn.py",
-        DIGITS_TEST_COST,
-        "",
     ),
     Mutant(
         "ex08",

@@ -5,8 +5,8 @@ from collections import Counter
 from numbers import Real
 from time import monotonic
 
-from grading.Confined import Confined
-from grading.failures import HandInError, UnusableAnswer
+from grading.Confined import Confined, endOf
+from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
 
 LONGEST_PATH = 40
 
@@ -103,7 +103,7 @@ class Worker:
             process = self._process
             self._timeouts[what] += process.stopReason == "time"
             self.close()
-            raise HandInError.ofEnd(called, process, limits)
+            raise HandInError(called, _endOf(process, limits))
         if message.get("number") != number or type(message.get("number")) is not int:
             self.close()
             raise UnusableAnswer(called)
@@ -116,6 +116,12 @@ class Worker:
     def _begin(self):
         self._context = Confined(self._marking, "worker.py", self._marking.limits)
         self._process = self._context.__enter__()
+
+
+def _endOf(process, limits):
+    if process.stopReason == "time":
+        return f"no answer after {limits.callSeconds:g} s: does a loop never end?"
+    return endOf(process, limits) or ENDED_ITSELF
 
 
 def vector(numbers):

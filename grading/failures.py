@@ -6,6 +6,9 @@ LONGEST = 1500
 """Characters of any one text shown: a hand-in may print or return a great deal."""
 
 
+ENDED_ITSELF = "the program ended itself instead of answering: an exit()?"
+
+
 @dataclass
 class Frame:
     """A place in the hand-in's own files, where an error passed through."""
@@ -67,16 +70,6 @@ class HandInError(Exception):
         self.missing = missing
 
     @classmethod
-    def ofEnd(cls, called, process, limits):
-        """Make one for a worker that ended during a call."""
-        from grading.Confined import endOf
-
-        if process.stopReason == "time":
-            return cls(called, f"no answer after {limits.callSeconds:g} s: does a loop never end?")
-        end = endOf(process, limits)
-        return cls(called, end or "the program ended itself instead of answering: an exit()?")
-
-    @classmethod
     def ofReply(cls, called, error):
         """Make one of what the worker says of an exception; UnusableAnswer if it makes no sense."""
         return cls(called, *readError(error, called))
@@ -101,7 +94,7 @@ def readError(error, called):
             name,
         )
     if error["type"] == "SystemExit":
-        return "the program ended itself instead of answering: an exit()?", frames, None
+        return ENDED_ITSELF, frames, None
     text = f"{error['type']}: {error['message']}".rstrip(": ")
     return shortened(text, 600), frames, None
 

@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from grading.inside.confinement import NOBODY
-from grading.UserNamespace import userNamespace
+from grading.userNamespaces import userNamespace
 
 INSIDE = Path(__file__).resolve().parent / "inside"
 

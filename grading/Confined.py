@@ -39,6 +39,7 @@ class Confined:
         `extra` are more settings for the program.
         """
         self._limits = limits
+        self._marking = marking
         self._ours, theirs = socket.socketpair()
         self._theirs = theirs
         self._start = marking.sandbox.started(
@@ -62,6 +63,7 @@ class Confined:
         """Start it."""
         self._process = self._start.__enter__()
         self._theirs.close()
+        self._marking.running.add(self)
         with contextlib.suppress(OSError):
             os.write(self._process.stdin.fileno(), MANY_NEWLINES)
         self._selector = selectors.DefaultSelector()
@@ -72,6 +74,7 @@ class Confined:
 
     def __exit__(self, *error):
         """End it, with everything that it started."""
+        self._marking.running.discard(self)
         self._process.kill()
         self._selector.close()
         self._ours.close()

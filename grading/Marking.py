@@ -21,6 +21,7 @@ class Marking:
         sandbox: a `Bubblewrap` or a `WeakSandbox`.
         limits: the `Limits`.
         seed: where all the random inputs come from.
+        running: the `Confined` processes that are running.
     """
 
     def __init__(self, source, seed=None, limits=None, sandbox=None):
@@ -29,6 +30,7 @@ class Marking:
         self.limits = limits or Limits()
         self.sandbox = sandbox or chooseSandbox()
         self._made = {}
+        self.running = set()
         with contextlib.ExitStack() as stack:
             folder = stack.enter_context(
                 tempfile.TemporaryDirectory(prefix="marking", ignore_cleanup_errors=True)
@@ -51,6 +53,11 @@ class Marking:
     def close(self):
         """End the worker, and remove the copy."""
         self._stack.close()
+
+    def endAll(self):
+        """End every process that is running: there will be no more questions."""
+        for process in list(self.running):
+            process.stop("interrupted")
 
     def once(self, name, make):
         """Return what `make()` returned when it was called first for this name."""

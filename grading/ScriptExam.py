@@ -71,7 +71,11 @@ class ScriptExam:
             self._marking.once("fonts", self._marking.course.layOutFonts)
             with ThreadPoolExecutor() as pool:
                 runs = {name: pool.submit(self._see, name) for name in self._swaps}
-                self._seen = {name: run.result() for name, run in runs.items()}
+                try:
+                    self._seen = {name: run.result() for name, run in runs.items()}
+                except BaseException:  # Ctrl-C: the others would go on until their time is up
+                    self._marking.endAll()
+                    raise
         return self._seen[name]
 
     def _see(self, name):

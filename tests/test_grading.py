@@ -2,11 +2,13 @@
 
 import json
 import shutil
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
-from marked import CORRECT, digest, failures, mark, verdicts
+from marked import CORRECT, commandLines, digest, failures, mark, verdicts
 from running import ROOT, bareEnvironment
 
 from grading.exercises import DAY, EXERCISES
@@ -333,3 +335,30 @@ def test_the_sandbox_holds_nothing_of_the_marker(plain, tmp_path):
         assert f"'{name}'" not in failure[3]
     assert "65534 65534" in failure[3]
     assert "False False" in failure[3]
+
+
+@needsBubblewrap
+def test_ctrl_c_ends_all_that_was_started(plain, tmp_path):
+    (plain / "OrLearn.py").write_text(
+        "import subprocess, sys\n"
+        "print(subprocess.Popen(['sleep', '77.7']).pid, flush=True)\n"
+        "while True: pass\n"
+    )
+    command = [sys.executable, "-m", "pytest", "tests", "-m", "ex02", "--submission", str(plain)]
+    environment = bareEnvironment(TMPDIR=str(tmp_path))
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        waitUntil(lambda: commandLines("77.7"))
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+    assert process.returncode == 2
+    waitUntil(lambda: not commandLines("77.7"))
+    assert list(tmp_path.glob("marking*")) == []
+
+
+def waitUntil(condition):
+    """Ask again and again until it is true; fail after a hundred seconds."""
+    end = time.monotonic() + 100
+    while not condition():
+        assert time.monotonic() < end

@@ -1,10 +1,8 @@
 """Hostile hand-ins get no points, and do no harm outside of the sandbox."""
 
-from pathlib import Path
-
 import pytest
 from handIns.hostile import TRICKS
-from marked import SECRET, Case, verdicts
+from marked import SECRET, Case, commandLines, verdicts
 
 from grading.sandboxes import Bubblewrap
 
@@ -35,17 +33,4 @@ def test_a_hostile_hand_in_gets_nothing_and_does_no_harm(case, markingRoom, outs
     assert "\x1b" not in marked.text
     with pytest.raises(BlockingIOError):
         listener.accept()
-    assert survivors(marked.token) == []
-
-
-def survivors(token):
-    """Return the command lines of the processes that have a word in theirs."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (process / "cmdline").read_bytes().split(b"\0")
-        except OSError:
-            continue  # it has ended meanwhile
-        if token.encode() in words:
-            found.append(words)
-    return found
+    assert commandLines(marked.token) == []

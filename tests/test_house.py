@@ -2,10 +2,14 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 
 import pytest
+from handIns.hostile import TRICKS
+from handIns.mutants import MUTANTS
+from marked import CORRECT
 from matplotlib.backend_bases import FigureManagerBase, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from running import ROOT, bareEnvironment
@@ -138,3 +142,13 @@ def test_a_file_that_is_one_class_bears_its_name(name):
         return
     (node,) = [n for n in TREES[name].body if getattr(n, "name", None) == public[0]]
     assert not isinstance(node, ast.ClassDef), f"{name} holds one class, {public[0]}"
+
+
+def test_the_readme_says_how_many_hand_ins_the_marker_is_tried_on():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for kind, count in (
+        ("correct", sum(folder.is_dir() for folder in CORRECT.iterdir())),
+        ("wrong", len(MUTANTS)),
+        ("hostile", len(TRICKS)),
+    ):
+        assert re.search(rf"^\| {kind}\b.*\| {count} \|", text, re.MULTILINE), (kind, count)

@@ -31,22 +31,9 @@ class Bubblewrap:
     warning = None
 
     @staticmethod
-    @functools.cache
     def trouble():
         """Return why bubblewrap cannot be used here, or None if a trial run succeeds."""
-        if sys.platform != "linux" or shutil.which("bwrap") is None:
-            return "bubblewrap is not installed"
-        try:
-            with Bubblewrap._identity() as (options, descriptors):
-                trial = ["bwrap", *options, *_SYSTEM, "--", "/usr/bin/true"]
-                result = subprocess.run(
-                    trial, pass_fds=descriptors, capture_output=True, text=True, check=False
-                )
-        except OSError as error:
-            return f"a trial run of bubblewrap failed: {error}"
-        if result.returncode != 0:
-            return f"a trial run of bubblewrap failed: {result.stderr.strip()[:200]}"
-        return None
+        return _trial()[1]
 
     @contextlib.contextmanager
     def started(self, program, handIn, course, datasets, limits, channel, extra):
@@ -79,7 +66,8 @@ class Bubblewrap:
         for target, source in seen.items():
             binds += ["--ro-bind", source, target]
         scratch = ["--perms", "1777", "--size", str(limits.scratch), "--tmpfs"]
-        with self._identity() as (options, descriptors):
+        identity, _ = _trial()
+        with identity() as (options, descriptors):
             command = [
                 *("bwrap", *options, *_SYSTEM, *binds),
                 *(*scratch, SCRATCH, *scratch, "/tmp", *scratch, "/dev/shm"),
@@ -90,23 +78,49 @@ class Bubblewrap:
                 yield process
                 process.kill()  # its process namespace goes with it, and all that runs there
 
-    @staticmethod
-    @contextlib.contextmanager
-    def _identity():
-        """Give bubblewrap's options that make the hand-in nobody, and descriptors to pass on."""
-        if os.getuid() != 0:
-            yield (
-                [
-                    *("--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)),
-                    *("--disable-userns", "--cap-drop", "ALL"),
-                ],
-                [],
-            )
-            return
-        with userNamespace(NOBODY) as descriptor:
-            # The two rights are those that `confinement.enter` gives up by using them.
-            rights = ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
-            yield (["--userns", str(descriptor), *rights], [descriptor])
+
+@contextlib.contextmanager
+def _asFreshUser():
+    """Give bubblewrap's options that make the hand-in nobody, and descriptors to pass on.
+
+    For a marker who is root: nobody is then a user whom nobody else is.
+    """
+    with userNamespace(NOBODY) as descriptor:
+        # The two rights are those that `confinement.enter` gives up by using them.
+        rights = ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+        yield ["--userns", str(descriptor), *rights], [descriptor]
+
+
+@contextlib.contextmanager
+def _asNobody():
+    """Give the same for any marker; root's hand-ins are not held by the limit on processes."""
+    identity = ["--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)]
+    yield [*identity, "--disable-userns", "--cap-drop", "ALL"], []
+
+
+@functools.cache
+def _trial():
+    """Return the first identity that a trial run succeeds with, and why there is none."""
+    if sys.platform != "linux" or shutil.which("bwrap") is None:
+        return None, "bubblewrap is not installed"
+    trouble = None
+    for identity in [_asFreshUser, _asNobody] if os.getuid() == 0 else [_asNobody]:
+        try:
+            with identity() as (options, descriptors):
+                trial = subprocess.run(
+                    ["bwrap", *options, *_SYSTEM, "--", "/usr/bin/true"],
+                    pass_fds=descriptors,
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                )
+        except OSError as error:
+            trouble = trouble or f"a trial run of bubblewrap failed: {error}"
+            continue
+        if trial.returncode == 0:
+            return identity, None
+        trouble = trouble or f"a trial run of bubblewrap failed: {trial.stderr.strip()[:200]}"
+    return None, trouble
 
 
 class WeakSandbox:

@@ -8,12 +8,15 @@ import sys
 import time
 
 import pytest
-from marked import CORRECT, commandLines, digest, failures, mark, verdicts
+from marked import CORRECT, commandLines, failures, mark, verdicts
 from running import ROOT, bareEnvironment
 
 from grading.exercises import DAY, EXERCISES
 from grading.HandIn import MOST_FILES, HandIn
+from grading.Limits import Limits
+from grading.Marking import Marking
 from grading.sandboxes import Bubblewrap, WeakSandbox
+from grading.ScriptRun import ScriptRun
 from learning.BadInput import BadInput
 
 needsBubblewrap = pytest.mark.skipif(bool(Bubblewrap.trouble()), reason=str(Bubblewrap.trouble()))
@@ -41,14 +44,20 @@ def markInProcess(folder, *options, cwd=ROOT, **environment):
 
 
 def test_the_project_itself_gets_full_marks(tmp_path):
-    before = digest(ROOT / "grading")
+    before = stateOfTheRepository()
     status, data, text = mark(ROOT, [exercise.name for exercise in EXERCISES], tmp_path / "r.json")
     assert failures(data) == []
     assert status == 0
     assert data["mark"] == {"points": 20, "outOf": 20}
     assert verdicts(data)["ex10"] == "passed"
-    assert digest(ROOT / "grading") == before
+    assert stateOfTheRepository() == before
     assert "mark: 20 / 20" in text
+
+
+def stateOfTheRepository():
+    """Return what git sees, without what it ignores."""
+    command = ["git", "status", "--porcelain"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
 
 
 def test_a_folder_with_only_the_neuron_gets_the_points_of_the_neuron(tmp_path):
@@ -191,12 +200,62 @@ def test_a_module_that_is_not_here_is_named_kindly(plain, tmp_path, name, exerci
         ("import os; os.abort()", "SIGABRT"),
         ("import os; os._exit(3)", "exit status 3"),
         ("open('big', 'wb').write(bytes(40 * 2**20))", "File too large"),
+        pytest.param(
+            "import subprocess\nfor _ in range(40): subprocess.Popen(['sleep', '20'])",
+            "BlockingIOError",
+            marks=needsBubblewrap,
+        ),
     ],
 )
 def test_every_limit_has_its_own_message(plain, tmp_path, line, message):
     (plain / "OrLearn.py").write_text(line + "\n")
-    _, data, _ = mark(plain, ["ex02"], tmp_path / "r.json", "--seconds", 3)
+    seconds = 3 if "threshold" in message else 60
+    _, data, _ = mark(plain, ["ex02"], tmp_path / "r.json", "--seconds", seconds)
     assert message in failures(data)[0][3]
+
+
+def test_the_limit_on_processor_time_has_its_own_message(plain):
+    (plain / "OrLearn.py").write_text("while True: pass\n")
+    with Marking(plain, limits=Limits(cpuSeconds=1, seconds=60)) as marking:
+        found = ScriptRun.of(marking, "OrLearn.py", "").failure.found
+    assert "after 1 s of processor time" in found
+
+
+@pytest.mark.parametrize(
+    "loader",
+    [
+        "class Dataset:\n    def load(self, path): self.examples = read(path)\n",
+        "class DataSet:\n    def __init__(self, path): self.examples = read(path)\n",
+    ],
+)
+def test_datasets_of_other_shapes_are_loaded(plain, tmp_path, loader):
+    text = (plain / "Dataset.py").read_text().replace("class Dataset:", "class Reader:")
+    (plain / "Dataset.py").write_text(
+        text + f"\n\ndef read(path):\n    return Reader(path).examples\n\n\n{loader}"
+    )
+    _, data, _ = mark(plain, ["ex04"], tmp_path / "r.json")
+    assert failures(data) == []
+
+
+def test_a_broken_dataset_costs_a_neuron_nothing(plain, tmp_path):
+    (plain / "Dataset.py").write_text("import nonsense\n")
+    _, data, _ = mark(plain, ["ex00", "ex04"], tmp_path / "r.json")
+    assert verdicts(data) == {"ex00": "passed", "ex04": "failed"}
+
+
+def test_costs_written_one_over_the_other_are_lines_too(plain, tmp_path):
+    text = (plain / "OrLearn.py").read_text()
+    (plain / "OrLearn.py").write_text(
+        text.replace(
+            'print("iteration", iteration, "cost", cost)',
+            'print("\\rcost", cost, end="", flush=True)',
+        ).replace(
+            "for example in dataset.examples:\n    h",
+            "print()\nfor example in dataset.examples:\n    h",
+        )
+    )
+    _, data, _ = mark(plain, ["ex02"], tmp_path / "r.json")
+    assert failures(data) == []
 
 
 def test_a_check_that_needs_a_failed_one_is_skipped_and_says_so(plain, tmp_path):

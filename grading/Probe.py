@@ -65,7 +65,7 @@ class Probe:
     def _adopt(self):
         # Only what the hand-in's own Dataset makes is sure to be what its neurons take. Where that
         # fails it is no neuron's fault, and lists have to do.
-        text = datasetText([([0.5] * self._sizes[0], [1])])
+        text = datasetText([([0.5] * self._sizes[0], [1])] * (self._sizes[0] + 2))
         with contextlib.suppress(HandInError):
             self._worker.adoptVectors(text)
 
@@ -128,15 +128,19 @@ class Probe:
     # Finding.
 
     def _findWeights(self):
-        before = self.numbers()
         inputs = self.drawInputs()
-        first, second = self.watch(inputs), self.watch(self.drawInputs())
-        still = [path for path in before if first.get(path) == before[path] == second.get(path)]
+        self._firstWatch(inputs)
+        first, second = self.numbers(), self.watch(self.drawInputs())
+        still = [path for path in first if first[path] == second.get(path)]
+        whole = self._worker.wholeNumbers(self.thing)
         values = inputs
         layerCount = len(self._sizes) - 1
         for number in range(layerCount):
             isLast = number == layerCount - 1
-            layer = self._findLayer(still, values, inputs)
+            floats = [path for path in still if path not in whole]
+            layer = self._findLayer(floats, values, inputs)
+            if len(layer) != self._sizes[number + 1]:  # weights may start as 0, not 0.0
+                layer = self._findLayer(still, values, inputs)
             if len(layer) != self._sizes[number + 1]:
                 raise self._unlikeANeuron(number, len(layer), inputs)
             self.layers.append(_inOrder(layer, isLast))
@@ -146,6 +150,18 @@ class Probe:
                 self._drawLayer(number, 1.0)  # equal neurons could not be told apart
                 values = self.outputs(inputs)[-1]
 
+    def _firstWatch(self, inputs):
+        """Activate for the first time; with arrays, if the hand-in does not take a list."""
+        try:
+            self.watch(inputs)
+        except HandInError:
+            with contextlib.suppress(HandInError):
+                self._worker.useArrays()
+                self.watch(inputs)
+                return
+            self._adopt()
+            raise
+
     def _findLayer(self, candidates, values, inputs):
         """Return the `Found` neurons that read `values`, when the inputs are `inputs`."""
         base = self.watch(inputs)
@@ -153,9 +169,7 @@ class Probe:
         reads = [1.0, *values]
         weightsOf = {signal: {} for signal in signals}
         for path in candidates:
-            self._worker.assign(self.thing, {path: base[path] + STEP})
-            moved = self.watch(inputs)
-            self._worker.assign(self.thing, {path: base[path]})
+            moved = self._watchMoved(path, base[path] + STEP, inputs)
             for signal, z in signals.items():
                 h = moved.get(signal, 0.0)
                 slope = (logit(h) - z) / STEP if 1e-12 < h < 1 - 1e-12 else 0.0
@@ -170,6 +184,19 @@ class Probe:
                 if isClose(signals[signal], weightedSum(weights, values), 1e-5):
                     outputsOf.setdefault(paths, []).append(signal)
         return [Found(paths, tuple(outputs)) for paths, outputs in outputsOf.items()]
+
+    def _watchMoved(self, path, value, inputs):
+        """Return all the numbers after an activation, with one of them moved meanwhile.
+
+        {} if that fails: what has been moved is no weight then, but a count of something.
+        """
+        self._worker.assign(self.thing, {path: value})
+        try:
+            return self.watch(inputs)
+        except HandInError:
+            return {}
+        finally:
+            self._worker.putBack(self.thing)
 
     def _drawLayer(self, number, spread):
         self._worker.assign(

@@ -74,6 +74,21 @@ class Worker:
         pairs = [[_unpath(path), value] for path, value in values.items()]
         self._ask("assign", "changing the attributes", thing=thing, values=pairs)
 
+    def wholeNumbers(self, thing):
+        """Return the set of the paths of the numbers that are ints."""
+        answer = self._ask("wholeNumbers", "looking at the attributes", thing=thing)
+        if not isinstance(answer, list):
+            raise UnusableAnswer("looking at the attributes")
+        return {_path(path) for path in answer}
+
+    def putBack(self, thing):
+        """Undo the last `assign`."""
+        self._ask("putBack", "changing the attributes", thing=thing)
+
+    def useArrays(self):
+        """Let vectors be given from now on as NumPy arrays."""
+        self._ask("useArrays", "import numpy")
+
     def dataset(self, text):
         """Let the hand-in's `Dataset` read the text of a `.ds` file; return the object's number."""
         called = f"Dataset(a file of {text.split()[0]} examples)"

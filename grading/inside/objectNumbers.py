@@ -71,8 +71,15 @@ def asNumber(thing):
         return None
 
 
+def numberAt(root, path):
+    """Return the number at a path, as the object itself holds it: an int, a float, a scalar."""
+    for step in path:
+        root = _follow(root, step)
+    return root
+
+
 def assign(root, path, value):
-    """Change the number at a path, in place where that is possible.
+    """Change the number at a path, in place where that is possible; `value` is put there as it is.
 
     A tuple cannot be changed, so that another takes its place in whatever held it.
     """
@@ -80,10 +87,13 @@ def assign(root, path, value):
         return value
     step, *rest = path
     part = _follow(root, step)
-    changed = assign(part, rest, value) if rest else _likeType(part, value)
-    if changed is not part:
-        return _put(root, step, changed)
-    return root
+    changed = assign(part, rest, value)
+    return root if changed is part else _put(root, step, changed)
+
+
+def likeType(old, value):
+    """Return a number of the type of an older one; but a float for an int, lest half be lost."""
+    return value if type(old) in (int, float) else type(old)(value)
 
 
 def _mangled(kind, name):
@@ -101,13 +111,6 @@ def _has(thing, name):
 
 def _follow(thing, step):
     return object.__getattribute__(thing, step[1]) if isinstance(step, list) else thing[step]
-
-
-def _likeType(old, value):
-    # A NumPy scalar stays one; an int becomes a float, or half a step would be lost.
-    return (
-        value if isinstance(old, (int, float)) and type(old) in (int, float) else type(old)(value)
-    )
 
 
 def _put(thing, step, part):

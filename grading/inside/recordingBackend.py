@@ -133,7 +133,8 @@ def curvesOf(figure):
 
 def _pointsOfLine(line):
     try:
-        return [(float(x), float(y)) for x, y in zip(*line.get_data(orig=False), strict=False)]
+        points = [(float(x), float(y)) for x, y in zip(*line.get_data(orig=False), strict=False)]
+        return [(x, y) for x, y in points if x - x == y - y == 0]  # those that can be seen
     except (TypeError, ValueError):
         return []
 

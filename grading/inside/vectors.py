@@ -10,7 +10,10 @@ FEW = 50
 
 
 def vectorMaker(dataset, count):
-    """Return what makes vectors like those of `count` numbers in a dataset: `list`, if none is."""
+    """Return what makes vectors like those of `count` numbers in a dataset: `list`, if none is.
+
+    The dataset has more than one example, or a matrix of them could be taken for one.
+    """
     return _makerIn(dataset, count, {}, 0) or list
 
 
@@ -19,9 +22,7 @@ def _makerIn(thing, count, seen, depth):
         return None
     seen[id(thing)] = thing
     if hasattr(thing, "ndim") and thing.ndim > 0:
-        import numpy
-
-        return numpy.array if thing.shape[-1] == count else None
+        return _arrayMaker(thing.shape, count)
     if _isVector(thing, count):
         return tuple if isinstance(thing, tuple) else list
     for _, part in objectNumbers.partsOf(thing)[:FEW]:
@@ -30,6 +31,16 @@ def _makerIn(thing, count, seen, depth):
             if maker is not None:
                 return maker
     return None
+
+
+def _arrayMaker(shape, count):
+    import numpy
+
+    if shape[-1] != count and numpy.prod(shape) != count:
+        return None
+    isOne = len(shape) > 1 and numpy.prod(shape) == count  # else the examples are rows of a matrix
+    form = [-1 if size == count else 1 for size in shape] if isOne else [-1]  # a column, or a row
+    return lambda numbers: numpy.array(numbers, dtype=float).reshape(form)
 
 
 def _isVector(thing, count):

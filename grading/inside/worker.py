@@ -33,6 +33,7 @@ class Worker:
         self._folder = folder
         self._objects = []
         self._makeVector = list
+        self._before = []
 
     def importModule(self, module):
         """Import a module of the hand-in."""
@@ -59,10 +60,23 @@ class Worker:
             [path, _number(value)] for path, value in objectNumbers.numbersOf(self._objects[thing])
         ]
 
+    def wholeNumbers(self, thing):
+        """Return the paths of the numbers that are ints: counts and sizes, more than weights."""
+        root = self._objects[thing]
+        paths = [path for path, _ in objectNumbers.numbersOf(root)]
+        return [path for path in paths if type(objectNumbers.numberAt(root, path)) is int]
+
     def assign(self, thing, values):
         """Change numbers of an object, given as pairs [path, number]."""
-        for path, value in values:
-            objectNumbers.assign(self._objects[thing], path, value)
+        root = self._objects[thing]
+        self._before = [(path, objectNumbers.numberAt(root, path)) for path, _ in values]
+        for (path, old), (_, value) in zip(self._before, values, strict=True):
+            objectNumbers.assign(root, path, objectNumbers.likeType(old, value))
+
+    def putBack(self, thing):
+        """Undo the last `assign`: the very numbers that were there are there again."""
+        for path, old in self._before:
+            objectNumbers.assign(self._objects[thing], path, old)
 
     def dataset(self, text):
         """Let the hand-in's class read the text of a `.ds` file; return the dataset's number."""
@@ -71,19 +85,27 @@ class Worker:
             file.write(text)
         kind = self._classOf("Dataset")
         try:
-            return self._keep(kind(name))
+            dataset = kind(name)
         except TypeError:
-            return self._keep(_loaded(kind, name))
+            dataset = kind()
+        if not objectNumbers.numbersOf(dataset) and not hasattr(dataset, "__iter__"):
+            _load(dataset, name)
+        return self._keep(dataset)
 
     def adoptVectors(self, text):
         """From now on, make vectors as the hand-in's own Dataset does: lists, tuples or arrays.
 
-        `text` is that of a `.ds` file. Returns the name of the type.
+        `text` is that of a `.ds` file.
         """
         dataset = self._objects[self.dataset(text)]
         count = int(text.split()[1])
         self._makeVector = vectors.vectorMaker(dataset, count)
-        return self._makeVector.__name__
+
+    def useArrays(self):
+        """From now on, make vectors as NumPy arrays."""
+        import numpy
+
+        self._makeVector = numpy.array
 
     def _classOf(self, name):
         module = importlib.import_module(name)
@@ -110,15 +132,17 @@ class Worker:
         return self._makeVector(argument["vector"])
 
 
-def _loaded(kind, name):
-    """Make a dataset without a path, and let its first method that sounds like it read the file."""
-    dataset = kind()
-    for word in ("load", "read", "open", "parse", "file"):
+LOADING = ("load", "read", "open", "parse", "import", "file", "charg", "lire", "ouvr")
+"""What the name of a method that reads a file has in it."""
+
+
+def _load(dataset, name):
+    """Let the first method of a dataset that sounds like it read a file, if there is one."""
+    for word in LOADING:
         for method in dir(dataset):
             if word in method.lower() and not method.startswith("__"):
                 getattr(dataset, method)(name)
-                return dataset
-    raise TypeError(f"{kind.__name__}(path) fails, and there is no method to load a file with")
+                return
 
 
 def _number(value):

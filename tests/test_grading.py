@@ -406,7 +406,13 @@ def test_ctrl_c_ends_all_that_was_started(plain, tmp_path):
     command = [sys.executable, "-m", "pytest", "tests", "-m", "ex02", "--submission", str(plain)]
     environment = bareEnvironment(TMPDIR=str(tmp_path))
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+        # Where the tests run in the background, SIGINT is ignored, and would be here too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         waitUntil(lambda: commandLines("77.7"))
         process.send_signal(signal.SIGINT)

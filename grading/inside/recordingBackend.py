@@ -10,7 +10,7 @@ from time import perf_counter, sleep
 
 from matplotlib import collections
 from matplotlib._pylab_helpers import Gcf
-from matplotlib.backend_bases import CloseEvent, FigureManagerBase, TimerBase
+from matplotlib.backend_bases import CloseEvent, DrawEvent, FigureManagerBase, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 MOST_CURVES = 40
@@ -29,7 +29,7 @@ POLL_PERIOD = 0.05
 """Seconds between two questions whether the window is to be closed."""
 
 DRAWING_SHARE = 0.2
-"""Figures are really drawn as long as that takes no larger part of the time."""
+"""Figures are really drawn as long as that takes no larger part of the time, and at the end."""
 
 
 class Recorder:
@@ -98,6 +98,7 @@ def closeAll():
     """Close the windows, as a user does."""
     for manager in _managers():
         canvas = manager.canvas
+        FigureCanvasAgg.draw(canvas)  # once for real: what cannot be drawn fails here
         CloseEvent("close_event", canvas)._process()
         Gcf.destroy(manager)
 
@@ -108,16 +109,20 @@ recorder = Recorder()
 def curvesOf(figure):
     """Return {name: list of points (x, y)} of what could be a curve.
 
-    Every line and every cloud of points; and for each axes, all its lines one after the other, all
-    those of one colour, and the same of clouds: a curve may be drawn as many pieces.
+    Of what can be seen: every line and every cloud of points; and for each axes, all its lines one
+    after the other, all those of one colour, and the same of clouds: a curve may come in pieces.
     """
     found = {}
     for number, axes in enumerate(figure.axes[:8]):
-        lines = [(str(line.get_color()), _pointsOfLine(line)) for line in axes.lines]
+        lines = [
+            (str(line.get_color()), _pointsOfLine(line))
+            for line in axes.lines
+            if _isSeen(line, axes)
+        ]
         clouds = [
             (str(cloud.get_facecolor()), [(float(x), float(y)) for x, y in cloud.get_offsets()])
             for cloud in axes.collections
-            if isinstance(cloud, collections.PathCollection)
+            if isinstance(cloud, collections.PathCollection) and _isSeen(cloud, axes)
         ]
         for kind, pieces in (("line", lines), ("cloud", clouds)):
             for index, (_, points) in enumerate(pieces[:6]):
@@ -129,6 +134,10 @@ def curvesOf(figure):
                         point for other, part in pieces if other == colour for point in part
                     ]
     return found
+
+
+def _isSeen(artist, axes):
+    return artist.get_visible() and axes.get_visible() and artist.get_alpha() != 0
 
 
 def _pointsOfLine(line):
@@ -179,11 +188,12 @@ class RecordingCanvas(FigureCanvasAgg):
         now = perf_counter()
         if self._begun is None:
             self._begun = now
-        if self._spent <= DRAWING_SHARE * (now - self._begun):
+        if self._spent < DRAWING_SHARE * (now - self._begun):
             super().draw()
             self._spent += perf_counter() - now
         else:
             self.figure.stale = False
+            DrawEvent("draw_event", self, self.get_renderer())._process()  # animations wait for it
         recorder.record()
 
     def draw_idle(self, *args, **kwargs):

@@ -258,6 +258,23 @@ def test_costs_written_one_over_the_other_are_lines_too(plain, tmp_path):
     assert failures(data) == []
 
 
+@pytest.mark.parametrize(
+    "waiting",
+    [
+        "while plt.fignum_exists(1): plt.pause(0.1)",
+        "while not plt.waitforbuttonpress(): pass",
+        "plt.show()",
+        "input('press Enter')",
+    ],
+)
+def test_a_script_that_waits_for_its_user_goes_on(plain, tmp_path, waiting):
+    text = (plain / "OrLearn.py").read_text()
+    predicting = "for example in dataset.examples:\n    h ="
+    (plain / "OrLearn.py").write_text(text.replace(predicting, f"{waiting}\n{predicting}"))
+    _, data, _ = mark(plain, ["ex02"], tmp_path / "r.json")
+    assert failures(data) == []
+
+
 def test_a_check_that_needs_a_failed_one_is_skipped_and_says_so(plain, tmp_path):
     text = (plain / "Neuron.py").read_text()
     (plain / "Neuron.py").write_text(text.replace("desiredOutput - self.output", "0.0"))

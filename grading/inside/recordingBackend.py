@@ -10,7 +10,7 @@ from time import perf_counter, sleep
 
 from matplotlib import collections
 from matplotlib._pylab_helpers import Gcf
-from matplotlib.backend_bases import CloseEvent, DrawEvent, FigureManagerBase, TimerBase
+from matplotlib.backend_bases import CloseEvent, DrawEvent, FigureManagerBase, KeyEvent, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 MOST_CURVES = 40
@@ -24,6 +24,12 @@ QUIET_SECONDS = 0.5
 
 QUIET_WITH_THREADS = 4.0
 """or for so long where other threads may be at work."""
+
+QUIET_CALLS = 400
+"""A program that asks its window for events so often, and draws nothing new meanwhile,"""
+
+QUIET_WAIT = 2.0
+"""for so long, waits for somebody to close it."""
 
 POLL_PERIOD = 0.05
 """Seconds between two questions whether the window is to be closed."""
@@ -41,6 +47,8 @@ class Recorder:
         self._last = None
         self._isClosing = False
         self._nextPoll = 0.0
+        self._quietCalls = 0
+        self._quietSince = 0.0
         self.changes = 0
 
     def record(self):
@@ -59,7 +67,11 @@ class Recorder:
         if tips != self._last:
             self._last = tips
             self.changes += 1
+            self._quietCalls, self._quietSince = 0, now
             message = {"event": "drawn", "curves": [list(map(_sayable, tip)) for tip in tips]}
+        elif self._seemsToWait(now):
+            closeAll()
+            return
         elif now >= self._nextPoll:
             message = {"event": "waiting"}
         else:
@@ -69,6 +81,10 @@ class Recorder:
         if reply.get("close") and not self._isClosing:
             self._isClosing = True
             closeAll()
+
+    def _seemsToWait(self, now):
+        self._quietCalls += 1
+        return self._quietCalls > QUIET_CALLS and now - self._quietSince > QUIET_WAIT
 
     def loop(self):
         """Let timers run until there is nothing more to see: what a blocking `show` does."""
@@ -212,11 +228,10 @@ class RecordingCanvas(FigureCanvasAgg):
         recorder.record()
 
     def start_event_loop(self, timeout=0):
-        """Give the timers their turn, without the waiting; without a timeout, as `show` does."""
-        if timeout and timeout > 0:
-            self.flush_events()
-        else:
-            recorder.loop()
+        """Give the timers their turn, without the waiting; press a key if it waits for that."""
+        self.flush_events()
+        if timeout <= 0:
+            KeyEvent("key_press_event", self, "enter")._process()
 
     def stop_event_loop(self):
         """Do nothing: the loop ends by itself."""

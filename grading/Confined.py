@@ -8,7 +8,6 @@ import contextlib
 import json
 import os
 import selectors
-import signal
 import socket
 import subprocess
 from time import monotonic
@@ -27,7 +26,7 @@ class Confined:
     """A process in a sandbox; use it in a `with` statement.
 
     Attributes:
-        stopReason: None, or why the marker ended it, one of "time", "output" and "message".
+        stopReason: None, or why the marker ended it, a key of `endings.STOPPED`.
         status: its exit status once it has ended; 128 + n for one that signal n ended.
         errors: the end of what it printed on standard error, as text.
     """
@@ -161,10 +160,10 @@ class Confined:
 
     def _end(self):
         self.isOver = True
-        # It closed its pipes, but may run on: nobody listens any more.
         try:
             self.status = self._process.wait(timeout=0.5)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired:  # it closed its pipes, and nobody listens any more
+            self.stopReason = self.stopReason or "closed"
             self._process.kill()
             self.status = self._process.wait()
         if self.status < 0:
@@ -173,39 +172,3 @@ class Confined:
 
 def _refuse(constant):
     raise ValueError(f"{constant} is not JSON")
-
-
-def endOf(process, limits):
-    """Say to a student how a process ended, in half a sentence; None if it just finished.
-
-    `process` is a `Confined` that is over.
-    """
-    if process.stopReason == "time":
-        return f"it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?"
-    if process.stopReason == "output":
-        return f"it was stopped after printing {limits.output >> 20} MB: is there a print too many?"
-    if process.stopReason == "message":
-        return "it was stopped: it wrote to a channel that is not its own"
-    if process.status is None or process.status == 0:
-        return None
-    number = process.status - 128
-    if number == signal.SIGXCPU or (number == signal.SIGKILL and process.stopReason is None):
-        return (
-            f"it was stopped after {limits.cpuSeconds} s of processor time, or for want of memory: "
-            "does the loop ever end?"
-        )
-    if number in signal.valid_signals() if number > 0 else False:
-        return f"it crashed: the system ended it with the signal {signal.Signals(number).name}"
-    for word, message in _WORDS_OF_LIMITS.items():
-        if word in process.errors:
-            return message.format(limits=limits, memory=limits.memory >> 20)
-    return f"it ended with the exit status {process.status}, where 0 means success"
-
-
-_WORDS_OF_LIMITS = {
-    "MemoryError": "it took more than the {memory} MB of memory that it may: what grows?",
-    "Resource temporarily unavailable": "it started more than {limits.processes} processes",
-    "can't start new thread": "it started more than {limits.processes} threads or processes",
-    "File too large": "it wrote a file that is too large",
-    "No space left on device": "it filled the disk that it may write on",
-}

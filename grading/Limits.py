@@ -7,7 +7,7 @@ MEGABYTE = 2**20
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits of one sandboxed process; `messages` explains each of them to a student.
+    """The limits of one sandboxed process; what a student hears of them is in `endings.py`.
 
     Attributes:
         seconds: for a whole script, by the clock on the wall.

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from time import monotonic
 
-from grading.Confined import Confined, endOf
+from grading.Confined import Confined
+from grading.endings import endOf
 from grading.failures import HandInError, UnusableAnswer, readError
 
 MOST_DRAWINGS = 20_000

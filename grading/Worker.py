@@ -5,7 +5,8 @@ from collections import Counter
 from numbers import Real
 from time import monotonic
 
-from grading.Confined import Confined, endOf
+from grading.Confined import Confined
+from grading.endings import endOf
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
 
 LONGEST_PATH = 40

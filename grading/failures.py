@@ -96,7 +96,23 @@ def readError(error, called):
     if error["type"] == "SystemExit":
         return ENDED_ITSELF, frames, None
     text = f"{error['type']}: {error['message']}".rstrip(": ")
-    return shortened(text, 600), frames, None
+    explanation = explainLimit(text)
+    return shortened(text, 600) + (f" ({explanation})" if explanation else ""), frames, None
+
+
+LIMITS = {
+    "MemoryError": "it takes more memory than a hand-in may: what grows?",
+    "Resource temporarily unavailable": "it starts more processes than a hand-in may",
+    "can't start new thread": "it starts more threads than a hand-in may",
+    "File too large": "it writes a larger file than a hand-in may",
+    "No space left on device": "it writes more to the disk than a hand-in may",
+}
+"""What the words of an error say of the limits."""
+
+
+def explainLimit(text):
+    """Return which limit an error's text speaks of, in words for a student, or None."""
+    return next((words for sign, words in LIMITS.items() if sign in text), None)
 
 
 class UnusableAnswer(HandInError):

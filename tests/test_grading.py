@@ -196,13 +196,13 @@ def test_a_module_that_is_not_here_is_named_kindly(plain, tmp_path, name, exerci
     [
         ("while True: pass", "does the loop ever reach its threshold?"),
         ("while True: print('x' * 1000)", "after printing 4 MB"),
-        ("bytearray(3 * 2**30)", "MemoryError"),
+        ("bytearray(3 * 2**30)", "more memory than a hand-in may"),
         ("import os; os.abort()", "SIGABRT"),
         ("import os; os._exit(3)", "exit status 3"),
-        ("open('big', 'wb').write(bytes(40 * 2**20))", "File too large"),
+        ("open('big', 'wb').write(bytes(40 * 2**20))", "a larger file than"),
         pytest.param(
             "import subprocess\nfor _ in range(40): subprocess.Popen(['sleep', '20'])",
-            "BlockingIOError",
+            "more processes than a hand-in may",
             marks=needsBubblewrap,
         ),
     ],

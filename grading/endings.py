@@ -1,0 +1,36 @@
+"""How a process of the hand-in came to its end, in words for a student."""
+
+import signal
+
+from grading.failures import explainLimit
+
+STOPPED = {
+    "time": "it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?",
+    "output": "it was stopped after printing {megabytes} MB: is there a print too many?",
+    "message": "it was stopped: it wrote to a channel that is not its own",
+    "closed": "it was stopped: it closed its output, and went on",
+    "enough": "it was ended: enough had been seen",
+    "interrupted": "it was ended with the marking",
+}
+"""Why the marker stopped a process, by a word."""
+
+
+def endOf(process, limits):
+    """Return how a process ended, in half a sentence, or None if it just finished.
+
+    `process` is a `Confined` that is over, `limits` are its `Limits`.
+    """
+    if process.stopReason is not None:
+        return STOPPED[process.stopReason].format(limits=limits, megabytes=limits.output >> 20)
+    if process.status == 0:
+        return None
+    number = process.status - 128  # of the signal that ended it, if one did
+    if number in (signal.SIGXCPU, signal.SIGKILL):
+        return (
+            f"it was stopped after {limits.cpuSeconds} s of processor time, or for want of memory: "
+            "does the loop ever end?"
+        )
+    if number > 0 and number in signal.valid_signals():
+        return f"it crashed: the system ended it with the signal {signal.Signals(number).name}"
+    explanation = explainLimit(process.errors)
+    return explanation or f"it ended with the exit status {process.status}, where 0 means success"

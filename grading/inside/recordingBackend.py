@@ -37,6 +37,12 @@ POLL_PERIOD = 0.05
 DRAWING_SHARE = 0.2
 """Figures are really drawn as long as that takes no larger part of the time, and at the end."""
 
+FIRST_DRAWING = 0.4
+"""Seconds that the first real drawing is reckoned to take: a busy machine loads fonts for long.
+
+A short run would be over before; it is drawn for real at its end, and has its turns until then.
+"""
+
 
 class Recorder:
     """Tells the marker's process of each new drawing; one for all figures."""
@@ -196,7 +202,7 @@ class RecordingCanvas(FigureCanvasAgg):
 
     required_interactive_framework = "a window"
     _timer_cls = RecordingTimer
-    _spent = 0.0
+    _spent = FIRST_DRAWING
     _begun = None
 
     def draw(self):

@@ -13,7 +13,7 @@ def train(live):
     for i in range(3001):
         if i % 250 == 0:
             live.record(i, neuron.calcLoss(trainset))
-            time.sleep(0.01)
+            time.sleep(0.03)
         x, y = random.choice(trainset)
         neuron.activate(x)
         neuron.calculateOutputGradient(y[0])

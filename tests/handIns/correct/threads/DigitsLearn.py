@@ -13,7 +13,7 @@ def train(live):
     for i in range(6001):
         if i % 600 == 0:
             live.record(i, network.calcLoss(trainset))
-            time.sleep(0.01)
+            time.sleep(0.03)
         x, y = random.choice(trainset)
         network.activate(x)
         network.calculateGradients(y)

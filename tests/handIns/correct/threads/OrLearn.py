@@ -13,7 +13,7 @@ def train(live):
     for i in range(4001):
         if i % 400 == 0:
             live.record(i, neuron.calcLoss(dataset))
-            time.sleep(0.01)
+            time.sleep(0.03)
         x, y = random.choice(dataset)
         neuron.activate(x)
         neuron.calculateOutputGradient(y[0])

@@ -1,0 +1,49 @@
+"""The exponential linear unit."""
+
+from math import exp
+
+from learning.activations.Activation import Activation
+from learning.checks import checkPositive
+
+
+class ELU(Activation):
+    """ELU, h = z where z > 0, else α(e^z − 1): a ReLU whose outputs are nearly centred on zero.
+
+    It saturates at −α on the left, which the slide does not say; the slope there, h + α, fades
+    away rather than being 0 at once. Source: Clevert et al. 2015, equation 15; lecture 000.
+    """
+
+    name = "elu"
+    lecture = "000"
+    example = "--hidden 16 --activation elu --init he"
+    leftLimit = -1
+    isCentred = "nearly"
+
+    def __init__(self, alpha=1.0):
+        """Take α, above 0: minus what it saturates at."""
+        checkPositive(alpha, "alpha")
+        self.alpha = alpha
+        self.leftLimit = -alpha
+        self.slopeBounds = (0, max(1, alpha))
+        self.kinks = () if alpha == 1 else (0,)
+
+    def value(self, weightedSum):
+        """φ(z) = z where z > 0, else α(e^z − 1)."""
+        return weightedSum if weightedSum > 0 else self.alpha * (exp(weightedSum) - 1)
+
+    def values(self, weightedSums):
+        """φ(Z) = Z where Z > 0, else α(e^Z − 1); the minimum keeps the unused e^Z finite."""
+        import numpy
+
+        growth = self.alpha * (numpy.exp(numpy.minimum(weightedSums, 0)) - 1)
+        return numpy.where(weightedSums > 0, weightedSums, growth)
+
+    def derivative(self, weightedSum, output):
+        """φ′(z) = 1 where z > 0, else αe^z = h + α."""
+        return 1.0 if weightedSum > 0 else output + self.alpha
+
+    def derivatives(self, weightedSums, outputs):
+        """φ′(Z) = 1 where Z > 0, else H + α."""
+        import numpy
+
+        return numpy.where(weightedSums > 0, 1.0, outputs + self.alpha)

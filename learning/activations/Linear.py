@@ -1,0 +1,32 @@
+"""The linear activation: none at all."""
+
+from learning.activations.Activation import Activation
+
+
+class Linear(Activation):
+    """Linear, h = z: for outputs that are scores, or numbers to predict (regression).
+
+    Hidden layers of it add nothing: a composition of linear maps is one (lecture 002).
+    """
+
+    name = "linear"
+    lecture = "002"
+    example = "--hidden 16 --activation linear"
+    slopeBounds = (1, 1)
+    isCentred = "yes"
+
+    def value(self, weightedSum):
+        """φ(z) = z."""
+        return weightedSum
+
+    def values(self, weightedSums):
+        """φ(Z) = Z."""
+        return weightedSums
+
+    def derivative(self, weightedSum, output):
+        """φ′(z) = 1."""
+        return 1.0
+
+    def derivatives(self, weightedSums, outputs):
+        """φ′(Z) = 1, which multiplies as an array of ones would."""
+        return 1.0

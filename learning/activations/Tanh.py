@@ -1,0 +1,30 @@
+"""The hyperbolic tangent."""
+
+from math import tanh
+
+from learning.activations.Activation import Activation
+
+
+class Tanh(Activation):
+    """Tanh, h = (e^z − e^−z) / (e^z + e^−z): a logistic function centred on zero."""
+
+    name = "tanh"
+    lecture = "000, 002"
+    example = "--hidden 16 --activation tanh --init xavier"
+    leftLimit = -1
+    rightLimit = 1
+    isCentred = "yes"
+
+    def value(self, weightedSum):
+        """φ(z) = tanh z."""
+        return tanh(weightedSum)
+
+    def values(self, weightedSums):
+        """φ(Z) = tanh Z."""
+        import numpy
+
+        return numpy.tanh(weightedSums)
+
+    def derivative(self, weightedSum, output):
+        """φ′(z) = 1 − h²."""
+        return 1 - output * output

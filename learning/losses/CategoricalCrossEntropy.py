@@ -1,0 +1,49 @@
+"""The cross-entropy of classes of which one is right, on softmax outputs."""
+
+from math import exp, log
+
+from learning.losses.Loss import Loss
+
+
+class CategoricalCrossEntropy(Loss):
+    """Categorical cross-entropy, −Σᵢ yᵢ ln hᵢ, on softmax outputs.
+
+    Calculated from the weighted sums z (the scores), where it is Σᵢ yᵢ (ln Σₖ e^zₖ − zᵢ): a
+    probability may be too small for a float, its logarithm is not. The largest z is taken out of
+    the logarithm first (log-sum-exp). The gradient of the weighted sums is h's mistake again,
+    ∇ = y − h (times Σy, which is 1 for classes).
+    Source: lecture 000, multi-class logistic regression, whose gradient has a 1/N that its loss
+    lacks; lecture 002, EC, whose x are these scores and not probabilities.
+    """
+
+    name = "categorical-cross-entropy"
+    lecture = "000, 002"
+    example = "--loss categorical-cross-entropy"
+    outputActivations = ("softmax",)
+    isOfSums = True
+    targets = "probabilities"
+    leastOutputs = 2
+    guess = "ln C"
+
+    def cost(self, desired, outputs, sums):
+        """Σ y (ln Σ e^z − z)."""
+        largest = max(sums)
+        logTotal = largest + log(sum(exp(score - largest) for score in sums))
+        return sum(y * (logTotal - score) for y, score in zip(desired, sums, strict=True))
+
+    def gradient(self, desired, outputs, sums):
+        """∇ = y − h Σy, for each output."""
+        total = sum(desired)
+        return [y - h * total for y, h in zip(desired, outputs, strict=True)]
+
+    def costs(self, desired, outputs, sums):
+        """Σ Y (ln Σ e^Z − Z), down the columns."""
+        import numpy
+
+        largest = sums.max(axis=0)
+        logTotals = largest + numpy.log(numpy.exp(sums - largest).sum(axis=0))
+        return (desired * (logTotals - sums)).sum(axis=0)
+
+    def gradients(self, desired, outputs, sums):
+        """∇ = Y − H ΣY."""
+        return desired - outputs * desired.sum(axis=0)

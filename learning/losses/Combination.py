@@ -1,0 +1,110 @@
+"""A weighted sum of losses, each on its own slice of the outputs."""
+
+import re
+
+from learning.activations import ACTIVATIONS
+from learning.activations.layers import arrayBack, layerBack
+from learning.activations.Sliced import Sliced
+from learning.formats import quote
+from learning.losses import LOSSES
+from learning.losses.GroupLoss import GroupLoss
+from learning.losses.Loss import Loss
+
+_PART = re.compile(r"(?:([0-9.e+-]+)\*)?([a-z-]+)\[(\d+)\.\.(\d+)\]")
+
+
+class Combination(Loss):
+    """Combination, Σₖ cₖ lossₖ: a weighted sum of losses, each on its own slice of the outputs.
+
+    Spelled `combination:parts=categorical-cross-entropy[0..9]+0.5*squared-error[10..10]`: the
+    numbers of the first and the last output, counted from 0, and a weight before the `*`. Each
+    slice has the activation that its loss usually has. The first part says the class.
+    Source: lecture 001, combining losses: classifying and predicting a number at once.
+    """
+
+    name = "combination"
+    lecture = "001, 002"
+    example = (
+        "--train datasets/rings.ds --test datasets/ringsTest.ds --hidden 16 "
+        "--loss combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]"
+    )
+    isOfSums = True
+
+    def __init__(self, parts="categorical-cross-entropy[0..9]"):
+        """Read the parts. ValueError where they are no such sum or do not follow each other."""
+        self.parts = parts
+        self._terms = []
+        end = 0
+        for words in re.split(r"(?<=\])\+", parts):
+            match = _PART.fullmatch(words)
+            if match is None:
+                raise ValueError(
+                    f"combination: expected parts as in 0.5*squared-error[10..10], found {words!r}"
+                )
+            weight, name, first, last = match.groups()
+            loss = self._part(name)
+            if int(first) != end or int(last) < end:
+                raise ValueError(
+                    f"combination: expected slices that follow each other from output {end} on, "
+                    f"found {quote(f'[{first}..{last}]')}"
+                )
+            place = slice(end, int(last) + 1)
+            end = place.stop
+            activation = ACTIVATIONS.read(loss.usualActivation())
+            self._terms.append((float(weight or 1), loss, place, activation))
+        self.leastOutputs = end
+        self.boundary = self._terms[0][1].boundary
+
+    @staticmethod
+    def _part(name):
+        loss = LOSSES.read(name)
+        if isinstance(loss, Combination | GroupLoss):
+            raise ValueError(
+                f"combination: expected losses of one example's outputs, found {quote(name)}"
+            )
+        return loss
+
+    @property
+    def classes(self):
+        """The slice of the outputs that says the class: the first."""
+        return self._terms[0][2]
+
+    def activation(self):
+        """Return the activation of the output layer."""
+        return Sliced([(place, activation) for _, _, place, activation in self._terms])
+
+    def cost(self, desired, outputs, sums):
+        """Σ c · loss, each of its slice."""
+        return sum(
+            weight * loss.cost(desired[place], outputs[place], sums[place])
+            for weight, loss, place, _ in self._terms
+        )
+
+    def gradient(self, desired, outputs, sums):
+        """The gradients of the weighted sums, slice after slice."""
+        gradients = []
+        for weight, loss, place, activation in self._terms:
+            part = loss.gradient(desired[place], outputs[place], sums[place])
+            if not loss.isOfSums:
+                part = layerBack(activation, sums[place], outputs[place], part)
+            gradients += [weight * gradient for gradient in part]
+        return gradients
+
+    def costs(self, desired, outputs, sums):
+        """Σ c · loss, each of its slice, an array."""
+        return sum(
+            weight * loss.costs(desired[place], outputs[place], sums[place])
+            for weight, loss, place, _ in self._terms
+        )
+
+    def gradients(self, desired, outputs, sums):
+        """The gradients of the weighted sums, slice under slice, outputs × examples."""
+        import numpy
+
+        gradients = []
+        for weight, loss, place, activation in self._terms:
+            part = loss.gradients(desired[place], outputs[place], sums[place])
+            if not loss.isOfSums:
+                part = arrayBack(activation, sums[place], outputs[place], part)
+            gradients.append(weight * part)
+        return numpy.concatenate(gradients)

@@ -1,0 +1,81 @@
+"""The cosine embedding loss: the same direction for one class, others for others."""
+
+from math import hypot
+
+from learning.checks import checkNumber
+from learning.losses.GroupLoss import GroupLoss
+
+
+class CosineEmbedding(GroupLoss):
+    """Cosine embedding, 1 − cos(a, b) for one class, max(0, cos(a, b) − margin) for others.
+
+    Only directions count, so the centres of the classes are those of the outputs made 1 long. An
+    output of nothing but zeros has none: its cosine is 0, and so is its gradient.
+    Source: lecture 002, losses on embeddings; PyTorch's CosineEmbeddingLoss.
+    """
+
+    name = "cosine-embedding"
+    lecture = "001, 002"
+    example = "--loss cosine-embedding --learning-rate 0.1 --max-epochs 10"
+    leastOutputs = 2
+
+    def __init__(self, margin=0.0):
+        """Take the cosine below which others cost nothing, from −1 to 1."""
+        checkNumber(margin, "margin", "a number from −1 to 1", lambda cosine: -1 <= cosine <= 1)
+        self.margin = margin
+
+    def groupsOf(self, anchor, positive, negative):
+        """A pair with each."""
+        if positive is not None:
+            yield 1, (anchor, positive)
+        if negative is not None:
+            yield -1, (anchor, negative)
+
+    def groupCost(self, kind, desired, outputs):
+        """1 − cos, or max(0, cos − margin)."""
+        cosine = sum(a * b for a, b in zip(*map(self.place, outputs), strict=True))
+        return 1 - cosine if kind == 1 else max(0.0, cosine - self.margin)
+
+    def groupGradient(self, kind, desired, outputs):
+        """For a: (b̂ − cos â) / ‖a‖, â and b̂ being 1 long; the opposite for others too near."""
+        first, second = map(self.place, outputs)
+        cosine = sum(a * b for a, b in zip(first, second, strict=True))
+        pull = 1.0 if kind == 1 else -1.0 * (cosine > self.margin)
+        lengths = [hypot(*output) or 1.0 for output in outputs]
+        pairs = list(zip(first, second, strict=True))
+        return (
+            [pull * (b - cosine * a) / lengths[0] for a, b in pairs],
+            [pull * (a - cosine * b) / lengths[1] for a, b in pairs],
+        )
+
+    def groupCosts(self, kinds, desired, outputs):
+        """The same, down the columns."""
+        import numpy
+
+        _, (first, second) = _split(outputs)
+        cosines = (first * second).sum(axis=0)
+        return numpy.where(kinds == 1, 1 - cosines, numpy.maximum(cosines - self.margin, 0))
+
+    def groupGradients(self, kinds, desired, outputs):
+        """The same, a column a pair."""
+        import numpy
+
+        lengths, (first, second) = _split(outputs)
+        cosines = (first * second).sum(axis=0)
+        pulls = numpy.where(kinds == 1, 1.0, -1.0 * (cosines > self.margin))
+        return (
+            pulls * (second - cosines * first) / lengths[0],
+            pulls * (first - cosines * second) / lengths[1],
+        )
+
+    def place(self, outputs):
+        """Return the outputs made 1 long, or as they are if they are zeros."""
+        length = hypot(*outputs) or 1.0
+        return [output / length for output in outputs]
+
+
+def _split(outputs):
+    """Return the lengths of each member's columns, and the columns made 1 long."""
+    lengths = [(member**2).sum(axis=0) ** 0.5 for member in outputs]
+    lengths = [length + (length == 0) for length in lengths]
+    return lengths, [member / length for member, length in zip(outputs, lengths, strict=True)]

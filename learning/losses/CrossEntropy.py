@@ -1,0 +1,64 @@
+"""The cross-entropy of independent outputs: the sheet's loss."""
+
+from math import exp, log
+
+from learning.losses.Loss import Loss
+
+MAXIMUM_SURPRISE = 100
+"""The most that one output may cost, in nats. PyTorch's BCELoss stops at the same figure."""
+
+SMALLEST_PROBABILITY = exp(-MAXIMUM_SURPRISE)
+"""Probabilities below this one cost as much as it does."""
+
+
+def crossEntropy(desiredOutput, output):
+    """Return the cost −(y ln h + (1 − y) ln(1 − h)) of one output, in nats, from 0 to 100.
+
+    `desiredOutput` is y, in [0, 1]; `output` is h, in [0, 1], both ends included: a neuron that
+    is certain and wrong (h has reached 0 or 1 in floating point, where the logarithm is
+    infinite) costs 100.
+
+    Source: the sheet's Loss, one term of its sum; lecture 002, ECB.
+    """
+    return -(
+        desiredOutput * log(max(output, SMALLEST_PROBABILITY))
+        + (1 - desiredOutput) * log(max(1 - output, SMALLEST_PROBABILITY))
+    )
+
+
+class CrossEntropy(Loss):
+    """Cross-entropy of independent outputs, −Σᵢ (yᵢ ln hᵢ + (1 − yᵢ) ln(1 − hᵢ)), on logistic ones.
+
+    Each output is the probability of a yes. With the logistic function's slope the gradient of
+    the weighted sum is as simple as can be, ∇ = y − h.
+    Source: the sheet; lecture 000, logistic regression; lecture 002, ECB (there the mean of the
+    outputs, here their sum, as the sheet).
+    """
+
+    name = "cross-entropy"
+    lecture = "000, 002, 004"
+    example = "--hidden 16 --loss cross-entropy --max-epochs 40"
+    outputActivations = ("logistic",)
+    isOfSums = True
+    targets = "probabilities"
+    guess = "C ln 2"
+
+    def cost(self, desired, outputs, sums):
+        """−Σ (y ln h + (1 − y) ln(1 − h)), each term 100 nats at most."""
+        return sum(map(crossEntropy, desired, outputs))
+
+    def gradient(self, desired, outputs, sums):
+        """∇ = y − h, for each output."""
+        return [y - h for y, h in zip(desired, outputs, strict=True)]
+
+    def costs(self, desired, outputs, sums):
+        """−Σ (Y ln H + (1 − Y) ln(1 − H)), down the columns."""
+        import numpy
+
+        logOutputs = numpy.log(numpy.maximum(outputs, SMALLEST_PROBABILITY))
+        logOthers = numpy.log(numpy.maximum(1 - outputs, SMALLEST_PROBABILITY))
+        return -(desired * logOutputs + (1 - desired) * logOthers).sum(axis=0)
+
+    def gradients(self, desired, outputs, sums):
+        """∇ = Y − H."""
+        return desired - outputs

@@ -1,0 +1,44 @@
+"""The two-class hinge loss, that of support vector machines."""
+
+from learning.losses.Loss import Loss
+
+
+class Hinge(Loss):
+    """Two-class hinge, Σᵢ max(0, 1 − tᵢhᵢ), with t = 2y − 1, on scores h.
+
+    t is 1 for a yes and −1 for a no. Scores on the right side cost nothing once they are 1 away
+    from the boundary, 0. Several outputs are as many questions: each class against the rest.
+    The gradient is t wherever th < 1, as long as the cost is above 0; the slide sums over the
+    misclassified alone, as for the perceptron. At th = 1 it is 0.
+    Source: lecture 000, hinge loss with two classes.
+    """
+
+    name = "hinge"
+    lecture = "000, 001"
+    example = "--loss hinge --learning-rate 0.05 --max-epochs 20"
+    outputActivations = ("linear",)
+    targets = "probabilities"
+    boundary = 0.0
+    guess = "C"
+    kinks = True
+
+    def cost(self, desired, outputs, sums):
+        """Σ max(0, 1 − th)."""
+        pairs = zip(desired, outputs, strict=True)
+        return sum(max(0.0, 1 - (2 * y - 1) * h) for y, h in pairs)
+
+    def gradient(self, desired, outputs, sums):
+        """∇ = t where th < 1, else 0, for each output."""
+        pairs = zip(desired, outputs, strict=True)
+        return [(2 * y - 1) * ((2 * y - 1) * h < 1) for y, h in pairs]
+
+    def costs(self, desired, outputs, sums):
+        """Σ max(0, 1 − TH), down the columns."""
+        import numpy
+
+        return numpy.maximum(1 - (2 * desired - 1) * outputs, 0).sum(axis=0)
+
+    def gradients(self, desired, outputs, sums):
+        """∇ = T where TH < 1, else 0."""
+        signs = 2 * desired - 1
+        return signs * (signs * outputs < 1)

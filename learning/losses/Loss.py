@@ -1,0 +1,79 @@
+"""What every loss has: the cost of a network's outputs, and the way down that cost."""
+
+from learning.Choice import Choice
+
+
+class Loss(Choice):
+    """A loss: the cost of one example, a sum over the outputs; of many, the mean over them.
+
+    `cost` and `gradient` are about one example: y, h and z are lists, the desired outputs, the
+    outputs and the weighted sums of the output layer. `costs` and `gradients` are the same for a
+    mini-batch, arrays of outputs × examples: no loop.
+
+    The gradient is minus the derivative, as everywhere in this project: it points down the cost.
+
+    Attributes (of the class):
+        outputActivations: the names of the activations that the output layer may have, the usual
+            one first; empty if any will do, in which case the usual one is linear.
+        isOfSums: whether `gradient` is that of the weighted sums, the slope of the activation
+            included; else it is that of the outputs.
+        targets: what desired outputs must be: "probabilities" (from 0 to 1), "classes" (a single
+            1, the others 0) or "numbers".
+        leastOutputs: how many outputs there must be.
+        boundary: what a single output has to reach to stand for class 1.
+        guess: the cost of guessing, in words; "" where it has no such form.
+        kinks: whether there are outputs at which the cost has no derivative.
+    """
+
+    outputActivations = ()
+    isOfSums = False
+    targets = "numbers"
+    leastOutputs = 1
+    boundary = 0.5
+    guess = ""
+    kinks = False
+
+    def cost(self, desired, outputs, sums):
+        """Return the cost of one example."""
+        raise NotImplementedError
+
+    def gradient(self, desired, outputs, sums):
+        """Return the way down the cost of one example, a list with a number for each output."""
+        raise NotImplementedError
+
+    def costs(self, desired, outputs, sums):
+        """Return an array with the cost of each example."""
+        raise NotImplementedError
+
+    def gradients(self, desired, outputs, sums):
+        """Return the way down the cost of each example, an array of outputs × examples."""
+        raise NotImplementedError
+
+    def usualActivation(self):
+        """Return the spelling of the output layer's activation where none is chosen."""
+        return self.outputActivations[0] if self.outputActivations else "linear"
+
+    # Of a whole batch: what the networks ask for. Losses on pairs and triples are different here.
+
+    def batchCost(self, desired, outputs, sums):
+        """Return the mean cost of some examples, given lists of lists, an example a row."""
+        rows = zip(desired, outputs, sums, strict=True)
+        return sum(self.cost(*row) for row in rows) / len(desired)
+
+    def batchGradients(self, desired, outputs, sums):
+        """Return the gradients of some examples, an example a row, and how many share the mean."""
+        rows = zip(desired, outputs, sums, strict=True)
+        return [self.gradient(*row) for row in rows], len(desired)
+
+    def arrayCost(self, desired, outputs, sums):
+        """Return the mean cost of some examples, given arrays of outputs × examples."""
+        return float(self.costs(desired, outputs, sums).mean())
+
+    def arrayGradients(self, desired, outputs, sums):
+        """Return the gradients of some examples, an array, and how many share the mean."""
+        return self.gradients(desired, outputs, sums), desired.shape[1]
+
+    # Of predictions.
+
+    def centres(self, desired, outputs):
+        """Return None: outputs speak for themselves; those of metric losses are compared."""

@@ -1,0 +1,41 @@
+"""The two-class perceptron loss, the oldest of all."""
+
+from learning.losses.Loss import Loss
+
+
+class Perceptron(Loss):
+    """Two-class perceptron, Σᵢ max(0, −tᵢhᵢ), with t = 2y − 1, on scores h.
+
+    Only misclassified examples cost, and the gradient is t for them. A score of 0 counts as
+    misclassified (th ≤ 0), though it costs nothing: weights of zero would never leave it.
+    Source: lecture 000, perceptron with two classes.
+    """
+
+    name = "perceptron"
+    lecture = "000"
+    example = "--loss perceptron --learning-rate 0.05 --max-epochs 20"
+    outputActivations = ("linear",)
+    targets = "probabilities"
+    boundary = 0.0
+    kinks = True
+
+    def cost(self, desired, outputs, sums):
+        """Σ max(0, −th)."""
+        pairs = zip(desired, outputs, strict=True)
+        return sum(max(0.0, -(2 * y - 1) * h) for y, h in pairs)
+
+    def gradient(self, desired, outputs, sums):
+        """∇ = t where th ≤ 0, else 0, for each output."""
+        pairs = zip(desired, outputs, strict=True)
+        return [(2 * y - 1) * ((2 * y - 1) * h <= 0) for y, h in pairs]
+
+    def costs(self, desired, outputs, sums):
+        """Σ max(0, −TH), down the columns."""
+        import numpy
+
+        return numpy.maximum(-(2 * desired - 1) * outputs, 0).sum(axis=0)
+
+    def gradients(self, desired, outputs, sums):
+        """∇ = T where TH ≤ 0, else 0."""
+        signs = 2 * desired - 1
+        return signs * (signs * outputs <= 0)

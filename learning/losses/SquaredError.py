@@ -1,0 +1,31 @@
+"""The squared error: the usual loss of regression."""
+
+from learning.losses.Loss import Loss
+
+
+class SquaredError(Loss):
+    """Squared error, Σᵢ (yᵢ − hᵢ)²: large mistakes weigh most.
+
+    Source: lecture 001, losses of regression; lecture 002, L2 (there the mean of the outputs);
+    lecture 003, J, whose derivative lacks the factor 2.
+    """
+
+    name = "squared-error"
+    lecture = "001, 002, 003"
+    example = "--loss squared-error --learning-rate 0.02 --max-epochs 20"
+
+    def cost(self, desired, outputs, sums):
+        """Σ (y − h)²."""
+        return sum((y - h) ** 2 for y, h in zip(desired, outputs, strict=True))
+
+    def gradient(self, desired, outputs, sums):
+        """∇ = 2(y − h), for each output."""
+        return [2 * (y - h) for y, h in zip(desired, outputs, strict=True)]
+
+    def costs(self, desired, outputs, sums):
+        """Σ (Y − H)², down the columns."""
+        return ((desired - outputs) ** 2).sum(axis=0)
+
+    def gradients(self, desired, outputs, sums):
+        """∇ = 2(Y − H)."""
+        return 2 * (desired - outputs)

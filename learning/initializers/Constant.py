@@ -1,0 +1,26 @@
+"""All weights the same: to show why that fails."""
+
+from learning.checks import checkNumber
+from learning.initializers.Initializer import Initializer
+
+
+class Constant(Initializer):
+    """Constant, w = value: the neurons of a hidden layer start equal, and stay equal.
+
+    They answer the same, are blamed the same and move the same, so that a hidden layer of any
+    size is worth one neuron. Without a hidden layer there is no such trouble: each output has
+    its own desired outputs (lecture 003, which does not make the difference).
+    """
+
+    name = "constant"
+    lecture = "003"
+    example = "--hidden 16 --init constant --max-epochs 10"
+
+    def __init__(self, value=0.0):
+        """Take the value of all weights, biases included."""
+        checkNumber(value, "value", "a finite number", lambda number: True)
+        self.value = value
+
+    def weights(self, inputCount, neuronCount, generator):
+        """Return w = value, for all."""
+        return [float(self.value)] * (inputCount + 1)

@@ -1,0 +1,24 @@
+"""Evenly drawn weights."""
+
+from learning.checks import checkPositive
+from learning.initializers.Initializer import Initializer
+
+
+class Uniform(Initializer):
+    """Uniform, w ~ U(−width, width), biases too: what the scripts start with.
+
+    Source: lecture 003, initialisation.
+    """
+
+    name = "uniform"
+    lecture = "003"
+    example = "--init uniform:width=0.05"
+
+    def __init__(self, width=0.1):
+        """Take the largest size that a weight may have, above 0."""
+        checkPositive(width, "width")
+        self.width = width
+
+    def weights(self, inputCount, neuronCount, generator):
+        """Return w ~ U(−width, width), for all."""
+        return [generator.uniform(-self.width, self.width) for _ in range(inputCount + 1)]

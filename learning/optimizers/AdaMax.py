@@ -1,0 +1,41 @@
+"""AdaMax: Adam with the largest gradient in place of the mean square."""
+
+from learning.checks import checkFraction, checkPositive
+from learning.optimizers.Optimizer import Optimizer
+
+
+class AdaMax(Optimizer):
+    """AdaMax, m ← β₁m + (1 − β₁)g, u ← max(β₂u, |g| + ε), w += α/(1 − β₁ᵗ) m/u.
+
+    The ε is PyTorch's: the paper has none, and divides 0 by 0 for a weight that never got a
+    gradient, such as that of a pixel which is always blank.
+    Source: Kingma and Ba 2015, algorithm 2; lecture 003, its list of optimisers.
+    """
+
+    name = "adamax"
+    lecture = "003"
+    example = "--hidden 16 --optimizer adamax"
+    learningRate = 0.002
+    start = {"t": 0, "mean": 0.0, "largest": 0.0}  # noqa: RUF012
+
+    def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8):
+        """Take β₁ and β₂, from 0 to less than 1, and ε, above 0."""
+        checkFraction(beta1, "beta1")
+        checkFraction(beta2, "beta2")
+        checkPositive(epsilon, "epsilon")
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.epsilon = epsilon
+
+    def step(self, gradient, memory, learningRate):
+        """α/(1 − β₁ᵗ) m/u."""
+        memory.t += 1
+        memory.mean = self.beta1 * memory.mean + (1 - self.beta1) * gradient
+        memory.largest = larger(self.beta2 * memory.largest, abs(gradient) + self.epsilon)
+        return learningRate / (1 - self.beta1**memory.t) * memory.mean / memory.largest
+
+
+def larger(first, second):
+    """Return the larger of two numbers, or of each pair in two arrays."""
+    isSecond = second > first
+    return first * (1 - isSecond) + second * isSecond

@@ -1,0 +1,28 @@
+"""Adagrad: a learning rate of its own for every weight, which only falls."""
+
+from learning.checks import checkPositive
+from learning.optimizers.Optimizer import Optimizer, squareRoot
+
+
+class Adagrad(Optimizer):
+    """Adagrad, s ← s + g², w += αg/(√s + ε): weights that seldom get a gradient move farther then.
+
+    The slide adds up |g| and divides by that; published are squares, and their square root.
+    Source: Duchi et al. 2011; lecture 000, AdaGrad.
+    """
+
+    name = "adagrad"
+    lecture = "000, 003"
+    example = "--optimizer adagrad --learning-rate 0.1"
+    learningRate = 0.01
+    start = {"squares": 0.0}  # noqa: RUF012
+
+    def __init__(self, epsilon=1e-10):
+        """Take ε, above 0."""
+        checkPositive(epsilon, "epsilon")
+        self.epsilon = epsilon
+
+    def step(self, gradient, memory, learningRate):
+        """s ← s + g²; αg/(√s + ε)."""
+        memory.squares = memory.squares + gradient * gradient
+        return learningRate * gradient / (squareRoot(memory.squares) + self.epsilon)

@@ -1,0 +1,46 @@
+"""Nadam: Adam with Nesterov's momentum."""
+
+from learning.checks import checkFraction, checkPositive
+from learning.optimizers.Optimizer import Optimizer, squareRoot
+
+
+class Nadam(Optimizer):
+    """Nadam: Adam's moments, but the step looks ahead to where the momentum is about to lead.
+
+    μₜ = β₁(1 − ½ · 0.96^(tψ)) warms the momentum up, and πₜ = μ₁ … μₜ is the product of them;
+    w += α (μₜ₊₁ m/(1 − πₜμₜ₊₁) + (1 − μₜ) g/(1 − πₜ)) / (√v̂ + ε).
+    Source: Dozat 2016, algorithm 2 and its footnote for μ, ψ being PyTorch's 0.004; lecture 003,
+    its list of optimisers.
+    """
+
+    name = "nadam"
+    lecture = "003"
+    example = "--hidden 16 --optimizer nadam"
+    learningRate = 0.002
+    start = {"t": 0, "product": 1.0, "mean": 0.0, "squares": 0.0}  # noqa: RUF012
+
+    def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8, psi=0.004):
+        """Take β₁ and β₂, from 0 to less than 1, and ε and ψ, above 0."""
+        checkFraction(beta1, "beta1")
+        checkFraction(beta2, "beta2")
+        checkPositive(epsilon, "epsilon")
+        checkPositive(psi, "psi")
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.epsilon = epsilon
+        self.psi = psi
+
+    def step(self, gradient, memory, learningRate):
+        """α (μₜ₊₁ m/(1 − πₜμₜ₊₁) + (1 − μₜ) g/(1 − πₜ)) / (√v̂ + ε)."""
+        memory.t += 1
+        mu, nextMu = self._mu(memory.t), self._mu(memory.t + 1)
+        memory.product *= mu
+        memory.mean = self.beta1 * memory.mean + (1 - self.beta1) * gradient
+        memory.squares = self.beta2 * memory.squares + (1 - self.beta2) * gradient * gradient
+        ahead = nextMu / (1 - memory.product * nextMu) * memory.mean
+        now = (1 - mu) / (1 - memory.product) * gradient
+        squares = memory.squares / (1 - self.beta2**memory.t)
+        return learningRate * (ahead + now) / (squareRoot(squares) + self.epsilon)
+
+    def _mu(self, t):
+        return self.beta1 * (1 - 0.5 * 0.96 ** (t * self.psi))

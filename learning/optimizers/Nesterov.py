@@ -1,0 +1,27 @@
+"""Nesterov's accelerated gradient."""
+
+from learning.checks import checkFraction
+from learning.optimizers.Optimizer import Optimizer
+
+
+class Nesterov(Optimizer):
+    """Nesterov, v ← ρv + g, w += α(g + ρv): the gradient is taken where momentum is about to lead.
+
+    In PyTorch's form, whose weights are those that the look ahead has reached.
+    Source: lecture 003, its list of optimisers (NAG); Sutskever et al. 2013, section 2.
+    """
+
+    name = "nesterov"
+    lecture = "003"
+    example = "--optimizer nesterov --learning-rate 0.05"
+    start = {"velocity": 0.0}  # noqa: RUF012
+
+    def __init__(self, rho=0.9):
+        """Take ρ, the part of the velocity that is kept, from 0 to less than 1."""
+        checkFraction(rho, "rho")
+        self.rho = rho
+
+    def step(self, gradient, memory, learningRate):
+        """v ← ρv + g; α(g + ρv)."""
+        memory.velocity = self.rho * memory.velocity + gradient
+        return learningRate * (gradient + self.rho * memory.velocity)

@@ -1,0 +1,35 @@
+"""What every optimiser does: turn a gradient, and what it remembers, into a step."""
+
+from types import SimpleNamespace
+
+from learning.Choice import Choice
+
+
+class Optimizer(Choice):
+    """Turns the gradient of a weight into the step that it takes: w += step.
+
+    The formulas are made of sums, products and powers, which are the same for a number and for an
+    array: the Python engine calls `step` for every single weight, the NumPy engine once for a
+    matrix of them. In both, g is the mean gradient, minus the derivative of the cost. What is to
+    be remembered of a weight (or of a matrix) is in a memory of its own.
+
+    Attributes (of the class):
+        learningRate: the usual learning rate; None where it is for the script to say.
+        start: {name: value} of what a memory holds at the start.
+    """
+
+    learningRate = None
+    start = {}  # noqa: RUF012 - never changed
+
+    def memory(self):
+        """Return a fresh memory, for one weight or one matrix."""
+        return SimpleNamespace(**self.start)
+
+    def step(self, gradient, memory, learningRate):
+        """Return the step for a gradient, and update the memory."""
+        raise NotImplementedError
+
+
+def squareRoot(number):
+    """Return the square root of a number, or of each in an array."""
+    return number**0.5

@@ -1,0 +1,18 @@
+"""A learning rate that stays."""
+
+from learning.schedules.Schedule import Schedule
+
+
+class Constant(Schedule):
+    """Constant, α: the rate that was asked for.
+
+    Source: lecture 001, evolution of the learning rate.
+    """
+
+    name = "constant"
+    lecture = "001"
+    example = "--schedule constant"
+
+    def rate(self, learningRate, time):
+        """α."""
+        return learningRate

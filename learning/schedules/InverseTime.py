@@ -1,0 +1,20 @@
+"""A learning rate in inverse proportion to time."""
+
+from math import floor
+
+from learning.schedules.Schedule import Schedule
+
+
+class InverseTime(Schedule):
+    """Inverse time, α/k, k being the number of the epoch, from 1.
+
+    Source: lecture 000, optimisation: the rate is cst/k.
+    """
+
+    name = "inverse-time"
+    lecture = "000"
+    example = "--schedule inverse-time --max-epochs 30"
+
+    def rate(self, learningRate, time):
+        """α/k, with k = ⌊t⌋ + 1."""
+        return learningRate / (floor(time) + 1)

@@ -1,0 +1,46 @@
+"""A learning rate that falls when the cost does not."""
+
+from math import inf
+
+from learning.checks import checkFraction, checkPositive, checkWhole
+from learning.schedules.Schedule import Schedule
+
+
+class Plateau(Schedule):
+    """Reduction on a plateau: α · factor once more whenever the cost has not fallen for a while.
+
+    Fallen means by a part of `threshold` below the best so far; the rate falls after more than
+    `patience` epochs in a row without that, and the counting starts again.
+    Source: lecture 001, reduction on a plateau; PyTorch's ReduceLROnPlateau.
+    """
+
+    name = "plateau"
+    lecture = "001"
+    example = "--schedule plateau:patience=2"
+
+    def __init__(self, factor=0.1, patience=10, threshold=1e-4):
+        """Take the factor, above 0, the patience in epochs, and the threshold, from 0 to 1."""
+        checkPositive(factor, "factor")
+        checkWhole(patience, "patience", 0)
+        checkFraction(threshold, "threshold")
+        self.factor = factor
+        self.patience = patience
+        self.threshold = threshold
+        self._scale = 1.0
+        self._best = inf
+        self._badEpochs = 0
+
+    def rate(self, learningRate, time):
+        """α · factor^(number of plateaus so far)."""
+        return learningRate * self._scale
+
+    def observe(self, cost):
+        """Count the epochs without a better cost."""
+        if cost < self._best * (1 - self.threshold):
+            self._best = cost
+            self._badEpochs = 0
+            return
+        self._badEpochs += 1
+        if self._badEpochs > self.patience:
+            self._scale *= self.factor
+            self._badEpochs = 0

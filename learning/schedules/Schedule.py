@@ -1,0 +1,17 @@
+"""What every schedule tells: the learning rate at a moment of the training."""
+
+from learning.Choice import Choice
+
+
+class Schedule(Choice):
+    """The learning rate over time, time being counted in epochs since the start."""
+
+    def rate(self, learningRate, time):
+        """Return the rate at `time`, a number of epochs from 0 up, not always a whole one.
+
+        `learningRate` is the one asked for, where a schedule starts.
+        """
+        raise NotImplementedError
+
+    def observe(self, cost):
+        """Be told the cost, in nats, at the end of an epoch: of validation if it is measured."""

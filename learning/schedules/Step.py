@@ -1,0 +1,29 @@
+"""A learning rate that falls in steps."""
+
+from math import floor
+
+from learning.checks import checkPositive, checkWhole
+from learning.schedules.Schedule import Schedule
+
+
+class Step(Schedule):
+    """Step, α · factor^⌊t/every⌋: all at once, every so many epochs.
+
+    Source: lecture 001, decreasing rates. The factor of 0.1 is PyTorch's StepLR; it has no usual
+    number of epochs.
+    """
+
+    name = "step"
+    lecture = "001, 003"
+    example = "--schedule step:every=5,factor=0.5"
+
+    def __init__(self, every=10, factor=0.1):
+        """Take the number of epochs, from 1 up, and the factor, above 0."""
+        checkWhole(every, "every")
+        checkPositive(factor, "factor")
+        self.every = every
+        self.factor = factor
+
+    def rate(self, learningRate, time):
+        """α · factor^⌊t/every⌋."""
+        return learningRate * self.factor ** floor(time / self.every)

@@ -15,7 +15,7 @@ from learning.checks import (
     checkInputs,
     checkLayerSizes,
 )
-from learning.losses import crossEntropy
+from learning.losses.CrossEntropy import crossEntropy
 from Neuron import Neuron
 
 

@@ -13,7 +13,7 @@ import random
 from itertools import repeat
 from operator import add, mul
 
-from learning.activations import logistic
+from learning.activations.Logistic import logistic
 from learning.checks import (
     checkActivated,
     checkDesiredOutputs,
@@ -23,7 +23,7 @@ from learning.checks import (
     checkSize,
     checkWeightRange,
 )
-from learning.losses import crossEntropy
+from learning.losses.CrossEntropy import crossEntropy
 
 
 class Neuron:

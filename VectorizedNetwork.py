@@ -31,7 +31,7 @@ from learning.checks import (
     checkInputs,
     checkLayerSizes,
 )
-from learning.losses import SMALLEST_PROBABILITY
+from learning.losses.CrossEntropy import SMALLEST_PROBABILITY
 from learning.neuronViews import InputNeuronView, NeuronView
 from Neuron import Neuron
 

@@ -68,3 +68,27 @@ def checkGradient(hasGradient, caller):
     """Check that a gradient was calculated before; `caller` is the method that needs it."""
     if not hasGradient:
         raise ValueError(f"{caller}: expected a gradient calculated before, found none")
+
+
+def checkNumber(value, parameter, expected, isRight):
+    """Check a hyperparameter: a finite number for which `isRight` holds, `expected` in words."""
+    if not (isinstance(value, int | float) and -inf < value < inf and isRight(value)):
+        raise ValueError(f"{parameter}: expected {expected}, found {value!r}")
+
+
+def checkFraction(value, parameter):
+    """Check a hyperparameter from 0 to less than 1."""
+    checkNumber(value, parameter, "a number from 0 to less than 1", lambda part: 0 <= part < 1)
+
+
+def checkPositive(value, parameter):
+    """Check a hyperparameter above 0."""
+    checkNumber(value, parameter, "a finite number above 0", lambda number: number > 0)
+
+
+def checkWhole(value, parameter, smallest=1):
+    """Check a hyperparameter that is a whole number from `smallest` up."""
+    if not isinstance(value, int) or value < smallest:
+        raise ValueError(
+            f"{parameter}: expected a whole number from {smallest} up, found {value!r}"
+        )

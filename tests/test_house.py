@@ -15,7 +15,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from running import ROOT, bareEnvironment
 
 SCRIPTS = ["OrLearn", "XorLearn", "BinaryLearn", "DigitsLearn"]
-NUMPY_ENGINE = ["VectorizedNetwork", "learning.ArrayDataset", "learning.Buffers"]
+NUMPY_ENGINE = ("VectorizedNetwork", "learning.ArrayDataset", "learning.Buffers")
+NUMPY_PACKAGE = "learning.vectorized."  # and, inside the methods about arrays, the toolbox:
+TOOLBOX = ("activations", "losses", "augmentations", "Dropout", "Normalization", "initializers")
 MARKER = ("grading.inside", "grading.Course")  # a hand-in may use both packages
 ROWS = {"grading.exercises"}  # data, and the class of its rows
 LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
@@ -36,10 +38,10 @@ FILES = sourceFiles()
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 
 
-def importsOf(name):
-    """Return the dotted names that a module imports, wherever in it."""
+def importsOf(name, isAnywhere=True):
+    """Return the dotted names that a module imports, anywhere in it or as it is imported itself."""
     found = set()
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(TREES[name]) if isAnywhere else TREES[name].body:
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -49,10 +51,10 @@ def importsOf(name):
 
 
 def reachable(name):
-    """Return everything that a module imports, by itself or through the project's others."""
+    """Return everything that is imported with a module, by itself or through the others."""
     seen, waiting = set(), [name]
     while waiting:
-        for imported in importsOf(waiting.pop()) - seen:
+        for imported in importsOf(waiting.pop(), isAnywhere=False) - seen:
             seen.add(imported)
             if imported in TREES:
                 waiting.append(imported)
@@ -88,7 +90,15 @@ def test_learning_knows_nothing_of_the_marker(name):
 def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy(name):
     packages = {imported.split(".")[0] for imported in importsOf(name)}
     assert "matplotlib" not in packages or name.startswith(("learning.plotting", *MARKER))
-    assert "numpy" not in packages or name in NUMPY_ENGINE or name.startswith(MARKER)
+    isEngine = name in NUMPY_ENGINE or name.startswith((NUMPY_PACKAGE, *MARKER))
+    assert "numpy" not in packages or isEngine or name.split(".")[1] in TOOLBOX
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in TREES if name.split(".")[1:2] in [[part] for part in TOOLBOX]]
+)
+def test_the_toolbox_needs_numpy_only_where_it_is_about_arrays(name):
+    assert "numpy" not in importsOf(name, isAnywhere=False)
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from Dataset import Dataset
-from learning.activations import logistic
-from learning.losses import MAXIMUM_SURPRISE, crossEntropy
+from learning.activations.Logistic import logistic
+from learning.losses.CrossEntropy import MAXIMUM_SURPRISE, crossEntropy
 from Neuron import Neuron
 
 probabilities = st.floats(0, 1)

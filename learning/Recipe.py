@@ -1,0 +1,112 @@
+"""A recipe: everything that can be chosen about a deep network and its training, in one place."""
+
+from dataclasses import dataclass, field, fields
+
+from learning.activations import ACTIVATIONS
+from learning.activations.Activation import Activation
+from learning.activations.Logistic import Logistic
+from learning.augmentations.Augmentations import Augmentations
+from learning.checks import checkFraction, checkNumber, checkPositive, checkWhole
+from learning.initializers.Initializer import Initializer
+from learning.losses.Combination import Combination
+from learning.losses.CrossEntropy import CrossEntropy
+from learning.losses.Loss import Loss
+from learning.optimizers.Optimizer import Optimizer
+from learning.optimizers.SGD import SGD
+from learning.schedules.Constant import Constant
+from learning.schedules.Schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a network is made of and how it is trained; `Recipe()` is the sheet's.
+
+    Attributes:
+        activation: of the hidden layers.
+        outputActivation: of the output layer; None stands for the usual one of the loss.
+        loss: what training brings down.
+        initializer: where the weights start; None stands for the script's own, U(−width, width).
+        optimizer: how far each weight moves.
+        schedule: how the learning rate changes.
+        l1, l2: λ of the penalties λ Σ|w| and (λ/2) Σw², from 0 up.
+        dropout: the probability that a hidden neuron's output is dropped, from 0 to less than 1.
+        batchNorm: whether hidden neurons normalise their weighted sums over the mini-batch.
+        normalize: whether inputs are centred and scaled.
+        augment: what happens to the images of the training set in each epoch.
+        clipNorm, clipValue: the most that the norm of the gradient, or the size of each of its
+            numbers, may be; None for no limit.
+        accumulate: how many mini-batches share an update, from 1 up.
+        patience: how many epochs without a better validation cost are waited for; None: all.
+    """
+
+    activation: Activation = field(default_factory=Logistic)
+    outputActivation: Activation | None = None
+    loss: Loss = field(default_factory=CrossEntropy)
+    initializer: Initializer | None = None
+    optimizer: Optimizer = field(default_factory=SGD)
+    schedule: Schedule = field(default_factory=Constant)
+    l1: float = 0.0
+    l2: float = 0.0
+    dropout: float = 0.0
+    batchNorm: bool = False
+    normalize: bool = False
+    augment: Augmentations = field(default_factory=Augmentations)
+    clipNorm: float | None = None
+    clipValue: float | None = None
+    accumulate: int = 1
+    patience: int | None = None
+
+    def __post_init__(self):
+        """Raise ValueError for numbers out of range, and choices that make no sense together."""
+        for name in ("l1", "l2"):
+            checkNumber(getattr(self, name), name, "a number from 0 up", lambda weight: weight >= 0)
+        checkFraction(self.dropout, "dropout")
+        checkWhole(self.accumulate, "accumulate")
+        for name in ("clipNorm", "clipValue"):
+            if getattr(self, name) is not None:
+                checkPositive(getattr(self, name), name)
+        if self.patience is not None:
+            checkWhole(self.patience, "patience")
+        if self.activation.needsLayer:
+            raise ValueError(
+                f"activation: expected one for hidden neurons, found {self.activation.name}, whose "
+                "outputs depend on the whole layer: it is for the output layer"
+            )
+        self._checkOutputs()
+
+    def _checkOutputs(self):
+        output, loss = self.outputActivation, self.loss
+        if output is None:
+            return
+        if isinstance(loss, Combination):
+            raise ValueError(
+                f"output activation: expected none beside the loss {loss.name}, which chooses one "
+                f"for each of its slices, found {output.name}"
+            )
+        if loss.outputActivations and output.name not in loss.outputActivations:
+            raise ValueError(
+                f"output activation: expected {' or '.join(loss.outputActivations)} with the loss "
+                f"{loss.name}, found {output.name}{_reason(loss)}"
+            )
+
+    def outputs(self):
+        """Return the activation of the output layer."""
+        if self.outputActivation is not None:
+            return self.outputActivation
+        if isinstance(self.loss, Combination):
+            return self.loss.activation()
+        return ACTIVATIONS.read(self.loss.usualActivation())
+
+    def withoutRegularization(self):
+        """Return this recipe with no penalty, no dropout and no augmentation, for checks."""
+        kept = {field.name: getattr(self, field.name) for field in fields(self)}
+        return Recipe(**{**kept, "l1": 0.0, "l2": 0.0, "dropout": 0.0, "augment": Augmentations()})
+
+
+def _reason(loss):
+    """Say why a loss takes no other activation."""
+    if loss.outputActivations == ("linear",):
+        return ": it is about scores, which may be any number"
+    if loss.outputActivations == ("logistic",):
+        return ": it is about probabilities that do not depend on each other"
+    return ": it is about probabilities that add up to 1"

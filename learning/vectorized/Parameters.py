@@ -1,0 +1,75 @@
+"""What a layer learns, an array of numbers, on its way down the cost."""
+
+import numpy
+
+
+class Parameters:
+    """Numbers that are learned, as an array, with an array of gradients and one memory for all.
+
+    Attributes:
+        values: the array, one row a neuron; it stays the same array.
+        gradients: minus the derivatives of the cost: sums while examples come in, then the mean.
+    """
+
+    def __init__(self, values, isPenalized=False):
+        """Learn `values`; L1 and L2 weigh on them, all but the first column, if so asked."""
+        self.values = values
+        self._firstPenalized = 1 if isPenalized else values.shape[1]
+        self._memory = None
+        self.clear()
+
+    def clear(self):
+        """Forget the gradients."""
+        self.gradients = None  # none yet: the first to come need not be added to zeros
+
+    def addGradients(self, gradients):
+        """Add a gradient to each."""
+        self.gradients = gradients if self.gradients is None else self.gradients + gradients
+
+    def average(self, count):
+        """∇ ← ∇ / N."""
+        self.gradients = self.gradients / count
+
+    def addPenalty(self, l1, l2):
+        """∇ ← ∇ − λ₁ sign(W) − λ₂ W, the way down the penalties λ₁Σ|w| + (λ₂/2)Σw²."""
+        if l1 == l2 == 0:
+            return
+        weights = self.values[:, self._firstPenalized :]
+        self.gradients[:, self._firstPenalized :] -= l1 * numpy.sign(weights) + l2 * weights
+
+    def penaltySums(self):
+        """Return Σ|w| and Σw²."""
+        weights = self.values[:, self._firstPenalized :]
+        return float(abs(weights).sum()), float((weights * weights).sum())
+
+    def clip(self, limit):
+        """∇ ← min(max(∇, −limit), limit), each by itself."""
+        self.gradients = numpy.clip(self.gradients, -limit, limit)
+
+    def squaredNorm(self):
+        """Return Σ∇²."""
+        return float((self.gradients * self.gradients).sum())
+
+    def scale(self, factor):
+        """∇ ← factor · ∇."""
+        self.gradients = factor * self.gradients
+
+    def move(self, optimizer, learningRate):
+        """W ← W + the optimiser's step for ∇, all at once."""
+        if self._memory is None:
+            self._memory = optimizer.memory()
+        self.values += optimizer.step(self.gradients, self._memory, learningRate)
+
+    def add(self, gradients, learningRate):
+        """W ← W + α∇."""
+        self.values += learningRate * gradients
+
+    def takeSums(self):
+        """Return the gradients, and forget them."""
+        gradients = self.gradients
+        self.clear()
+        return gradients
+
+    def setSums(self, gradients):
+        """Take gradients back."""
+        self.gradients = gradients

@@ -8,11 +8,11 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.networks import makeNeuron
 from learning.options import readOptions
 from learning.predictions import predictAll, printPredictions, printSummary
 from learning.scripts import runScript
 from learning.Training import Training
-from Neuron import Neuron
 
 
 def main(arguments=None):
@@ -36,7 +36,10 @@ def main(arguments=None):
     data = loadData(options, generator, outputCount=1)
 
     # The neuron: with 64 inputs the weights start small, or their sum would start large.
-    neuron = Neuron(data.training.inputCount, weightRange=0.1, generator=generator)
+    weightRange = 0.1
+    if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
+        return options.study(options, data, weightRange, generator)
+    neuron = makeNeuron(options, data, weightRange, generator)
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
@@ -45,7 +48,7 @@ def main(arguments=None):
         audience.finish()
 
         # The predictions, and how good they are.
-        pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])
+        pairs = predictAll(data.test, neuron, data.training)
         printPredictions(pairs)
         printSummary("test", neuron.calcLoss(data.test), pairs)
     return audience.exitStatus

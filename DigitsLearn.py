@@ -41,6 +41,8 @@ def main(arguments=None):
     # The network: 64 inputs, 10 outputs, and hidden layers if asked for. With small weights every
     # output starts undecided; hidden neurons must differ more, to have something to tell.
     weightRange = 0.5 if options.hidden else 0.1
+    if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
+        return options.study(options, data, weightRange, generator)
     network = makeNetwork(options, data, weightRange, generator)
 
     # The training: it goes down the cost while the audience watches.
@@ -51,7 +53,7 @@ def main(arguments=None):
         audience.attempt(lambda: keepNetwork(network, options))
 
         # The predictions, and how good they are.
-        pairs = predictAll(data.test, network.activate)
+        pairs = predictAll(data.test, network, data.training)
         printPredictions(pairs)
         printSummary("test", network.calcLoss(data.test), pairs)
     return audience.exitStatus

@@ -7,11 +7,11 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.networks import makeNeuron
 from learning.options import readOptions
 from learning.predictions import predictAll, printSummary, printTruthTable
 from learning.scripts import runScript
 from learning.Training import Training
-from Neuron import Neuron
 
 
 def main(arguments=None):
@@ -28,7 +28,10 @@ def main(arguments=None):
     data = loadData(options, generator, outputCount=1)
 
     # The neuron: a bias and a weight for each input, drawn from ±1.
-    neuron = Neuron(data.training.inputCount, weightRange=1.0, generator=generator)
+    weightRange = 1.0
+    if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
+        return options.study(options, data, weightRange, generator)
+    neuron = makeNeuron(options, data, weightRange, generator)
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
@@ -37,7 +40,7 @@ def main(arguments=None):
         audience.finish()
 
         # The predictions: x1 x2 expected : predicted.
-        pairs = predictAll(data.test, lambda inputs: [neuron.activate(inputs)])
+        pairs = predictAll(data.test, neuron, data.training)
         printTruthTable(data.test, pairs)
         printSummary("test" if options.test else "training", neuron.calcLoss(data.test), pairs)
     return audience.exitStatus

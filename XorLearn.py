@@ -41,10 +41,14 @@ def main(arguments=None):
     # The data: every pair of bits, and whether they differ.
     data = loadData(options, generator, outputCount=1)
 
+    # The network: 2 inputs, 4 hidden neurons and 1 output, each weight drawn from ±1.
+    weightRange = 1.0
+    if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
+        return options.study(options, data, weightRange, generator)
+
     with Audience(options, title="A network learns XOR") as audience:
         for attempt in range(1, ATTEMPTS + 1):
-            # The network: 2 inputs, 4 hidden neurons and 1 output, each weight drawn from ±1.
-            network = makeNetwork(options, data, weightRange=1.0, generator=generator)
+            network = makeNetwork(options, data, weightRange, generator)
 
             # The training: it goes down the cost while the audience watches.
             training = Training.fromOptions(network, data, options, generator, STALL_EPOCHS)
@@ -56,7 +60,7 @@ def main(arguments=None):
         audience.attempt(lambda: keepNetwork(network, options))
 
         # The predictions: x1 x2 expected : predicted.
-        pairs = predictAll(data.test, network.activate)
+        pairs = predictAll(data.test, network, data.training)
         printTruthTable(data.test, pairs)
         printSummary("test" if options.test else "training", network.calcLoss(data.test), pairs)
     return audience.exitStatus

@@ -6,6 +6,7 @@ package, the only thing here that needs it. FOLDER, this one by default, must ex
 
 import random
 import sys
+from math import cos, pi, sin
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -21,8 +22,8 @@ SEED = 5  # of the split into training and test set; the day's number
 
 
 def buildAll(folder):
-    """Write the seven files into a folder. OSError if one cannot be written."""
-    for name, examples in {**truthTables(), **digitSets()}.items():
+    """Write the nine files into a folder. OSError if one cannot be written."""
+    for name, examples in {**truthTables(), **rings(), **digitSets()}.items():
         Dataset.fromExamples(examples).save(Path(folder) / f"{name}.ds")
 
 
@@ -37,6 +38,27 @@ def truthTables():
         name: [Example([a, b], [function(a, b)]) for a in (0, 1) for b in (0, 1)]
         for name, function in functions.items()
     }
+
+
+def rings():
+    """Return training and test examples of points on two rings around the origin.
+
+    Inputs: x and y. Outputs: 1 for the inner ring or else 0, 1 for the outer ring or else 0, and
+    how far from the origin: a class and a number to predict at once.
+    """
+    generator = random.Random(SEED)
+    return {
+        name: [ringPoint(isOuter, generator) for _ in range(count) for isOuter in (0, 1)]
+        for name, count in (("trainRings", 100), ("testRings", 50))
+    }
+
+
+def ringPoint(isOuter, generator):
+    """Draw a point: its distance from 0.1 to 0.45, or from 0.55 to 0.9, in any direction."""
+    distance = 0.1 + 0.45 * isOuter + 0.35 * generator.random()
+    angle = 2 * pi * generator.random()
+    place = [round(distance * cos(angle), 3), round(distance * sin(angle), 3)]
+    return Example(place, [1 - isOuter, isOuter, round(distance, 3)])
 
 
 def digitSets():

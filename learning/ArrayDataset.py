@@ -1,5 +1,7 @@
 """A dataset as NumPy arrays, cut into batches beforehand, for the vectorized network."""
 
+from copy import copy
+
 import numpy
 
 
@@ -65,6 +67,18 @@ class ArrayDataset:
             numpy.empty_like(self.all.inputsTransposed), numpy.empty_like(self.all.desiredOutputs)
         )
         self._cuts = {}
+        self._changed = None
+
+    def withInputs(self, inputs):
+        """Return a dataset with other inputs, examples × inputs, good until the next call."""
+        if self._changed is None:
+            self._changed = copy(self)
+            self._changed.all = ArrayBatch(
+                self.all.inputsTransposed.copy(), self.all.desiredOutputs
+            )
+            self._changed._cuts = {}
+        self._changed.all.inputsTransposed[:, 1:] = inputs
+        return self._changed
 
     def batches(self, order, batchSize):
         """Return the batches of `batchSize` examples, taken in `order`, a sequence of indices.

@@ -9,6 +9,10 @@ from learning.formats import formatCost
 from learning.plotting.surfaces import openPlot
 from learning.scripts import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.Training import Stop
+from learning.TrainingWatch import TrainingWatch
+
+WATCHED = 100
+"""How many training examples `--watch` looks at."""
 
 
 class Audience:
@@ -49,10 +53,13 @@ class Audience:
         """
         self._listenForCtrlC(training)
         training.breathe = self._plot.breathe
+        watchman = self._watchmanOf(training)
         start = perf_counter()
         for epoch in training:
             if epoch.isReported:
                 _printReport(epoch)
+                for line in watchman.look(epoch) if watchman else ():
+                    complain(line)
             point = epoch
             if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
                 point = epoch._replace(number=self._epochsBefore + epoch.number)
@@ -92,6 +99,11 @@ class Audience:
             and self._interruptions == 0
         )
 
+    def _watchmanOf(self, training):
+        if not self._options.watch:
+            return None
+        return TrainingWatch(training.learner, training.trainingSet.examples[:WATCHED])
+
     def _listenForCtrlC(self, training):
         def onInterrupt(signalNumber, frame):
             self._interruptions += 1
@@ -110,11 +122,15 @@ class Audience:
             Stop.THRESHOLD: f"the cost is below the threshold {self._options.threshold:g}",
             Stop.EPOCHS: "it is the last one allowed (--max-epochs)",
             Stop.STALL: f"it is stuck at the cost {cost}",
+            Stop.RIGHT: "every training example is classified well",
+            Stop.PATIENCE: f"the validation cost was lowest in epoch {training.bestEpoch}",
             Stop.REQUEST: "it was asked to",
             Stop.DIVERGENCE: f"the cost went up to {cost}",
         }[training.stop]
         when = f"epoch {epoch.number} ({training.seconds:.2f} s of training)"
         print(f"stopped after {when} because {reason}", flush=True)
+        if training.bestEpoch not in (None, epoch.number):
+            print(f"the weights are those of epoch {training.bestEpoch}", flush=True)
         if training.stop is Stop.DIVERGENCE:
             self.exitStatus = DIVERGED
             complain(

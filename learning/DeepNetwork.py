@@ -127,6 +127,15 @@ class DeepNetwork:
         outputs = self._forward(inputs, isTraining=False)
         return self._lossOf(desired, outputs, self.chain[-1].weightedSums())
 
+    def calcTrainingCost(self, examples):
+        """Return the mean cost of a mini-batch as training sees it, the penalties included.
+
+        Normalised over the mini-batch, with dropout if there is any.
+        """
+        inputs, desired = self._batchOf(examples)
+        outputs = self._forward(inputs, isTraining=True)
+        return self._lossOf(desired, outputs, self.chain[-1].weightedSums()) + self.calcPenalty()
+
     def calcPenalty(self):
         """Return the penalty λ₁ Σ|w| + (λ₂/2) Σw² that the recipe puts on the weights.
 
@@ -212,15 +221,23 @@ class DeepNetwork:
         """
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
         checkActivated(self._outputs is not None, "calculateGradients")
-        waiting = [parameters.takeSums() for parameters in self.parameters()]
-        inputs, desired = self._batchOf([(self._lastInputs(), desiredOutputs)])
-        self._backward(desired, self._forward(inputs, isTraining=False))
-        self._exampleSums = [parameters.takeSums() for parameters in self.parameters()]
-        for parameters, sums in zip(self.parameters(), waiting, strict=True):
-            parameters.setSums(sums)
+        lastInputs = [neuron.output for neuron in self.layers[0]]
+        self._exampleSums = self.probe([(lastInputs, desiredOutputs)])
 
-    def _lastInputs(self):
-        return [neuron.output for neuron in self.layers[0]]
+    def probe(self, examples):
+        """Pass some examples forth and back as at prediction, and move nothing.
+
+        The layers then hold their weighted sums, outputs and gradients, to look at. Returns the
+        sums of the gradients; those that wait for an update are left alone.
+        """
+        every = self.parameters()
+        waiting = [parameters.takeSums() for parameters in every]
+        inputs, desired = self._batchOf(examples)
+        self._backward(desired, self._forward(inputs, isTraining=False))
+        sums = [parameters.takeSums() for parameters in every]
+        for parameters, held in zip(every, waiting, strict=True):
+            parameters.setSums(held)
+        return sums
 
     def applyGradients(self, learningRate):
         """Apply the gradients of `calculateGradients`: w += α∇x, without the optimiser."""

@@ -74,6 +74,23 @@ class NumberReader:
         """Return the `count` finite numbers of the next line, a list of floats."""
         expected = f"{plural(count, 'number')}, the {what}"
         words = self.readWords(expected, min(_SHORT_LINE + count * _BYTES_A_NUMBER, _LONGEST_LINE))
+        return self._numbers(words, count, expected)
+
+    def readLabelled(self, expected):
+        """Return the words of the next line, which begins with one that says what it holds."""
+        words = self.readWords(expected, _LONGEST_LINE)
+        if not words:
+            raise self.error(expected, "an empty line")
+        return words
+
+    def numbersOf(self, words, label, count):
+        """Return the `count` finite numbers of the line last read, which begins with `label`."""
+        expected = f"the word `{label}` and {plural(count, 'number')}"
+        if words[0] != label:
+            raise self.error(expected, quote(words[0]))
+        return self._numbers(words[1:], count, expected)
+
+    def _numbers(self, words, count, expected):
         try:
             numbers = list(map(float, words))
         except ValueError:

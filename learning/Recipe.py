@@ -1,18 +1,22 @@
 """A recipe: everything that can be chosen about a deep network and its training, in one place."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 
 from learning.activations import ACTIVATIONS
 from learning.activations.Activation import Activation
 from learning.activations.Logistic import Logistic
 from learning.augmentations.Augmentations import Augmentations
 from learning.checks import checkFraction, checkNumber, checkPositive, checkWhole
+from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
+from learning.losses import LOSSES
 from learning.losses.Combination import Combination
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.Loss import Loss
+from learning.optimizers import OPTIMIZERS
 from learning.optimizers.Optimizer import Optimizer
 from learning.optimizers.SGD import SGD
+from learning.schedules import SCHEDULES
 from learning.schedules.Constant import Constant
 from learning.schedules.Schedule import Schedule
 
@@ -89,6 +93,19 @@ class Recipe:
                 f"{loss.name}, found {output.name}{_reason(loss)}"
             )
 
+    @classmethod
+    def names(cls):
+        """Return the names of everything that can be chosen."""
+        return [entry.name for entry in fields(cls)]
+
+    def chosen(self):
+        """Return {name: value} of what is not the sheet's."""
+        return {
+            name: getattr(self, name)
+            for name in self.names()
+            if spelled(getattr(self, name)) != _usual(name)
+        }
+
     def outputs(self):
         """Return the activation of the output layer."""
         if self.outputActivation is not None:
@@ -97,10 +114,33 @@ class Recipe:
             return self.loss.activation()
         return ACTIVATIONS.read(self.loss.usualActivation())
 
+    @classmethod
+    def read(cls, words):
+        """Return the recipe that {name: words} spells, as `chosen` and `spelled` gave it.
+
+        ValueError for an unknown name or words that say nothing.
+        """
+        unknown = set(words) - set(cls.names())
+        if unknown:
+            raise ValueError(f"expected one of {', '.join(cls.names())}, found {unknown.pop()}")
+        return cls(**{name: _READERS.get(name, float)(word) for name, word in words.items()})
+
     def withoutRegularization(self):
         """Return this recipe with no penalty, no dropout and no augmentation, for checks."""
-        kept = {field.name: getattr(self, field.name) for field in fields(self)}
-        return Recipe(**{**kept, "l1": 0.0, "l2": 0.0, "dropout": 0.0, "augment": Augmentations()})
+        regularization = {"l1": 0.0, "l2": 0.0, "dropout": 0.0, "augment": Augmentations()}
+        return replace(self, **regularization)
+
+
+def spelled(value):
+    """Return a field's value in words that `read` understands."""
+    return value.spelling() if hasattr(value, "spelling") else str(value)
+
+
+def _usual(name):
+    """Return the default of a field, spelled."""
+    (entry,) = [entry for entry in fields(Recipe) if entry.name == name]
+    default = entry.default if entry.default is not MISSING else entry.default_factory()
+    return spelled(default)
 
 
 def _reason(loss):
@@ -110,3 +150,18 @@ def _reason(loss):
     if loss.outputActivations == ("logistic",):
         return ": it is about probabilities that do not depend on each other"
     return ": it is about probabilities that add up to 1"
+
+
+_READERS = {
+    "activation": ACTIVATIONS.read,
+    "outputActivation": ACTIVATIONS.read,
+    "loss": LOSSES.read,
+    "initializer": INITIALIZERS.read,
+    "optimizer": OPTIMIZERS.read,
+    "schedule": SCHEDULES.read,
+    "augment": Augmentations.read,
+    "batchNorm": "True".__eq__,
+    "normalize": "True".__eq__,
+    "accumulate": int,
+    "patience": int,
+}

@@ -4,11 +4,15 @@ Knows neither the screen nor the window: whoever iterates over a `Training` is t
 went and does with it what it likes, a line on the terminal, a point on a curve, or nothing.
 """
 
+from copy import deepcopy
 from enum import Enum, auto
+from itertools import chain
 from math import inf, isfinite
 from time import perf_counter
 from typing import NamedTuple
 
+from learning.Classifier import Classifier
+from learning.Recipe import Recipe
 from learning.ReportTimes import ReportTimes
 
 EXAMPLES_PER_BREATH = 64
@@ -27,6 +31,8 @@ class Stop(Enum):
     THRESHOLD = auto()  # the cost is below the threshold
     EPOCHS = auto()  # that was the last epoch allowed
     STALL = auto()  # the cost does not fall any more
+    RIGHT = auto()  # every training example is classified well
+    PATIENCE = auto()  # the validation cost has not fallen for long
     REQUEST = auto()  # somebody asked for it
     DIVERGENCE = auto()  # the cost is not a number, or goes up
 
@@ -54,6 +60,9 @@ class Training:
             tell beforehand.
         startCost: the training cost before training, in nats; None until it is measured.
         seconds: the time spent on training and measuring, without what the iterating code takes.
+        learner, trainingSet: what learns, and what it learns from.
+        learningRate: the rate of the last step, as the schedule has it.
+        bestEpoch: the number of the epoch with the lowest validation cost; None without one.
         breathe: a function without arguments, called again and again in the middle of an epoch,
             for those who have a window to keep alive; does nothing unless it is set.
     """
@@ -71,6 +80,11 @@ class Training:
         validationSet=None,
         stallEpochs=None,
         reportTimes=None,
+        schedule=None,
+        patience=None,
+        augment=None,
+        isRight=None,
+        smallestBatch=1,
     ):
         """Prepare a training; iterating over it runs it.
 
@@ -80,18 +94,26 @@ class Training:
         `threshold`, or after `maxEpochs`. The examples of `validationSet`, if any, are only
         measured on, never learned from. With `stallEpochs`, training also ends when the cost has
         fallen by less than a hundredth over so many epochs: in a local minimum or on a plateau.
+
+        `schedule`, one of `learning.schedules`, changes the rate as time goes on. With `patience`
+        training ends after so many epochs without a lower validation cost, and however it ends
+        the learner gets back the weights of the lowest (early stopping; lectures 001 and 003).
+        `augment` turns the training set into the one that is learned from in an epoch. `isRight`
+        tells after each epoch whether every training example is classified well, the end that
+        lecture 000 gives its loops. A last batch of fewer than `smallestBatch` examples joins the
+        one before it.
         """
         self.stop = None
         self.progress = 0.0
         self.startCost = None
         self.seconds = 0.0
         self.breathe = lambda: None
-        self._learner = learner
-        self._trainingSet = trainingSet
+        self.learner = learner
+        self.trainingSet = trainingSet
         self._validationSet = validationSet
         self._descent = descent
         self._generator = generator
-        self._learningRate = learningRate
+        self.learningRate = self._firstRate = learningRate
         self._threshold = threshold
         self._maxEpochs = maxEpochs
         self._stallEpochs = stallEpochs
@@ -99,6 +121,14 @@ class Training:
         self._reportTimes = reportTimes or ReportTimes()
         self._isStopRequested = False
         self._highReports = 0
+        self._schedule = deepcopy(schedule)  # some remember what they have seen
+        self._augment = augment or (lambda dataset: dataset)
+        self._isRight = isRight or (lambda: False)
+        self._smallestBatch = smallestBatch
+        self._patience = patience
+        self._bestCost = inf
+        self._bestState = None
+        self.bestEpoch = None
 
     @classmethod
     def fromOptions(cls, learner, data, options, generator, stallEpochs=None):
@@ -107,6 +137,12 @@ class Training:
         `data` is a `learning.data.Data`, `options` what `learning.options.readOptions` returned;
         `stallEpochs` as above.
         """
+        recipe = options.recipe or Recipe()
+        classifier = Classifier(learner, data.training)
+
+        def augment(dataset):
+            return options.engine.augment(dataset, recipe.augment, generator)
+
         return cls(
             learner,
             data.training,
@@ -117,6 +153,11 @@ class Training:
             maxEpochs=options.maxEpochs,
             validationSet=data.validation,
             stallEpochs=stallEpochs,
+            schedule=options.recipe and recipe.schedule,
+            patience=recipe.patience,
+            augment=augment if recipe.augment else None,
+            isRight=classifier.isAllRight if options.untilRight else None,
+            smallestBatch=2 if recipe.batchNorm else 1,
         )
 
     def requestStop(self):
@@ -129,22 +170,25 @@ class Training:
         while self.stop is None:
             start = perf_counter()
             if number > 0:
-                self._runEpoch()
+                self._runEpoch(number)
             epoch = self._measure(number)
             self.seconds += perf_counter() - start
             yield epoch
             number += 1
             if self._isStopRequested and self.stop is None:
                 self.stop = Stop.REQUEST
+        if self._bestState is not None:
+            self.learner.restore(self._bestState)
 
-    def _runEpoch(self):
-        exampleCount = len(self._trainingSet.examples)
-        order = self._descent.order(exampleCount, self._generator)
-        batchSize = self._descent.batchSize(exampleCount)
-        batches = self._trainingSet.batches(order, batchSize)
-        unbreathed = 0
-        for batch in batches:
-            self._learner.learnBatch(batch, self._learningRate)
+    def _runEpoch(self, number):
+        exampleCount = len(self.trainingSet.examples)
+        seen = unbreathed = 0
+        for batch in self._batches(exampleCount):
+            if self._schedule is not None:
+                time = number - 1 + seen / exampleCount
+                self.learningRate = self._schedule.rate(self._firstRate, time)
+            self.learner.learnBatch(batch, self.learningRate)
+            seen += len(batch)
             unbreathed += len(batch)
             if unbreathed >= EXAMPLES_PER_BREATH:
                 unbreathed = 0
@@ -152,13 +196,30 @@ class Training:
                 if self._isStopRequested:
                     return
 
+    def _batches(self, exampleCount):
+        order = self._descent.order(exampleCount, self._generator)
+        size = self._descent.batchSize(exampleCount)
+        dataset = self._augment(self.trainingSet)
+        rest = exampleCount % size
+        if not 0 < rest < self._smallestBatch or exampleCount < size:
+            return dataset.batches(order, size)
+        whole = exampleCount - size - rest  # the last batch joins the one before
+        return chain(
+            dataset.batches(order[:whole], size), dataset.batches(order[whole:], size + rest)
+        )
+
     def _measure(self, number):
-        cost = self._learner.calcLoss(self._trainingSet)
+        cost = self.learner.calcLoss(self.trainingSet)
         validationCost = None
         if self._validationSet is not None:
-            validationCost = self._learner.calcLoss(self._validationSet)
+            validationCost = self.learner.calcLoss(self._validationSet)
         if number == 0:
             self.startCost = cost
+        elif self._schedule is not None:
+            self._schedule.observe(cost if validationCost is None else validationCost)
+        if self._patience is not None and validationCost < self._bestCost:
+            self._bestCost, self.bestEpoch = validationCost, number
+            self._bestState = self.learner.state()
         isReported = self._reportTimes.isDue(number)
         self.stop = self._whyStop(number, cost, isReported)
         self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
@@ -168,11 +229,16 @@ class Training:
         if not isfinite(cost):
             return Stop.DIVERGENCE
         if isReported:
-            self._highReports = self._highReports + 1 if cost > 2 * self.startCost else 0
+            isHigh = cost > 2 * self.startCost > 0  # some losses start at 0 with weights of 0
+            self._highReports = self._highReports + 1 if isHigh else 0
             if self._highReports == PATIENCE_WITH_DIVERGENCE:
                 return Stop.DIVERGENCE
         if cost < self._threshold:
             return Stop.THRESHOLD
+        if self._isRight():
+            return Stop.RIGHT
+        if self._patience is not None and number - (self.bestEpoch or 0) >= self._patience:
+            return Stop.PATIENCE
         if self._isStopRequested:
             return Stop.REQUEST
         if number >= self._maxEpochs:

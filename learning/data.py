@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.BadInput import BadInput
-from learning.formats import plural
+from learning.formats import formatNumber, plural
+from learning.losses.CrossEntropy import CrossEntropy
+from learning.losses.guessing import guessingCost
+from learning.resampling import proportions, resampled
 from learning.splits import stratifiedSplit
 
 
@@ -25,24 +28,50 @@ def loadData(options, generator, outputCount=None):
 
     The validation set is drawn with `generator`, a `random.Random`, from the training file, every
     class keeping its share. `outputCount` is how many outputs an example must have, if that
-    matters. The sets come in the form that the options' engine learns from.
+    matters. The training set is resampled if the options say so. The sets come in the form that the
+    options' engine learns from. If no threshold is asked for, it becomes the script's usual one.
 
     Raises BadInput for a file or a fraction that cannot be used.
     """
-    everything = readTargets(options.train, outputCount)
+    targets = options.recipe.loss.targets if options.recipe else "probabilities"
+    everything = readTargets(options.train, outputCount, targets=targets)
     test = everything
     if options.test is not None:
         counts = everything.outputCount, everything.inputCount
-        test = readTargets(options.test, *counts, like=options.train)
+        test = readTargets(options.test, *counts, like=options.train, targets=targets)
     training, validation = setAside(everything, options.validation, generator)
+    if options.resample is not None:
+        training = resampled(training, options.resample, generator)
+    if options.threshold is None:
+        options.threshold = _usualThreshold(options, training)
+    if options.proportions:
+        _printProportions(training, validation, test)
     arrange = options.engine.arrange
     return Data(arrange(training), validation and arrange(validation), arrange(test))
 
 
-def readTargets(path, outputCount=None, inputCount=None, like=None):
-    """Read a dataset whose outputs are targets for logistic neurons, numbers from 0 to 1.
+def _printProportions(*sets):
+    for name, dataset in zip(("training", "validation", "test"), sets, strict=True):
+        if dataset is not None:
+            print(f"{name} set: {plural(len(dataset.examples), 'example')}  {proportions(dataset)}")
 
-    Raises BadInput if the file is no dataset, if an output lies elsewhere, or if the numbers of
+
+def _usualThreshold(options, training):
+    """Return the script's usual threshold; for another loss than the sheet's, in proportion.
+
+    The proportion is that of what guessing costs: that of the outputs of weights that are all 0.
+    """
+    if options.recipe is None or options.recipe.loss.name == CrossEntropy.name:
+        return options.usualThreshold
+    zeros = [0.0] * training.outputCount
+    usual = CrossEntropy().cost(zeros, [0.5] * training.outputCount, zeros)
+    return options.usualThreshold * guessingCost(options.recipe, training) / usual
+
+
+def readTargets(path, outputCount=None, inputCount=None, like=None, targets="probabilities"):
+    """Read a dataset whose outputs are what a loss's `targets` must be, for most from 0 to 1.
+
+    Raises BadInput if the file is no dataset, if an output is none, or if the numbers of
     inputs or outputs are not those asked for (None: any), which are those of the file `like`.
     """
     dataset = Dataset(path)
@@ -56,6 +85,13 @@ def readTargets(path, outputCount=None, inputCount=None, like=None):
                 f"{path}: expected {plural(expected, what)} an example{reason}, found {found}"
             )
     for number, example in enumerate(dataset.examples, start=1):
+        if targets == "numbers":
+            break
+        if targets == "classes" and sorted(example.outputs)[-2:] != [0, 1]:
+            raise BadInput(
+                f"{path}, example {number}: expected outputs of which one is 1 and the others 0, "
+                f"found {' '.join(map(formatNumber, example.outputs[:10]))}"
+            )
         for output in example.outputs:
             if not 0 <= output <= 1:
                 raise BadInput(

@@ -4,6 +4,7 @@ An engine makes networks, and arranges datasets in the form that its networks le
 Everything else is the same for both: swap the engine, and the numbers stay.
 """
 
+from Dataset import Dataset
 from NeuralNetwork import NeuralNetwork
 
 DTYPES = ("float64", "float32")
@@ -17,9 +18,21 @@ class PythonEngine:
         """Make a network, as its constructor does."""
         return NeuralNetwork(layerSizes, weightRange, generator)
 
+    def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
+        """Make a `DeepNetwork` of neurons."""
+        from learning.naive.NaiveNetwork import NaiveNetwork
+
+        return NaiveNetwork(layerSizes, recipe, generator, weightRange)
+
     def arrange(self, dataset):
         """Return the dataset in this engine's form: as it is."""
         return dataset
+
+    def augment(self, dataset, augmentations, generator):
+        """Return a dataset of this engine's form with its images changed."""
+        rows = augmentations.rows([inputs for inputs, _ in dataset.examples], generator)
+        outputs = [outputs for _, outputs in dataset.examples]
+        return Dataset.fromExamples(zip(rows, outputs, strict=True))
 
 
 class NumpyEngine:
@@ -34,6 +47,17 @@ class NumpyEngine:
         from VectorizedNetwork import VectorizedNetwork
 
         return VectorizedNetwork(layerSizes, weightRange, generator, self._dtype)
+
+    def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
+        """Make a `DeepNetwork` of matrices."""
+        from learning.vectorized.MatrixNetwork import MatrixNetwork
+
+        return MatrixNetwork(layerSizes, recipe, generator, weightRange, self._dtype)
+
+    def augment(self, dataset, augmentations, generator):
+        """Return an `ArrayDataset` with its images changed."""
+        inputs = dataset.all.inputsTransposed[:, 1:]
+        return dataset.withInputs(augmentations.array(inputs, generator))
 
     def arrange(self, dataset):
         """Return the dataset as an `ArrayDataset`."""

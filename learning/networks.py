@@ -1,33 +1,76 @@
-"""The network of a script: made as its options say, and kept in a file if they say so."""
+"""What a script trains: made as its options say, and kept in a file if they say so."""
 
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
-from learning.savedNetworks import readNetwork, saveNetwork
+from learning.Normalization import Normalization
+from learning.savedNetworks import saveNetwork
+from Neuron import Neuron
+
+
+def makeNeuron(options, data, weightRange, generator):
+    """Make a neuron for the data, its weights drawn from ±`weightRange` with `generator`.
+
+    With an option of the toolbox it is the one neuron of a deep network, which has all that.
+    Raises BadInput for a recipe that the data cannot follow.
+    """
+    if options.recipe is None:
+        return Neuron(data.training.inputCount, weightRange, generator)
+    return makeDeepNetwork(options, data, options.recipe, weightRange, generator)
 
 
 def makeNetwork(options, data, weightRange, generator):
     """Make a network for the data, on the engine and with the hidden layers that the options name.
 
     Its weights are drawn from ±`weightRange` with `generator`, a `random.Random`, or come from
-    the file of `--load`.
+    the file of `--load`. With an option of the toolbox it is a `DeepNetwork`.
 
     Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
     """
     if options.save is not None and (trouble := whyNotWritable(options.save)) is not None:
         raise BadInput(f"--save {options.save}: expected a file to write, found {trouble}")
+    if options.saved is not None:
+        _checkSizes(options, data)
+    if options.recipe is not None:
+        network = makeDeepNetwork(options, data, options.recipe, weightRange, generator)
+    else:
+        sizes = layerSizes(options, data)
+        network = options.engine.makeNetwork(sizes, weightRange, generator)
+    if options.saved is not None:
+        options.saved.restore(network)
+    return network
+
+
+def makeDeepNetwork(options, data, recipe, weightRange, generator):
+    """Make a `DeepNetwork` of a recipe for the data, its inputs normalised if the recipe says so.
+
+    Raises BadInput for a recipe that the data cannot follow.
+    """
+    try:
+        network = options.engine.makeDeepNetwork(
+            layerSizes(options, data), recipe, generator, weightRange
+        )
+    except ValueError as error:
+        raise BadInput(f"{options.train}: {error}") from None
+    if recipe.normalize:
+        network.normalization = Normalization.of(data.training.examples)
+    return network
+
+
+def layerSizes(options, data):
+    """Return the sizes of the layers: those of the saved network, or as the options say."""
+    if options.saved is not None:
+        return options.saved.layerSizes
+    return [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
+
+
+def _checkSizes(options, data):
     inputCount, outputCount = data.training.inputCount, data.training.outputCount
-    if options.load is None:
-        layerSizes = [inputCount, *options.hidden, outputCount]
-        return options.engine.makeNetwork(layerSizes, weightRange, generator)
-    saved = readNetwork(options.load)
-    if [saved.layerSizes[0], saved.layerSizes[-1]] != [inputCount, outputCount]:
+    sizes = options.saved.layerSizes
+    if [sizes[0], sizes[-1]] != [inputCount, outputCount]:
         raise BadInput(
             f"{options.load}: expected a network of {inputCount} inputs and {outputCount} outputs, "
-            f"found {saved.layerSizes[0]} and {saved.layerSizes[-1]}"
+            f"found {sizes[0]} and {sizes[-1]}"
         )
-    network = options.engine.makeNetwork(saved.layerSizes, weightRange, generator)
-    saved.restore(network)
-    return network
 
 
 def keepNetwork(network, options):

@@ -9,7 +9,11 @@ from learning.descents import DESCENTS, MiniBatch
 from learning.engines import DTYPES, ENGINES, NumpyEngine, PythonEngine
 from learning.optionReaders import braces, layerSizes, number, oneOf, picture, wholeNumber
 from learning.plotting.surfaces import WINDOW_PACE
+from learning.Recipe import Recipe
+from learning.savedNetworks import readNetwork
 from learning.scripts import BAD_INPUT, complain
+from learning.studies.studyOptions import addStudies, chooseStudy
+from learning.toolboxOptions import addToolbox, readRecipe
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
@@ -34,8 +38,11 @@ def readOptions(
 ):
     """Read the command line, the keywords being this script's defaults; return the options.
 
-    The result has an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …),
-    `descent`, the way of descending with its batch size, and `engine`, one of `learning.engines`.
+    The result has an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …), and:
+    `descent`, the way of descending with its batch size; `engine`, one of `learning.engines`;
+    `recipe`, what the toolbox's options make, None where the sheet's neuron will do; `saved`, the
+    network to load, and `study`, what is to be done in place of training, or None.
+
     `train` and `test` are names of files in `datasets/`; a `test` of None means the training set.
     `hidden` is the sizes of the hidden layers, a list, for a script that trains a network; None
     for a single neuron. With hidden layers the threshold is `hiddenThreshold`, if there is one.
@@ -53,13 +60,19 @@ def readOptions(
     if hidden is not None:
         _addNetwork(parser, hidden)
     _addData(parser, train, test, validation)
+    addToolbox(parser)
     _addWatching(parser)
+    addStudies(parser)
     options = parser.parse_args(arguments)
+    options.hidden = options.hidden if hidden is not None else []
+    options.saved = readNetwork(options.load) if hidden is not None and options.load else None
     options.descent = _chooseDescent(parser, options, batchSize)
     options.engine = PythonEngine() if hidden is None else _chooseEngine(parser, options)
-    if options.threshold is None:
-        isDeep = bool(hidden is not None and options.hidden and hiddenThreshold is not None)
-        options.threshold = hiddenThreshold if isDeep else threshold
+    options.recipe = _chooseRecipe(parser, options)
+    isDeep = bool(options.hidden and hiddenThreshold is not None)
+    options.usualThreshold = hiddenThreshold if isDeep else threshold
+    options.learningRate = _chooseRate(options, learningRate)
+    options.study = chooseStudy(options)
     if options.plotFile and options.plot == "none":
         parser.error("--plot-file: expected no file with --plot none, found " + options.plotFile)
     return options
@@ -90,8 +103,8 @@ def _addLearning(parser, method, batchSize, learningRate, threshold, hiddenThres
         dest="learningRate",
         metavar="RATE",
         type=number("a finite number above 0", lambda rate: rate > 0),
-        default=learningRate,
-        help=f"how far each step goes, no unit (default: {learningRate:g})",
+        help=f"how far each step goes, no unit (default: {learningRate:g}, or the usual one of the "
+        "optimiser)",
     )
     withHidden = "" if hiddenThreshold is None else f", {hiddenThreshold:g} with hidden layers"
     group.add_argument(
@@ -218,6 +231,39 @@ def _chooseDescent(parser, options, defaultBatchSize):
             f"--batch-size: expected --method mini-batch beside it, found {options.method}"
         )
     return DESCENTS[options.method]()
+
+
+def _chooseRecipe(parser, options):
+    saved = options.saved and options.saved.recipe
+    sizes = options.hidden if options.saved is None else options.saved.layerSizes[1:-1]
+    try:
+        recipe = readRecipe(options, saved, bool(sizes))
+    except ValueError as error:
+        parser.error(str(error))
+    if recipe is None:
+        return Recipe() if options.watch else None
+    if options.saved is not None and saved is None:
+        parser.error(
+            f"--load {options.load}: expected a network that was made with the toolbox, beside "
+            "options of it, found one of the sheet's"
+        )
+    if recipe.batchNorm and options.descent.batchSize(2) < 2:
+        parser.error(
+            "--batch-norm: expected updates that see several examples (--method mini-batch or "
+            "batch), found one: its mean would be the example itself"
+        )
+    if recipe.patience is not None and not options.validation:
+        parser.error("--patience: expected a validation set beside it (--validation), found none")
+    return recipe
+
+
+def _chooseRate(options, usual):
+    """Return the learning rate: asked for, the optimiser's own, or the script's for the loss."""
+    if options.learningRate is not None:
+        return options.learningRate
+    if options.recipe is None:
+        return usual
+    return options.recipe.optimizer.learningRate or usual * options.recipe.loss.rateShare
 
 
 def _chooseEngine(parser, options):

@@ -1,27 +1,15 @@
-"""Predictions: from the outputs of a neuron or a network to the class they stand for."""
+"""Predictions: what is printed of them, and how good they are."""
 
+from learning.Classifier import Classifier
 from learning.formats import formatCost, formatNumber
 
 
-def classOf(outputs):
-    """Return the class that a list of outputs in [0, 1] stands for, a whole number from 0 up.
-
-    A single output is the probability of class 1 against class 0, and decides at one half. Of
-    several, one for each class, the largest wins, the first among equals.
-    """
-    if len(outputs) == 1:
-        return int(outputs[0] >= 0.5)
-    return max(range(len(outputs)), key=outputs.__getitem__)
-
-
-def predictAll(dataset, answer):
+def predictAll(dataset, learner, trainingSet):
     """Return the pairs (expected class, predicted class) of every example, in their order.
 
-    `answer` is the function from inputs to the list of outputs: a network's `activate`.
+    `learner` is the `Neuron` or the network, `trainingSet` what it has learned from.
     """
-    return [
-        (classOf(example.outputs), classOf(answer(example.inputs))) for example in dataset.examples
-    ]
+    return Classifier(learner, trainingSet).pairs(dataset)
 
 
 def printPredictions(pairs):

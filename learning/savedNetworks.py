@@ -9,29 +9,51 @@
 After the word `network` and the sizes of the layers comes a line for each neuron that has weights,
 layer after layer: its bias, then its other weights. Numbers are written in the fewest digits that
 read back the same. `end` says that nothing is missing.
+
+A network made with the toolbox begins with `deep network`; what is not the sheet's about it and
+its training follows the sizes, and its lines of numbers say what they hold:
+
+    deep network
+    layers 64 32 10
+    recipe activation relu
+    recipe optimizer adam:beta1=0.8
+    weights 0.25 -1.5 0.75 …
+    …
+    end
 """
 
+import random
 from itertools import pairwise
 from typing import NamedTuple
 
 from learning.BadInput import BadInput
+from learning.DeepNetwork import DeepNetwork
 from learning.files import describe, replacing
 from learning.formats import formatNumber, quote
+from learning.naive.NaiveNetwork import NaiveNetwork
+from learning.Normalization import Normalization
 from learning.NumberReader import NumberReader
+from learning.Recipe import Recipe, spelled
 
 
 class SavedNetwork(NamedTuple):
     """What a file holds of a network.
 
     Fields: `layerSizes`, the list that networks are made of; `weights`, for each layer but the
-    first a list of neurons, each a list of floats, the bias first.
+    first a list of neurons, each a list of floats, the bias first; or, of a deep network, `recipe`
+    and `state`, as `DeepNetwork` has them, with no `weights`.
     """
 
     layerSizes: list
     weights: list
+    recipe: Recipe | None = None
+    state: list | None = None
 
     def restore(self, network):
         """Give these weights to a network of either engine that has these layers."""
+        if self.recipe is not None:
+            network.restore(self.state)
+            return
         for layer, layerWeights in zip(network.layers[1:], self.weights, strict=True):
             for neuron, weights in zip(layer, layerWeights, strict=True):
                 neuron.weights = weights
@@ -42,10 +64,14 @@ def saveNetwork(network, path):
 
     Raises BadInput if the file cannot be written, or a weight is not a finite number.
     """
+    sizes = " ".join(["layers", *(str(len(layer)) for layer in network.layers)])
     try:
-        lines = ["network", " ".join(["layers", *(str(len(layer)) for layer in network.layers)])]
-        for layer in network.layers[1:]:
-            lines += [" ".join(map(formatNumber, neuron.weights)) for neuron in layer]
+        if isinstance(network, DeepNetwork):
+            lines = ["deep network", sizes, *_deepLines(network)]
+        else:
+            lines = ["network", sizes]
+            for layer in network.layers[1:]:
+                lines += [" ".join(map(formatNumber, neuron.weights)) for neuron in layer]
     except ValueError as error:
         raise BadInput(f"{path}: not saved, the weights: {error}") from None
     text = "\n".join([*lines, "end", ""])
@@ -56,10 +82,20 @@ def saveNetwork(network, path):
         raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None
 
 
+def _deepLines(network):
+    chosen = network.recipe.chosen().items()
+    recipe = [f"recipe {name} {spelled(value)}" for name, value in chosen]
+    return recipe + [
+        " ".join([word, *map(formatNumber, numbers)]) for word, numbers in network.state()
+    ]
+
+
 def readNetwork(path):
     """Return the `SavedNetwork` in a file. Raises BadInput if it is damaged, or no such thing."""
     with NumberReader(path, "a saved network") as reader:
-        layerSizes = _readHeader(reader)
+        isDeep, layerSizes = _readHeader(reader)
+        if isDeep:
+            return _readDeep(reader, layerSizes)
         weights = [
             [
                 reader.readNumbers(inputCount + 1, f"weights of neuron {number} in layer {layer}")
@@ -74,12 +110,39 @@ def readNetwork(path):
     return SavedNetwork(layerSizes, weights)
 
 
+def _readDeep(reader, layerSizes):
+    """Read the recipe, then as many lines of numbers as a network of it has."""
+    chosen = {}
+    expected = "a line `recipe name words`, or `weights` and numbers"
+    words = reader.readLabelled(expected)
+    while words[0] == "recipe" and len(words) == 3:
+        chosen[words[1]] = words[2]
+        words = reader.readLabelled(expected)
+    try:
+        recipe = Recipe.read(chosen)
+        model = NaiveNetwork(layerSizes, recipe, random.Random(0))
+    except ValueError as error:
+        raise reader.error("a recipe that can be followed", f"one that cannot: {error}") from None
+    if recipe.normalize:
+        model.normalization = Normalization([0.0] * layerSizes[0], [1.0] * layerSizes[0])
+    state = []
+    for label, numbers in model.state():
+        state.append((label, reader.numbersOf(words, label, len(numbers))))
+        words = reader.readLabelled("numbers, or the word `end`")
+    if words != ["end"]:
+        raise reader.error("the word `end`", quote(" ".join(words)))
+    reader.readEnd("`end`")
+    return SavedNetwork(layerSizes, [], recipe, state)
+
+
 def _readHeader(reader):
+    """Return whether the network is a deep one, and the sizes of its layers."""
     words = reader.readWords("the word `network`")
-    if words != ["network"]:
+    if words not in (["network"], ["deep", "network"]):
         raise reader.error("the word `network`", quote(" ".join(words)))
+    isDeep = words[0] == "deep"
     expected = "the word `layers` and the sizes of two layers or more"
     words = reader.readWords(expected)
     if words[:1] != ["layers"] or len(words) < 3:
         raise reader.error(expected, quote(" ".join(words)))
-    return [reader.countOf(word) for word in words[1:]]
+    return isDeep, [reader.countOf(word) for word in words[1:]]

@@ -19,16 +19,45 @@ def stratifiedSplit(examples, count, generator):
     """
     if not 0 <= count <= len(examples):
         raise ValueError(f"count: expected 0 to {len(examples)} examples, found {count}")
+    setAside = _drawn(examples, range(len(examples)), count, generator)
+    return _parted(examples, setAside)
+
+
+def folds(examples, count, generator):
+    """Divide examples into `count` folds: return the pairs (kept, fold) for each in turn.
+
+    Every example is in one fold, and every class has its share in each, so that each fold can be
+    validated on with the others learned from (k-fold cross-validation; lecture 003).
+
+    ValueError unless 2 ≤ count ≤ len(examples).
+    """
+    if not 2 <= count <= len(examples):
+        raise ValueError(f"count: expected 2 to {len(examples)} folds, found {count}")
+    pairs, rest = [], range(len(examples))
+    for foldsLeft in range(count, 0, -1):
+        fold = _drawn(examples, rest, len(rest) // foldsLeft, generator)
+        rest = [index for index in rest if index not in fold]
+        pairs.append(_parted(examples, fold))
+    return pairs
+
+
+def _drawn(examples, indices, count, generator):
+    """Draw `count` of some indices, every class of examples giving its share; return a set."""
     classes = defaultdict(list)
-    for index, example in enumerate(examples):
-        classes[tuple(example.outputs)].append(index)
-    shares = _shares([len(indices) for indices in classes.values()], count)
-    setAside = set()
-    for indices, share in zip(classes.values(), shares, strict=True):
-        setAside.update(generator.sample(indices, share))
+    for index in indices:
+        classes[tuple(examples[index].outputs)].append(index)
+    shares = _shares([len(members) for members in classes.values()], count)
+    drawn = set()
+    for members, share in zip(classes.values(), shares, strict=True):
+        drawn.update(generator.sample(members, share))
+    return drawn
+
+
+def _parted(examples, indices):
+    """Return two lists: the examples whose index is not among some, and those whose is."""
     return (
-        [example for index, example in enumerate(examples) if index not in setAside],
-        [example for index, example in enumerate(examples) if index in setAside],
+        [example for index, example in enumerate(examples) if index not in indices],
+        [example for index, example in enumerate(examples) if index in indices],
     )
 
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections import Counter
+from math import hypot
 
 import pytest
 from running import ROOT
@@ -11,6 +12,7 @@ from Dataset import Dataset
 
 FOLDER = ROOT / "datasets"
 NAMES = ["or", "and", "xor", "trainBinary", "testBinary", "trainDigits", "testDigits"]
+NAMES += ["trainRings", "testRings"]
 
 
 def load(name):
@@ -35,6 +37,15 @@ def test_the_truth_tables(name, outputs):
         ([a, b], [output])
         for (a, b), output in zip([(0, 0), (0, 1), (1, 0), (1, 1)], outputs, strict=True)
     ]
+
+
+@pytest.mark.parametrize(("name", "count"), [("trainRings", 200), ("testRings", 100)])
+def test_the_rings_are_two_and_their_third_output_is_the_distance(name, count):
+    examples = load(name)
+    assert len(examples) == count
+    for (x, y), (inner, outer, distance) in examples:
+        assert (inner, outer) == (distance < 0.5, distance >= 0.5)
+        assert hypot(x, y) == pytest.approx(distance, abs=0.002)
 
 
 def test_the_digits_are_all_there_once():

@@ -6,10 +6,11 @@ from types import SimpleNamespace
 import pytest
 from running import ROOT
 
+from learning.Classifier import classOf
 from learning.data import loadData
 from learning.engines import PythonEngine
 from learning.formats import formatCost, formatNumber, plural, quote
-from learning.predictions import classOf, predictAll, printPredictions, printSummary
+from learning.predictions import predictAll, printPredictions, printSummary
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,8 @@ def test_what_is_printed(capsys):
     dataset = SimpleNamespace(
         examples=[SimpleNamespace(inputs=x, outputs=y) for x, y in ((0.2, [1]), (0.7, [1]))]
     )
-    pairs = predictAll(dataset, lambda x: [x])
+    learner = SimpleNamespace(activate=float)
+    pairs = predictAll(dataset, learner, dataset)
     assert pairs == [(1, 0), (1, 1)]
     printPredictions(pairs)
     printSummary("test", 0.01234, [*pairs, (0, 0)])
@@ -67,6 +69,10 @@ def load(**changes):
         test=ROOT / "datasets/testDigits.ds",
         validation=0.1,
         engine=PythonEngine(),
+        recipe=None,
+        threshold=0.3,
+        resample=None,
+        proportions=False,
     )
     vars(options).update(changes)
     return loadData(options, random.Random(1))

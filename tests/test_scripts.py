@@ -6,7 +6,7 @@ from transcripts import predictions, reports, summary
 
 import XorLearn
 from Dataset import Dataset
-from learning.predictions import classOf
+from learning.Classifier import classOf
 
 XOR = [(0, 0), (1, 1), (1, 1), (0, 0)]
 

@@ -4,8 +4,8 @@ import random
 
 from benchmarks.peers import job
 from learning.ArrayDataset import ArrayDataset
+from learning.Classifier import classOf
 from learning.descents import MiniBatch
-from learning.predictions import classOf
 from VectorizedNetwork import VectorizedNetwork
 
 generator = random.Random(job.seed())

@@ -19,6 +19,7 @@ class Activation(Choice):
         isCentred: whether the outputs are centred on zero where the weighted sums are: "yes", "no"
             or "nearly".
         kinks: the z at which φ has no derivative.
+        usualLoss: the name of the loss that goes with outputs of it, if none is chosen.
         needsLayer: whether an output depends on the weighted sums of the whole layer.
     """
 
@@ -28,6 +29,7 @@ class Activation(Choice):
     blocks = ""
     isCentred = "no"
     kinks = ()
+    usualLoss = "squared-error"
     needsLayer = False
 
     def value(self, weightedSum):

@@ -32,6 +32,7 @@ class Logistic(Activation):
     slopeBounds = (0, 0.25)
     leftLimit = 0
     rightLimit = 1
+    usualLoss = "cross-entropy"
 
     def value(self, weightedSum):
         """φ(z) = 1 / (1 + e^−z)."""

@@ -21,6 +21,7 @@ class Softmax(Activation):
     slopeBounds = (-0.25, 0.25)
     leftLimit = 0
     rightLimit = 1
+    usualLoss = "categorical-cross-entropy"
     needsLayer = True
 
     def layerValues(self, weightedSums):

@@ -12,7 +12,8 @@ class AbsoluteError(Loss):
 
     name = "absolute-error"
     lecture = "001, 002"
-    example = "--loss absolute-error --learning-rate 0.01 --max-epochs 20"
+    example = "--loss absolute-error --max-epochs 20"
+    rateShare = 0.02  # small mistakes push as hard as large ones, to and fro
     kinks = True
 
     def cost(self, desired, outputs, sums):

@@ -25,7 +25,7 @@ class Combination(Loss):
     name = "combination"
     lecture = "001, 002"
     example = (
-        "--train datasets/rings.ds --test datasets/ringsTest.ds --hidden 16 "
+        "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "
         "--loss combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]"
     )
     isOfSums = True
@@ -54,6 +54,7 @@ class Combination(Loss):
             self._terms.append((float(weight or 1), loss, place, activation))
         self.leastOutputs = end
         self.boundary = self._terms[0][1].boundary
+        self.rateShare = min(loss.rateShare for _, loss, _, _ in self._terms)
 
     @staticmethod
     def _part(name):

@@ -16,7 +16,7 @@ class Contrastive(GroupLoss):
 
     name = "contrastive"
     lecture = "001"
-    example = "--loss contrastive --learning-rate 0.1 --max-epochs 10"
+    example = "--loss contrastive --max-epochs 10"
 
     def __init__(self, margin=1.0):
         """Take the distance that others keep, above 0."""

@@ -16,8 +16,9 @@ class CosineEmbedding(GroupLoss):
 
     name = "cosine-embedding"
     lecture = "001, 002"
-    example = "--loss cosine-embedding --learning-rate 0.1 --max-epochs 10"
+    example = "--loss cosine-embedding --max-epochs 10"
     leastOutputs = 2
+    guess = None  # only directions count: weights near zero have some
 
     def __init__(self, margin=0.0):
         """Take the cosine below which others cost nothing, from −1 to 1."""

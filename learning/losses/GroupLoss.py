@@ -109,10 +109,13 @@ class GroupLoss(Loss):
         """Return where a list of outputs puts an example, for comparing distances: as it is."""
         return outputs
 
-    def centres(self, desired, outputs):
-        """Return [(desired outputs, centre)] for each class, given rows; see `nearest`."""
+    def centres(self, desired, answer):
+        """Return [(desired outputs, centre)] for each class; see `nearest`.
+
+        `desired` are the rows of the training set, `answer()` returns the network's outputs there.
+        """
         places = {}
-        for row, output in zip(desired, outputs, strict=True):
+        for row, output in zip(desired, answer(), strict=True):
             places.setdefault(tuple(row), []).append(self.place(output))
         return [
             (list(label), [sum(values) / len(found) for values in zip(*found, strict=True)])

@@ -15,7 +15,7 @@ class Hinge(Loss):
 
     name = "hinge"
     lecture = "000, 001"
-    example = "--loss hinge --learning-rate 0.05 --max-epochs 20"
+    example = "--loss hinge --max-epochs 20"
     outputActivations = ("linear",)
     targets = "probabilities"
     boundary = 0.0

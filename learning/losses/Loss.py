@@ -21,7 +21,9 @@ class Loss(Choice):
             1, the others 0) or "numbers".
         leastOutputs: how many outputs there must be.
         boundary: what a single output has to reach to stand for class 1.
-        guess: the cost of guessing, in words; "" where it has no such form.
+        rateShare: how large a part of a script's usual learning rate suits it.
+        guess: the cost of guessing, in words; "" where it has no such form, None where there is
+            none.
         kinks: whether there are outputs at which the cost has no derivative.
     """
 
@@ -30,6 +32,7 @@ class Loss(Choice):
     targets = "numbers"
     leastOutputs = 1
     boundary = 0.5
+    rateShare = 1.0
     guess = ""
     kinks = False
 
@@ -75,5 +78,5 @@ class Loss(Choice):
 
     # Of predictions.
 
-    def centres(self, desired, outputs):
+    def centres(self, desired, answer):
         """Return None: outputs speak for themselves; those of metric losses are compared."""

@@ -15,7 +15,7 @@ class MarginRanking(GroupLoss):
 
     name = "margin-ranking"
     lecture = "001, 002"
-    example = "--loss margin-ranking --learning-rate 0.1 --max-epochs 10"
+    example = "--loss margin-ranking --max-epochs 10"
 
     def __init__(self, margin=1.0):
         """Take how much higher to score, from 0 up."""

@@ -15,7 +15,7 @@ class MultiClassHinge(Loss):
 
     name = "multi-class-hinge"
     lecture = "000"
-    example = "--loss multi-class-hinge --learning-rate 0.05 --max-epochs 20"
+    example = "--loss multi-class-hinge --max-epochs 20"
     outputActivations = ("linear",)
     targets = "classes"
     leastOutputs = 2

@@ -14,7 +14,7 @@ class MultiClassPerceptron(Loss):
 
     name = "multi-class-perceptron"
     lecture = "000"
-    example = "--loss multi-class-perceptron --learning-rate 0.05 --max-epochs 20"
+    example = "--loss multi-class-perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)
     targets = "classes"
     leastOutputs = 2

@@ -13,7 +13,7 @@ class Perceptron(Loss):
 
     name = "perceptron"
     lecture = "000"
-    example = "--loss perceptron --learning-rate 0.05 --max-epochs 20"
+    example = "--loss perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)
     targets = "probabilities"
     boundary = 0.0

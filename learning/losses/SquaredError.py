@@ -12,7 +12,8 @@ class SquaredError(Loss):
 
     name = "squared-error"
     lecture = "001, 002, 003"
-    example = "--loss squared-error --learning-rate 0.02 --max-epochs 20"
+    example = "--loss squared-error --max-epochs 20"
+    rateShare = 0.02  # the gradient grows with the mistake, and with it the next mistake
 
     def cost(self, desired, outputs, sums):
         """Σ (y − h)²."""

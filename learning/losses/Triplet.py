@@ -16,7 +16,7 @@ class Triplet(GroupLoss):
 
     name = "triplet"
     lecture = "001"
-    example = "--loss triplet --learning-rate 0.1 --max-epochs 10"
+    example = "--loss triplet --max-epochs 10"
 
     def __init__(self, margin=1.0):
         """Take how much nearer the positive has to be, above 0."""

@@ -54,6 +54,17 @@ class DenseLayer:
         columns = [neuron.weightedSums for neuron in self.neurons]
         return [list(row) for row in zip(*columns, strict=True)]
 
+    def slopes(self):
+        """Return φ′(z) for the last mini-batch: a list for each neuron, a number an example."""
+        return [
+            list(map(neuron.activation.derivative, neuron.weightedSums, neuron.outputs))
+            for neuron in self.neurons
+        ]
+
+    def gradients(self):
+        """Return the gradients of the last mini-batch: a list for each neuron."""
+        return [list(neuron.gradients) for neuron in self.neurons]
+
     def backward(self, gradients):
         """Turn the rows of gradients of the outputs into those of the inputs."""
         if self._mask is not None:

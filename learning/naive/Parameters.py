@@ -67,6 +67,10 @@ class Parameters:
         for index, gradient in enumerate(gradients):
             self.values[index] += learningRate * gradient
 
+    def flat(self):
+        """Return the numbers and their gradients, to be gone through, and set, one by one."""
+        return self.values, self.gradients
+
     def takeSums(self):
         """Return the gradients, and forget them."""
         gradients = self.gradients

@@ -14,8 +14,8 @@ class DenseLayer:
 
     Attributes:
         weights: W, neurons × (1 + inputs), the biases in column 0.
-        sums, outputs, gradients: arrays of neurons × examples for the last mini-batch: Z,
-            H, and the gradient of Z as the activation gets it; None before the first.
+        sums, outputs, sumGradients: arrays of neurons × examples for the last mini-batch: Z, H, and
+            the gradient of Z as the activation gets it; None before the first.
         neurons: the list of `LayerNeuron`s, to look at.
     """
 
@@ -43,7 +43,7 @@ class DenseLayer:
         drops = isHidden and recipe.dropout > 0
         self._dropout = Dropout(recipe.dropout, generator) if drops else None
         self._mask = None
-        self.sums = self.outputs = self.gradients = None
+        self.sums = self.outputs = self.sumGradients = None
         self.neurons = [LayerNeuron(self, index) for index in range(neuronCount)]
 
     def forward(self, inputs, isTraining):
@@ -63,6 +63,15 @@ class DenseLayer:
         """Return the weighted sums of the last mini-batch, neurons × examples."""
         return self.sums
 
+    def slopes(self):
+        """Return φ′(z) for the last mini-batch: a list for each neuron, a number an example."""
+        slopes = self._activation.derivatives(self.sums, self.outputs)
+        return numpy.broadcast_to(slopes, self.sums.shape).tolist()
+
+    def gradients(self):
+        """Return the gradients of the last mini-batch: a list for each neuron."""
+        return self.sumGradients.tolist()
+
     def backward(self, gradients):
         """Turn the gradients of the outputs into those of the inputs: ∇ = ∇H ∘ φ′(Z)."""
         if self._mask is not None:
@@ -76,7 +85,7 @@ class DenseLayer:
 
     def backwardFromSums(self, gradients):
         """Add up ∂W: ∇Aᵀ, the bias's being Σₙ ∇ₙ; return the gradients of the inputs, Wᵀ∇."""
-        self.gradients = gradients
+        self.sumGradients = gradients
         weightGradients = numpy.empty_like(self.weights)
         weightGradients[:, 0] = gradients.sum(axis=1)
         if self._normalization is not None:

@@ -26,7 +26,7 @@ class LayerNeuron:
     @property
     def gradient(self):
         """The gradient for the last example, a float; None before the first."""
-        return self._last(self._layer.gradients)
+        return self._last(self._layer.sumGradients)
 
     def _last(self, array):
         return None if array is None else float(array[self._index, -1])

@@ -71,6 +71,7 @@ class MatrixNetwork(DeepNetwork):
     activate = quietly(DeepNetwork.activate)
     activateAll = quietly(DeepNetwork.activateAll)
     calcLoss = quietly(DeepNetwork.calcLoss)
-    calculateGradients = quietly(DeepNetwork.calculateGradients)
+    calcTrainingCost = quietly(DeepNetwork.calcTrainingCost)
+    probe = quietly(DeepNetwork.probe)
     addGradients = quietly(DeepNetwork.addGradients)
     update = quietly(DeepNetwork.update)

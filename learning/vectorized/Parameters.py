@@ -64,6 +64,10 @@ class Parameters:
         """W ← W + α∇."""
         self.values += learningRate * gradients
 
+    def flat(self):
+        """Return the numbers and their gradients, to be gone through, and set, one by one."""
+        return self.values.reshape(-1), self.gradients.reshape(-1)
+
     def takeSums(self):
         """Return the gradients, and forget them."""
         gradients = self.gradients

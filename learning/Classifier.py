@@ -1,0 +1,62 @@
+"""From outputs to classes: what a neuron or a network predicts."""
+
+from learning.DeepNetwork import DeepNetwork
+from learning.losses.Combination import Combination
+
+
+class Classifier:
+    """Says which class the outputs of a neuron or a network stand for, as its loss has it.
+
+    A single output decides at one half, or at 0 where outputs are scores. Of several, one for each
+    class, the largest wins. Outputs that are places, as those of metric losses, belong to the
+    class whose centre over the training set is nearest.
+    """
+
+    def __init__(self, learner, trainingSet):
+        """Classify with `learner`, a `Neuron` or a network that learned from `trainingSet`."""
+        self._learner = learner
+        self._trainingSet = trainingSet
+        self._loss = learner.recipe.loss if isinstance(learner, DeepNetwork) else None
+        self._boundary = 0.5 if self._loss is None else self._loss.boundary
+
+    def pairs(self, dataset):
+        """Return the pairs (expected class, predicted class) of every example, in their order."""
+        answers = self._answers(dataset)
+        centres = self._centres()
+        pairs = []
+        for example, outputs in zip(dataset.examples, answers, strict=True):
+            desired = example.outputs
+            boundary = self._boundary
+            if centres is not None:
+                outputs, boundary = self._loss.nearest(centres, outputs), 0.5
+            if isinstance(self._loss, Combination):
+                desired, outputs = desired[self._loss.classes], outputs[self._loss.classes]
+            pairs.append((classOf(desired), classOf(outputs, boundary)))
+        return pairs
+
+    def isAllRight(self):
+        """Tell whether every example of the training set is classified well."""
+        return all(expected == predicted for expected, predicted in self.pairs(self._trainingSet))
+
+    def _answers(self, dataset):
+        if isinstance(self._learner, DeepNetwork):
+            return self._learner.activateAll(dataset)
+        answers = [self._learner.activate(example.inputs) for example in dataset.examples]
+        return [[answer] if isinstance(answer, float) else answer for answer in answers]
+
+    def _centres(self):
+        if self._loss is None:
+            return None
+        desired = [example.outputs for example in self._trainingSet.examples]
+        return self._loss.centres(desired, lambda: self._learner.activateAll(self._trainingSet))
+
+
+def classOf(outputs, boundary=0.5):
+    """Return the class that a list of outputs stands for, a whole number from 0 up.
+
+    A single output stands for class 1 against class 0, and decides at the `boundary`. Of several,
+    one for each class, the largest wins, the first among equals.
+    """
+    if len(outputs) == 1:
+        return int(outputs[0] >= boundary)
+    return max(range(len(outputs)), key=outputs.__getitem__)

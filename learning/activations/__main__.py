@@ -1,0 +1,71 @@
+"""The analysis of the activations, as a table and a picture: `python -m learning.activations`.
+
+    python -m learning.activations [PICTURE]
+
+Prints what lectures 000 and 002 ask of an activation; draws them in PICTURE, activations.png
+unless another is named.
+"""
+
+import sys
+
+from learning.activations import ACTIVATIONS
+from learning.BadInput import BadInput
+from learning.optionReaders import PICTURE_FORMATS
+from learning.scripts import runScript
+
+
+def main(arguments=None):
+    """Print the table, draw the picture; return the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    path = words[0] if words else "activations.png"
+    if len(words) > 1 or not path.endswith(PICTURE_FORMATS):
+        raise BadInput(
+            f"expected one name ending in {', '.join(PICTURE_FORMATS)}, found {' '.join(words)}"
+        )
+    activations = [kind() for kind in ACTIVATIONS.values()]
+    for row in table(activations):
+        print(row)
+    from learning.plotting.activationPicture import drawActivations
+
+    drawActivations(activations, path)
+    print(f"\npicture saved in {path}")
+    return 0
+
+
+def table(activations):
+    """Return the lines of a Markdown table."""
+    header = ["activation", "formula", "slope from", "to", "saturates at", "blocks", "centred"]
+    rows = [
+        [
+            activation.name,
+            activation.summary().partition(", ")[2].partition(": ")[0].rstrip("."),
+            f"{activation.slopeBounds[0]:g}",
+            f"{activation.slopeBounds[1]:g}",
+            _saturation(activation),
+            activation.blocks or "no",
+            activation.isCentred,
+        ]
+        for activation in activations
+    ]
+    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+    lines = [header, ["-" * width for width in widths], *rows]
+    return [
+        "| "
+        + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        + " |"
+        for line in lines
+    ]
+
+
+def _saturation(activation):
+    limits = [activation.leftLimit, activation.rightLimit]
+    sides = [
+        f"{limit:g} ({side})"
+        for limit, side in zip(limits, ("left", "right"), strict=True)
+        if limit is not None
+    ]
+    return ", ".join(sides) or "nowhere"
+
+
+if __name__ == "__main__":
+    runScript(main)

@@ -1,0 +1,43 @@
+"""The saturation table of lecture 000: `python -m learning.initializers`.
+
+A thousand examples of 500 inputs from N(0, 1) go through ten layers of 500 tanh neurons. How much
+their outputs still differ, as the standard deviation of each layer, depends on where the weights
+start: with too small ones they die away, with too large ones they saturate at ±1.
+"""
+
+import random
+
+from learning.initializers import INITIALIZERS
+from learning.scripts import runScript
+
+SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he", "he-uniform")
+"""The initialisations in the table."""
+
+
+def main():
+    """Print the table; return the exit status."""
+    print("standard deviation of the outputs of ten layers of 500 tanh neurons\n")
+    print("| " + "layer".ljust(18) + "".join(f"| {layer:<7}" for layer in range(1, 11)) + "|")
+    print("|" + "-" * 19 + ("|" + "-" * 8) * 10 + "|")
+    for words in SHOWN:
+        deviations = saturation(INITIALIZERS.read(words), random.Random(1))
+        cells = "".join(f"| {deviation:<7.4f}" for deviation in deviations)
+        print("| " + words.ljust(18) + cells + "|", flush=True)
+    return 0
+
+
+def saturation(initializer, generator, exampleCount=1000, size=500, depth=10):
+    """Return the standard deviation of each layer's outputs, a list."""
+    import numpy
+
+    outputs = numpy.random.default_rng(generator.getrandbits(32)).normal(size=(size, exampleCount))
+    deviations = []
+    for _ in range(depth):
+        weights = numpy.array([initializer.weights(size, size, generator) for _ in range(size)])
+        outputs = numpy.tanh(weights[:, 1:] @ outputs + weights[:, :1])
+        deviations.append(float(outputs.std()))
+    return deviations
+
+
+if __name__ == "__main__":
+    runScript(main)

@@ -1,0 +1,1 @@
+"""Looking into a training rather than at its predictions: checks, the rate test, the folds."""

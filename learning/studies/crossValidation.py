@@ -1,0 +1,63 @@
+"""k-fold cross-validation: how good a recipe is, by as many trainings as there are folds."""
+
+from statistics import mean, stdev
+
+from Dataset import Dataset
+from learning.BadInput import BadInput
+from learning.Classifier import Classifier
+from learning.data import Data
+from learning.formats import formatCost
+from learning.networks import makeDeepNetwork
+from learning.Recipe import Recipe
+from learning.resampling import resampled
+from learning.scripts import LEARNED
+from learning.splits import folds
+from learning.Training import Training
+
+
+def crossValidate(options, data, weightRange, generator):
+    """Train on all folds of the training set but one, validate on that; for each in turn.
+
+    Prints a line a fold, then the means and the standard deviations. The test set is not looked
+    at: to choose with it would be to learn from it. Returns the exit status. Raises BadInput if
+    there are fewer examples than folds.
+
+    Source: lecture 003, cross-validation.
+    """
+    everything = data.training.examples
+    if data.validation is not None:
+        everything = everything + data.validation.examples
+    try:
+        pairs = folds(everything, options.folds, generator)
+    except ValueError as error:
+        raise BadInput(f"--folds: {error}") from None
+    costs, accuracies = [], []
+    for number, examples in enumerate(pairs, start=1):
+        kept, fold = map(Dataset.fromExamples, examples)
+        if options.resample is not None:
+            kept = resampled(kept, options.resample, generator)
+        arranged = Data(options.engine.arrange(kept), options.engine.arrange(fold), data.test)
+        network, epochs = _train(options, arranged, weightRange, generator)
+        pairsOfFold = Classifier(network, arranged.training).pairs(arranged.validation)
+        costs.append(network.calcLoss(arranged.validation))
+        accuracies.append(sum(a == b for a, b in pairsOfFold) / len(pairsOfFold))
+        print(
+            f"fold {number}/{options.folds}  {len(fold.examples)} examples  epochs {epochs}  "
+            f"validation cost {formatCost(costs[-1])}  accuracy {100 * accuracies[-1]:.1f} %",
+            flush=True,
+        )
+    print(
+        f"mean validation cost {formatCost(mean(costs))} ± {formatCost(stdev(costs))}  "
+        f"accuracy {100 * mean(accuracies):.2f} ± {100 * stdev(accuracies):.2f} %"
+    )
+    return LEARNED
+
+
+def _train(options, data, weightRange, generator):
+    """Return a network trained on the data, and how many epochs that took."""
+    recipe = options.recipe or Recipe()
+    network = makeDeepNetwork(options, data, recipe, weightRange, generator)
+    epochs = 0
+    for epoch in Training.fromOptions(network, data, options, generator):
+        epochs = epoch.number
+    return network, epochs

@@ -1,0 +1,124 @@
+"""The learning rate range test: which rate is worth trying first?"""
+
+import os
+import sys
+from math import inf, isfinite, log
+from typing import NamedTuple
+
+from learning.BadInput import BadInput
+from learning.files import whyNotWritable
+from learning.formats import formatCost
+from learning.networks import makeDeepNetwork
+from learning.Recipe import Recipe
+from learning.scripts import DIVERGED, LEARNED
+
+LOWEST, HIGHEST = 1e-5, 100.0
+"""Where the rate starts and where it would end."""
+
+STEPS = 200
+"""How many mini-batches take it from one to the other."""
+
+SMOOTHING = 0.9
+"""The weight of the past in the smoothed cost."""
+
+ENOUGH = 3.0
+"""The test ends when the smoothed cost is so many times its lowest."""
+
+
+class RateTest(NamedTuple):
+    """What came of a test.
+
+    Fields: `rates`; `costs`, smoothed, of the mini-batches seen with them; `best`, the rate at
+    which the cost fell fastest, None if it never fell.
+    """
+
+    rates: list
+    costs: list
+    best: float | None
+
+
+def testRates(network, dataset, descent, generator):
+    """Raise the rate exponentially, a step at each mini-batch, and return the `RateTest`.
+
+    The costs of mini-batches are noisy, so their moving mean is taken (with Adam's correction
+    for its start). The rate to recommend is that at which the cost, over the logarithm of the
+    rate, falls fastest. The network is of no use afterwards.
+
+    Source: lecture 001, choosing the learning rate, solution 2; Smith 2017, section 3.3.
+    """
+    count = len(dataset.examples)
+    rates, costs = [], []
+    average, lowest = 0.0, inf
+    batches = _batches(dataset, descent, count, generator)
+    for step in range(STEPS):
+        rate = LOWEST * (HIGHEST / LOWEST) ** (step / (STEPS - 1))
+        batch = next(batches)
+        cost = network.calcTrainingCost(batch)
+        if not isfinite(cost):
+            break
+        average = SMOOTHING * average + (1 - SMOOTHING) * cost
+        smooth = average / (1 - SMOOTHING ** (step + 1))
+        rates.append(rate)
+        costs.append(smooth)
+        lowest = min(lowest, smooth)
+        if smooth > ENOUGH * lowest and smooth > costs[0]:
+            break
+        network.learnBatch(batch, rate)
+    return RateTest(rates, costs, _steepest(rates, costs))
+
+
+def _batches(dataset, descent, count, generator):
+    while True:
+        for batch in dataset.batches(descent.order(count, generator), descent.batchSize(count)):
+            if len(batch) > 1 or descent.batchSize(count) == 1:
+                yield batch
+
+
+def _steepest(rates, costs, width=5):
+    """Return the rate where the cost falls fastest, a fall being measured over some steps."""
+    falls = [
+        ((costs[place + width] - costs[place - width]), place)
+        for place in range(width, len(costs) - width)
+    ]
+    fall, place = min(falls, default=(0.0, 0))
+    return rates[place] if fall < 0 else None
+
+
+def findRate(options, data, weightRange, generator):
+    """Test the rates on the network that the options make; print, draw, recommend.
+
+    Returns the exit status: that of a divergence if the cost never fell. Raises BadInput if the
+    picture cannot be written.
+    """
+    path = None if options.plot == "none" else _picture(options)
+    network = makeDeepNetwork(options, data, options.recipe or Recipe(), weightRange, generator)
+    test = testRates(network, data.training, options.descent, generator)
+    for place in range(0, len(test.rates), 10):
+        print(f"learning rate {test.rates[place]:.3g}  cost {formatCost(test.costs[place])}")
+    if path is not None:
+        from learning.plotting.ratePicture import drawRates
+
+        drawRates(test, path)
+        print(f"curve saved in {path}")
+    if test.best is None:
+        print("no rate to recommend: the cost never fell")
+        return DIVERGED
+    print(f"recommended: --learning-rate {_rounded(test.best):g}, where the cost falls fastest")
+    return LEARNED
+
+
+def _rounded(rate):
+    """Return a rate rounded to one digit: 1, 2 or 5 times a power of ten."""
+    power = 10.0 ** int(log(rate, 10) // 1)
+    return float(
+        f"{power * min((1, 2, 5, 10), key=lambda digit: abs(log(digit * power / rate))):.1g}"
+    )
+
+
+def _picture(options):
+    name = os.path.basename(sys.argv[0]).removesuffix(".py") + "-rates.png"
+    path = options.plotFile or name
+    trouble = whyNotWritable(path)
+    if trouble is not None:
+        raise BadInput(f"--plot-file {path}: expected a file that can be written, found {trouble}")
+    return path

@@ -14,6 +14,8 @@ EXERCISES = $(DAY) ex09 ex10
 
 # Options for the scripts and for pytest: make digits ARGS="--seed 3", make test ARGS="-k window".
 ARGS ?=
+# The script whose network is checked.
+SCRIPT ?= DigitsLearn.py
 # The exercise to mark, the whole day if none is named, and the folder that was handed in.
 EX ?=
 SUBMISSION ?= .
@@ -21,7 +23,7 @@ SUBMISSION ?= .
 MARKED = $(if $(EX),$(EX),$(subst $() , or ,$(DAY)))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or xor binary digits test tests_run grade grade-watch checked-exercise lint bench datasets pictures
+.PHONY: help setup or xor binary digits test tests_run grade grade-watch checked-exercise lint bench datasets pictures check-network toolbox
 .PHONY: clean fclean re
 
 help: ## list the commands
@@ -41,6 +43,12 @@ binary: setup ## ex03: one neuron tells zeros from ones
 
 digits: setup ## ex08: a network learns to read digits
 	$(BIN)/python DigitsLearn.py $(ARGS)
+
+check-network: setup ## is a network worth training? SCRIPT=DigitsLearn.py ARGS="--hidden 32"
+	$(BIN)/python $(SCRIPT) --check $(ARGS)
+
+toolbox: setup ## renew the table of the toolbox, in learning/README.md
+	$(BIN)/python -m learning.toolbox
 
 test: $(VENV)/tests.stamp ## run all the tests
 	$(BIN)/pytest $(ARGS)

@@ -192,7 +192,7 @@ class DeepNetwork:
         """
         recipe, every = self.recipe, self.parameters()
         for parameters in every:
-            parameters.average(self._waitingCount)
+            parameters.average(max(1, self._waitingCount))  # a batch may hold no pair
             parameters.addPenalty(recipe.l1, recipe.l2)
         self._waiting = self._waitingCount = 0
         if recipe.clipValue is not None:

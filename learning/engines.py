@@ -4,6 +4,8 @@ An engine makes networks, and arranges datasets in the form that its networks le
 Everything else is the same for both: swap the engine, and the numbers stay.
 """
 
+import os
+
 from Dataset import Dataset
 from NeuralNetwork import NeuralNetwork
 
@@ -39,7 +41,12 @@ class NumpyEngine:
     """Networks of matrices, `VectorizedNetwork`s, in NumPy: to be quick. NumPy is imported here."""
 
     def __init__(self, dtype="float64"):
-        """Calculate in a `dtype` of `DTYPES`."""
+        """Calculate in a `dtype` of `DTYPES`.
+
+        One thread does the matrix products, unless the environment says otherwise: they are so
+        small that several would mostly wait for each other, six times as long on a busy machine.
+        """
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when NumPy is imported
         self._dtype = dtype
 
     def makeNetwork(self, layerSizes, weightRange, generator):

@@ -17,6 +17,7 @@ class Options:
 
     threshold = 0.1
     learningRate = 0.5
+    watch = False
 
 
 class Clock:
@@ -51,6 +52,7 @@ class FakeTraining:
     """A training of ten epochs that take no time."""
 
     startCost = 0.7
+    bestEpoch = None
     seconds = 0.0
     stop = None
     progress = 0.0

@@ -15,7 +15,7 @@ class ELU(Activation):
 
     name = "elu"
     lecture = "000"
-    example = "--hidden 16 --activation elu --init he"
+    example = "--hidden 16 --activation elu --init he --learning-rate 0.1 --max-epochs 40"
     leftLimit = -1
     isCentred = "nearly"
 

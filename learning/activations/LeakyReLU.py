@@ -12,13 +12,13 @@ class LeakyReLU(Activation):
 
     name = "leaky-relu"
     lecture = "000"
-    example = "--hidden 16 --activation leaky-relu --init he"
+    example = "--hidden 16 --activation leaky-relu --init he --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (0.01, 1)
     kinks = (0,)
 
     def __init__(self, slope=0.01):
-        """Take the slope on the left, a number from 0 to less than 1."""
-        checkNumber(slope, "slope", "a number from 0 to less than 1", lambda part: 0 <= part < 1)
+        """Take the slope on the left, a number above 0 and less than 1."""
+        checkNumber(slope, "slope", "a number above 0 and less than 1", lambda part: 0 < part < 1)
         self.slope = slope
         self.slopeBounds = (slope, 1)
 
@@ -40,4 +40,4 @@ class LeakyReLU(Activation):
         """φ′(Z) = 1 where Z > 0, else the slope."""
         import numpy
 
-        return numpy.where(weightedSums > 0, 1.0, self.slope)
+        return numpy.where(weightedSums > 0, 1.0, self.slope).astype(weightedSums.dtype)

@@ -11,7 +11,7 @@ class Linear(Activation):
 
     name = "linear"
     lecture = "002"
-    example = "--hidden 16 --activation linear"
+    example = "--hidden 16 --activation linear --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (1, 1)
     isCentred = "yes"
 

@@ -15,10 +15,10 @@ class PReLU(LeakyReLU):
 
     name = "prelu"
     lecture = "000"
-    example = "--hidden 16 --activation prelu --init he"
+    example = "--hidden 16 --activation prelu --init he --learning-rate 0.1 --max-epochs 40"
 
     def __init__(self, slope=0.25):
-        """Start with a slope on the left from 0 to less than 1."""
+        """Start with a slope on the left above 0 and less than 1."""
         super().__init__(slope)
         self._learned = None
 

@@ -12,14 +12,14 @@ class ReLU(Activation):
 
     name = "relu"
     lecture = "000, 002"
-    example = "--hidden 16 --activation relu --init he"
+    example = "--hidden 16 --activation relu --init he --learning-rate 0.1 --max-epochs 40"
     leftLimit = 0
     blocks = "z < 0"
     kinks = (0,)
 
     def value(self, weightedSum):
         """φ(z) = max(0, z)."""
-        return weightedSum if weightedSum > 0 else 0.0
+        return 0.0 if weightedSum <= 0 else weightedSum  # nan stays nan
 
     def values(self, weightedSums):
         """φ(Z) = max(0, Z)."""
@@ -28,5 +28,9 @@ class ReLU(Activation):
         return numpy.maximum(weightedSums, 0)
 
     def derivative(self, weightedSum, output):
-        """φ′(z) = 1 where z > 0, else 0; of arrays, an array."""
-        return (weightedSum > 0) * 1.0
+        """φ′(z) = 1 where z > 0, else 0."""
+        return 1.0 if weightedSum > 0 else 0.0
+
+    def derivatives(self, weightedSums, outputs):
+        """φ′(Z) = 1 where Z > 0, else 0."""
+        return (weightedSums > 0).astype(weightedSums.dtype)

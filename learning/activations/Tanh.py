@@ -6,11 +6,15 @@ from learning.activations.Activation import Activation
 
 
 class Tanh(Activation):
-    """Tanh, h = (e^z − e^−z) / (e^z + e^−z): a logistic function centred on zero."""
+    """Tanh, h = (e^z − e^−z) / (e^z + e^−z): a logistic function centred on zero.
+
+    It saturates at both ends as well, so that in deep networks its gradients vanish too. Source:
+    lecture 000, tanh (LeCun et al. 1991); lecture 002.
+    """
 
     name = "tanh"
     lecture = "000, 002"
-    example = "--hidden 16 --activation tanh --init xavier"
+    example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"
     leftLimit = -1
     rightLimit = 1
     isCentred = "yes"

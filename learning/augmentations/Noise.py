@@ -12,7 +12,7 @@ class Noise(Augmentation):
 
     name = "noise"
     lecture = "003"
-    example = "--hidden 32 --augment noise"
+    example = "--hidden 32 --augment noise --max-epochs 15"
 
     def __init__(self, sigma=0.05):
         """Take the standard deviation σ, in units of brightness, above 0."""

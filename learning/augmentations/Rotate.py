@@ -17,7 +17,7 @@ class Rotate(Augmentation):
 
     name = "rotate"
     lecture = "003"
-    example = "--hidden 32 --augment rotate"
+    example = "--hidden 32 --augment rotate --max-epochs 15"
 
     def __init__(self, degrees=10.0):
         """Take the largest angle, above 0."""

@@ -14,7 +14,7 @@ class Shift(Augmentation):
 
     name = "shift"
     lecture = "003"
-    example = "--hidden 32 --augment shift"
+    example = "--hidden 32 --augment shift --max-epochs 15"
 
     def __init__(self, pixels=1):
         """Take the farthest that an image moves, in pixels, from 1 up."""

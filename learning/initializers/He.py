@@ -13,7 +13,7 @@ class He(Initializer):
 
     name = "he"
     lecture = "001, 003"
-    example = "--hidden 16 --activation relu --init he"
+    example = "--hidden 16 --activation relu --init he --learning-rate 0.1 --max-epochs 40"
 
     def weights(self, inputCount, neuronCount, generator):
         """Return b = 0, w ~ N(0, 2/inputs)."""

@@ -14,7 +14,7 @@ class HeUniform(Initializer):
 
     name = "he-uniform"
     lecture = "001"
-    example = "--hidden 16 --activation relu --init he-uniform"
+    example = "--hidden 16 --activation relu --init he-uniform --learning-rate 0.1 --max-epochs 40"
 
     def weights(self, inputCount, neuronCount, generator):
         """Return b ~ 1/√inputs U(−1, 1), w ~ √(6/inputs) U(−1, 1)."""

@@ -17,7 +17,7 @@ class Xavier(Initializer):
 
     name = "xavier"
     lecture = "000, 003"
-    example = "--hidden 16 --activation tanh --init xavier"
+    example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"
 
     def __init__(self, gain=1.0):
         """Take the gain, above 0; 5/3 is PyTorch's advice for tanh."""

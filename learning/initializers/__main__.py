@@ -10,7 +10,7 @@ import random
 from learning.initializers import INITIALIZERS
 from learning.scripts import runScript
 
-SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he", "he-uniform")
+SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he")
 """The initialisations in the table."""
 
 

@@ -3,14 +3,13 @@
 import re
 
 from learning.activations import ACTIVATIONS
-from learning.activations.layers import arrayBack, layerBack
 from learning.activations.Sliced import Sliced
 from learning.formats import quote
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.Loss import Loss
 
-_PART = re.compile(r"(?:([0-9.e+-]+)\*)?([a-z-]+)\[(\d+)\.\.(\d+)\]")
+_PART = re.compile(r"(?:([0-9]+(?:\.[0-9]+)?)\*)?([a-z-]+)\[([0-9]{1,6})\.\.([0-9]{1,6})\]")
 
 
 class Combination(Loss):
@@ -49,6 +48,11 @@ class Combination(Loss):
                     f"found {quote(f'[{first}..{last}]')}"
                 )
             place = slice(end, int(last) + 1)
+            if place.stop - end < loss.leastOutputs:
+                raise ValueError(
+                    f"combination: expected {loss.leastOutputs} outputs or more for {name}, found "
+                    f"{place.stop - end}"
+                )
             end = place.stop
             activation = ACTIVATIONS.read(loss.usualActivation())
             self._terms.append((float(weight or 1), loss, place, activation))
@@ -82,12 +86,13 @@ class Combination(Loss):
         )
 
     def gradient(self, desired, outputs, sums):
-        """The gradients of the weighted sums, slice after slice."""
+        """The gradients of the weighted sums, slice after slice.
+
+        Where a part's gradient is that of its outputs, they are linear: the same.
+        """
         gradients = []
-        for weight, loss, place, activation in self._terms:
+        for weight, loss, place, _ in self._terms:
             part = loss.gradient(desired[place], outputs[place], sums[place])
-            if not loss.isOfSums:
-                part = layerBack(activation, sums[place], outputs[place], part)
             gradients += [weight * gradient for gradient in part]
         return gradients
 
@@ -103,9 +108,6 @@ class Combination(Loss):
         import numpy
 
         gradients = []
-        for weight, loss, place, activation in self._terms:
-            part = loss.gradients(desired[place], outputs[place], sums[place])
-            if not loss.isOfSums:
-                part = arrayBack(activation, sums[place], outputs[place], part)
-            gradients.append(weight * part)
+        for weight, loss, place, _ in self._terms:
+            gradients.append(weight * loss.gradients(desired[place], outputs[place], sums[place]))
         return numpy.concatenate(gradients)

@@ -33,12 +33,13 @@ class Contrastive(GroupLoss):
     def groupCost(self, kind, desired, outputs):
         """½d², or ½max(0, margin − d)²."""
         distance = dist(*outputs)
-        return (distance if kind == 1 else max(0.0, self.margin - distance)) ** 2 / 2
+        gap = distance if kind == 1 else max(self.margin - distance, 0.0)
+        return gap * gap / 2
 
     def groupGradient(self, kind, desired, outputs):
         """b − a for the first member, or (margin − d)/d (a − b); the opposite for the second."""
         distance = dist(*outputs)
-        push = max(0.0, self.margin - distance) / (distance or 1.0)
+        push = max(self.margin - distance, 0.0) / (distance or 1.0)
         pull = 1.0 if kind == 1 else -push
         first = [pull * (b - a) for a, b in zip(*outputs, strict=True)]
         return first, [-part for part in first]

@@ -35,7 +35,7 @@ class CosineEmbedding(GroupLoss):
     def groupCost(self, kind, desired, outputs):
         """1 − cos, or max(0, cos − margin)."""
         cosine = sum(a * b for a, b in zip(*map(self.place, outputs), strict=True))
-        return 1 - cosine if kind == 1 else max(0.0, cosine - self.margin)
+        return 1 - cosine if kind == 1 else max(cosine - self.margin, 0.0)
 
     def groupGradient(self, kind, desired, outputs):
         """For a: (b̂ − cos â) / ‖a‖, â and b̂ being 1 long; the opposite for others too near."""

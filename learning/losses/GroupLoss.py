@@ -6,6 +6,7 @@ mean of its training examples' outputs, is nearest.
 """
 
 from itertools import chain
+from math import dist
 
 from learning.losses.Loss import Loss
 
@@ -77,7 +78,7 @@ class GroupLoss(Loss):
             parts = self.groupGradient(kind, _chosen(desired, members), _chosen(outputs, members))
             for member, part in zip(members, parts, strict=True):
                 gradients[member] = [a + b for a, b in zip(gradients[member], part, strict=True)]
-        return gradients, max(1, len(groups))
+        return gradients, len(groups)
 
     def arrayCost(self, desired, outputs, sums):
         """Return the same mean for arrays of outputs × examples."""
@@ -95,7 +96,7 @@ class GroupLoss(Loss):
         gradients = numpy.zeros_like(outputs)
         groups = self.groups(desired.T.tolist())
         if not groups:
-            return gradients, 1
+            return gradients, 0
         kinds, places = _columns(groups)
         members = [desired[:, place] for place in places], [outputs[:, place] for place in places]
         parts = self.groupGradients(kinds, *members)
@@ -127,7 +128,7 @@ class GroupLoss(Loss):
         place = self.place(outputs)
 
         def distance(centre):
-            return sum((a - b) ** 2 for a, b in zip(place, centre[1], strict=True))
+            return dist(place, centre[1])
 
         return min(centres, key=distance)[0]
 

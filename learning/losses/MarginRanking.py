@@ -31,7 +31,7 @@ class MarginRanking(GroupLoss):
         """Σ max(0, margin − s(a − b)), over the outputs where the desired ones differ."""
         gaps = zip(*desired, *outputs, strict=True)
         return sum(
-            max(0.0, self.margin - _sign(y, other) * (a - b))
+            max(self.margin - _sign(y, other) * (a - b), 0.0)
             for y, other, a, b in gaps
             if y != other
         )

@@ -25,7 +25,7 @@ class MultiClassHinge(Loss):
     def cost(self, desired, outputs, sums):
         """Σ max(0, 1 + hⱼ − h_c), over the wrong classes j."""
         right = outputs[desired.index(1)]
-        return sum(max(0.0, 1 + h - right) for y, h in zip(desired, outputs, strict=True) if y != 1)
+        return sum(max(1 + h - right, 0.0) for y, h in zip(desired, outputs, strict=True) if y != 1)
 
     def gradient(self, desired, outputs, sums):
         """∇ⱼ = −1 for a wrong class within the margin, ∇_c = how many there are."""

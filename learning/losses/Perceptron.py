@@ -22,7 +22,7 @@ class Perceptron(Loss):
     def cost(self, desired, outputs, sums):
         """Σ max(0, −th)."""
         pairs = zip(desired, outputs, strict=True)
-        return sum(max(0.0, -(2 * y - 1) * h) for y, h in pairs)
+        return sum(max(-(2 * y - 1) * h, 0.0) for y, h in pairs)
 
     def gradient(self, desired, outputs, sums):
         """∇ = t where th ≤ 0, else 0, for each output."""

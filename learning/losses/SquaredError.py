@@ -17,7 +17,8 @@ class SquaredError(Loss):
 
     def cost(self, desired, outputs, sums):
         """Σ (y − h)²."""
-        return sum((y - h) ** 2 for y, h in zip(desired, outputs, strict=True))
+        mistakes = [y - h for y, h in zip(desired, outputs, strict=True)]
+        return sum(mistake * mistake for mistake in mistakes)  # `**` would not go to infinity
 
     def gradient(self, desired, outputs, sums):
         """∇ = 2(y − h), for each output."""

@@ -31,7 +31,7 @@ class Triplet(GroupLoss):
     def groupCost(self, kind, desired, outputs):
         """max(0, ‖a − p‖ − ‖a − n‖ + margin)."""
         anchor, positive, negative = outputs
-        return max(0.0, dist(anchor, positive) - dist(anchor, negative) + self.margin)
+        return max(dist(anchor, positive) - dist(anchor, negative) + self.margin, 0.0)
 
     def groupGradient(self, kind, desired, outputs):
         """p goes to a, n from a, and a to p and from n, by a distance of 1 each."""

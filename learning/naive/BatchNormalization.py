@@ -11,6 +11,14 @@ MEMORY = 0.1
 """The weight of the latest mini-batch in the running statistics; PyTorch's momentum."""
 
 
+def checkSeveral(count):
+    """Check that a mini-batch has several examples: the mean of one would be the example."""
+    if count < 2:
+        raise ValueError(
+            f"batch normalisation: expected a mini-batch of 2 examples or more, found {count}"
+        )
+
+
 class BatchNormalization:
     """z ← γ (z − μ)/√(σ² + ε) + β, μ and σ² being the mean and the variance over the mini-batch.
 
@@ -32,10 +40,13 @@ class BatchNormalization:
         """Return the normalised weighted sums of a mini-batch, a list."""
         count = len(sums)
         self._isTraining = isTraining
+        if isTraining:
+            checkSeveral(count)
         mean, variance = self.mean, self.variance
         if isTraining:
             mean = sum(sums) / count
-            variance = sum((z - mean) ** 2 for z in sums) / count
+            deviations = [z - mean for z in sums]
+            variance = sum(deviation * deviation for deviation in deviations) / count
             self.mean += MEMORY * (mean - self.mean)
             self.variance += MEMORY * (variance * count / (count - 1) - self.variance)
         self._deviation = sqrt(variance + EPSILON)

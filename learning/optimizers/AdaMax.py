@@ -14,7 +14,7 @@ class AdaMax(Optimizer):
 
     name = "adamax"
     lecture = "003"
-    example = "--hidden 16 --optimizer adamax"
+    example = "--hidden 16 --optimizer adamax --max-epochs 40"
     learningRate = 0.002
     start = {"t": 0, "mean": 0.0, "largest": 0.0}  # noqa: RUF012
 

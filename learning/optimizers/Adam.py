@@ -15,7 +15,7 @@ class Adam(Optimizer):
 
     name = "adam"
     lecture = "000, 001, 003"
-    example = "--hidden 16 --optimizer adam"
+    example = "--hidden 16 --optimizer adam --max-epochs 40"
     learningRate = 0.001
     start = {"t": 0, "mean": 0.0, "squares": 0.0}  # noqa: RUF012
 

@@ -15,7 +15,7 @@ class Nadam(Optimizer):
 
     name = "nadam"
     lecture = "003"
-    example = "--hidden 16 --optimizer nadam"
+    example = "--hidden 16 --optimizer nadam --max-epochs 40"
     learningRate = 0.002
     start = {"t": 0, "product": 1.0, "mean": 0.0, "squares": 0.0}  # noqa: RUF012
 

@@ -2,7 +2,7 @@
 
 import numpy
 
-from learning.naive.BatchNormalization import EPSILON, MEMORY
+from learning.naive.BatchNormalization import EPSILON, MEMORY, checkSeveral
 from learning.vectorized.Parameters import Parameters
 
 
@@ -24,6 +24,8 @@ class BatchNormalization:
         """Return the normalised weighted sums of a mini-batch, neurons × examples."""
         count = sums.shape[1]
         self._isTraining = isTraining
+        if isTraining:
+            checkSeveral(count)
         mean, variance = self.mean, self.variance
         if isTraining:
             mean = sums.mean(axis=1, keepdims=True)

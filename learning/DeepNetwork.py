@@ -6,8 +6,6 @@ and examples have become matrix products. The files of the two bear the same nam
 by side.
 """
 
-from math import inf, sqrt
-
 from learning.checks import (
     checkActivated,
     checkDesiredOutputs,
@@ -16,10 +14,9 @@ from learning.checks import (
     checkInputs,
     checkLayerSizes,
 )
+from learning.clipping import clipByNorm, clipByValue
 from learning.initializers.Uniform import Uniform
-
-NORM_EPSILON = 1e-6
-"""Added to a gradient's norm before dividing by it, as in PyTorch's clip_grad_norm_."""
+from learning.penalties import addPenalties, penaltyOf
 
 
 class DeepNetwork:
@@ -137,13 +134,8 @@ class DeepNetwork:
         return self._lossOf(desired, outputs, self.chain[-1].weightedSums()) + self.calcPenalty()
 
     def calcPenalty(self):
-        """Return the penalty λ₁ Σ|w| + (λ₂/2) Σw² that the recipe puts on the weights.
-
-        Over all weights but the biases. Source: lecture 000, regularisation; lecture 003.
-        """
-        sums = [parameters.penaltySums() for parameters in self.parameters()]
-        sizes, squares = (sum(column) for column in zip(*sums, strict=True))
-        return self.recipe.l1 * sizes + self.recipe.l2 / 2 * squares
+        """Return the penalty that the recipe puts on the weights; see `learning.penalties`."""
+        return penaltyOf(self.parameters(), self.recipe.l1, self.recipe.l2)
 
     def _whole(self, dataset):
         return dataset.examples
@@ -193,18 +185,12 @@ class DeepNetwork:
         recipe, every = self.recipe, self.parameters()
         for parameters in every:
             parameters.average(max(1, self._waitingCount))  # a batch may hold no pair
-            parameters.addPenalty(recipe.l1, recipe.l2)
         self._waiting = self._waitingCount = 0
+        addPenalties(every, recipe.l1, recipe.l2)
         if recipe.clipValue is not None:
-            for parameters in every:
-                parameters.clip(recipe.clipValue)
+            clipByValue(every, recipe.clipValue)
         if recipe.clipNorm is not None:
-            # As one long vector: ∇ ← ∇ min(1, limit/‖∇‖) (Pascanu et al. 2013, algorithm 1).
-            norm = sqrt(sum(parameters.squaredNorm() for parameters in every))
-            factor = recipe.clipNorm / (norm + NORM_EPSILON) if norm < inf else 0.0
-            if factor < 1:
-                for parameters in every:
-                    parameters.scale(factor)
+            clipByNorm(every, recipe.clipNorm)
 
     def update(self, learningRate):
         """Move everything that is learned down the gradients that wait."""

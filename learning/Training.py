@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from learning.Classifier import Classifier
+from learning.EarlyStopping import EarlyStopping
 from learning.Recipe import Recipe
 from learning.ReportTimes import ReportTimes
 
@@ -62,7 +63,6 @@ class Training:
         seconds: the time spent on training and measuring, without what the iterating code takes.
         learner, trainingSet: what learns, and what it learns from.
         learningRate: the rate of the last step, as the schedule has it.
-        bestEpoch: the number of the epoch with the lowest validation cost; None without one.
         breathe: a function without arguments, called again and again in the middle of an epoch,
             for those who have a window to keep alive; does nothing unless it is set.
     """
@@ -125,10 +125,7 @@ class Training:
         self._augment = augment or (lambda dataset: dataset)
         self._isRight = isRight or (lambda: False)
         self._smallestBatch = smallestBatch
-        self._patience = patience
-        self._bestCost = inf
-        self._bestState = None
-        self.bestEpoch = None
+        self._earlyStopping = None if patience is None else EarlyStopping(learner, patience)
 
     @classmethod
     def fromOptions(cls, learner, data, options, generator, stallEpochs=None):
@@ -160,6 +157,11 @@ class Training:
             smallestBatch=2 if recipe.batchNorm else 1,
         )
 
+    @property
+    def bestEpoch(self):
+        """The number of the epoch with the lowest validation cost; None without a patience."""
+        return self._earlyStopping and self._earlyStopping.bestEpoch
+
     def requestStop(self):
         """Ask for an early end: the epoch at hand is cut short and is the last."""
         self._isStopRequested = True
@@ -177,8 +179,8 @@ class Training:
             number += 1
             if self._isStopRequested and self.stop is None:
                 self.stop = Stop.REQUEST
-        if self._bestState is not None:
-            self.learner.restore(self._bestState)
+        if self._earlyStopping is not None:
+            self._earlyStopping.giveBack()
 
     def _runEpoch(self, number):
         exampleCount = len(self.trainingSet.examples)
@@ -217,9 +219,8 @@ class Training:
             self.startCost = cost
         elif self._schedule is not None:
             self._schedule.observe(cost if validationCost is None else validationCost)
-        if self._patience is not None and validationCost < self._bestCost:
-            self._bestCost, self.bestEpoch = validationCost, number
-            self._bestState = self.learner.state()
+        if self._earlyStopping is not None:
+            self._earlyStopping.observe(number, validationCost)
         isReported = self._reportTimes.isDue(number)
         self.stop = self._whyStop(number, cost, isReported)
         self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
@@ -237,7 +238,7 @@ class Training:
             return Stop.THRESHOLD
         if self._isRight():
             return Stop.RIGHT
-        if self._patience is not None and number - (self.bestEpoch or 0) >= self._patience:
+        if self._earlyStopping is not None and self._earlyStopping.isOver(number):
             return Stop.PATIENCE
         if self._isStopRequested:
             return Stop.REQUEST

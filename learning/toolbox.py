@@ -104,8 +104,8 @@ DESCENT = [
 ]
 
 REGULARIZATION = [
-    _digits("L1, λ Σ\\|w\\|", "000", "--l1", "--l1 0.001 --max-epochs 20", "DeepNetwork.py"),
-    _digits("L2, λ/2 Σw²", "000, 003", "--l2", "--l2 0.001 --max-epochs 20", "DeepNetwork.py"),
+    _digits("L1, λ Σ\\|w\\|", "000", "--l1", "--l1 0.001 --max-epochs 20", "penalties.py"),
+    _digits("L2, λ/2 Σw²", "000, 003", "--l2", "--l2 0.001 --max-epochs 20", "penalties.py"),
     _digits(
         "inverted dropout",
         "000, 003",
@@ -125,21 +125,21 @@ REGULARIZATION = [
         "001, 003",
         "--patience",
         "--hidden 32 --patience 5",
-        "Training.py",
+        "EarlyStopping.py",
     ),
     _digits(
         "gradient clipping by norm",
         "003",
         "--clip-norm",
         "--clip-norm 1 --max-epochs 20",
-        "DeepNetwork.py",
+        "clipping.py",
     ),
     _digits(
         "gradient clipping by value",
         "003",
         "--clip-value",
         "--clip-value 0.1 --max-epochs 20",
-        "DeepNetwork.py",
+        "clipping.py",
     ),
     _digits(
         "inputs centred and scaled",

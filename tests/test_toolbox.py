@@ -1,6 +1,7 @@
 """The page of the toolbox: every row of its table is there, is true, and its command works."""
 
 import importlib
+import re
 import runpy
 import shlex
 import sys
@@ -84,6 +85,14 @@ def test_a_new_choice_is_one_file(tmp_path, monkeypatch):
     catalogue = Catalogue("tidbits", package)
     assert list(catalogue) == ["halving"]
     assert catalogue.read("halving").rate(1.0, 0) == 0.5
+
+
+def test_the_readme_s_best_recipe_reads_nearly_all_digits(tmp_path, monkeypatch, capsys):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^(DigitsLearn.py [^`]*--schedule [^`]*)$", text, re.MULTILINE)
+    assert run(command.replace("\\\n", " "), tmp_path, monkeypatch) == 0
+    accuracy = re.search(r"accuracy ([0-9.]+) %", capsys.readouterr().out)
+    assert float(accuracy[1]) >= 98  # 98.4 on the machine that the README speaks of
 
 
 def test_the_readme_links_to_the_page():

@@ -1,0 +1,156 @@
+"""The options of the command line, group by group: their names, defaults and help."""
+
+from pathlib import Path
+
+from learning.descents import DESCENTS
+from learning.engines import DTYPES, ENGINES
+from learning.optionReaders import braces, layerSizes, number, oneOf, picture, wholeNumber
+from learning.plotting.surfaces import WINDOW_PACE
+
+DATASETS = Path(__file__).resolve().parent.parent / "datasets"
+
+SEED = 1
+PLOTS = ("auto", "window", "file", "none")
+
+
+def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThreshold, maxEpochs):
+    """Add how it learns; the other parameters are the defaults, `method` the way of descending."""
+    group = parser.add_argument_group("learning")
+    group.add_argument(
+        "--method",
+        type=oneOf(DESCENTS),
+        metavar=braces(DESCENTS),
+        default=method,
+        help="the way of descending: a step for each example in order, for one drawn at random, "
+        f"for all of them at once, or for a few at a time (default: {method})",
+    )
+    group.add_argument(
+        "--batch-size",
+        dest="batchSize",
+        metavar="N",
+        type=wholeNumber(1),
+        help=f"examples in a mini-batch, with --method mini-batch only (default: {batchSize})",
+    )
+    group.add_argument(
+        "--learning-rate",
+        dest="learningRate",
+        metavar="RATE",
+        type=number("a finite number above 0", lambda rate: rate > 0),
+        help=f"how far each step goes, no unit (default: {learningRate:g}, or the usual one of the "
+        "optimiser)",
+    )
+    withHidden = "" if hiddenThreshold is None else f", {hiddenThreshold:g} with hidden layers"
+    group.add_argument(
+        "--threshold",
+        metavar="COST",
+        type=number("a finite number from 0 up", lambda cost: cost >= 0),
+        help="stop when the training cost is below this, in nats "
+        f"(default: {threshold:g}{withHidden})",
+    )
+    group.add_argument(
+        "--max-epochs",
+        dest="maxEpochs",
+        metavar="N",
+        type=wholeNumber(0),
+        default=maxEpochs,
+        help=f"stop after so many epochs in any case (default: {maxEpochs})",
+    )
+    group.add_argument(
+        "--seed",
+        metavar="N",
+        type=wholeNumber(0),
+        default=SEED,
+        help=f"where the random numbers start: same seed, same run (default: {SEED})",
+    )
+
+
+def addNetwork(parser, hidden):
+    """Add what a network is; `hidden` is the default, a list of sizes."""
+    group = parser.add_argument_group("network")
+    shown = ",".join(map(str, hidden)) or "none"
+    group.add_argument(
+        "--hidden",
+        metavar="SIZES",
+        type=layerSizes,
+        default=hidden,
+        help="neurons in each hidden layer, as in 64,32, or none; a network that is loaded has "
+        f"its own (default: {shown})",
+    )
+    group.add_argument(
+        "--engine",
+        dest="engineName",
+        type=oneOf(ENGINES),
+        metavar=braces(ENGINES),
+        default="python",
+        help="what computes: neurons in pure Python, or matrices in NumPy, with the same numbers "
+        "(default: python)",
+    )
+    group.add_argument(
+        "--dtype",
+        type=oneOf(DTYPES),
+        metavar=braces(DTYPES),
+        help="what --engine numpy computes in, the second half as precise (default: float64)",
+    )
+    group.add_argument(
+        "--load",
+        metavar="FILE",
+        help="start from a saved network; it is trained on, unless it is below the threshold "
+        "already or --max-epochs is 0 (default: random weights)",
+    )
+    group.add_argument(
+        "--save", metavar="FILE", help="save the network at the end (default: nowhere)"
+    )
+
+
+def addData(parser, train, test, validation):
+    """Add what is learned from; the other parameters are the defaults, names of files."""
+    group = parser.add_argument_group("data")
+    group.add_argument(
+        "--train",
+        metavar="FILE",
+        default=DATASETS / train,
+        help=f"the .ds file to learn from (default: {train} in datasets/)",
+    )
+    group.add_argument(
+        "--test",
+        metavar="FILE",
+        default=test and DATASETS / test,
+        help="the .ds file to print the predictions for, once, at the end "
+        + (f"(default: {test} in datasets/)" if test else "(default: the training file)"),
+    )
+    group.add_argument(
+        "--validation",
+        metavar="FRACTION",
+        type=number("a fraction, 0 or more and less than 1", lambda part: 0 <= part < 1),
+        default=validation,
+        help="part of the training examples that is set aside, to measure the cost on examples "
+        f"never learned from, 0 to 1 (default: {validation:g})",
+    )
+
+
+def addWatching(parser):
+    """Add how a training is watched."""
+    group = parser.add_argument_group("watching")
+    group.add_argument(
+        "--plot",
+        type=oneOf(PLOTS),
+        metavar=braces(PLOTS),
+        default="auto",
+        help="where the cost curve is drawn; auto is a window if one opens, else a file "
+        "(default: auto)",
+    )
+    group.add_argument(
+        "--plot-file",
+        dest="plotFile",
+        metavar="PATH",
+        type=picture,
+        help="the picture to save at the end: .png, .svg or .pdf (default, where there is no "
+        "window: the script's name and .png in the current folder)",
+    )
+    group.add_argument(
+        "--pace",
+        metavar="SECONDS",
+        type=number("a finite number from 0 up", lambda seconds: seconds >= 0),
+        help=f"make training last at least so long, in seconds (default: {WINDOW_PACE:g} with a "
+        "window, 0 without)",
+    )

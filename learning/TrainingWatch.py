@@ -2,7 +2,7 @@
 
 from math import inf, isfinite
 
-VANISHING = 1e-3
+VANISHING = 0.01
 """Gradients vanish when the first hidden layer's are smaller than this part of the last layer's."""
 
 FLAT = 0.01

@@ -162,7 +162,7 @@ CHECKS = [
         "a watch: explosion, vanishing, dead and saturated neurons, parting validation cost",
         "000, 001, 002, 003",
         "--watch",
-        "--hidden 16,16,16,16 --watch --max-epochs 10",
+        "--hidden 16,16,16,16,16 --watch --max-epochs 10",
         "TrainingWatch.py",
     ),
     Row(

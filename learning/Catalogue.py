@@ -4,6 +4,7 @@ A new one is a class in a file of its own, in the package's folder, and nothing 
 line, the tests over all of them and the table of the toolbox find it there.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from learning.Choice import Choice
 from learning.formats import quote
 
 
-class Catalogue:
+class Catalogue(Mapping):
     """The `Choice`s of a package, one class a file; the files are read when first asked for.
 
     A mapping from names to classes, in alphabetical order.
@@ -42,10 +43,6 @@ class Catalogue:
 
     def __getitem__(self, name):
         return self._found()[name]
-
-    def values(self):
-        """Return the classes."""
-        return self._found().values()
 
     def read(self, words):
         """Make the choice that words stand for: `adam`, or `adam:beta1=0.8,beta2=0.99`.

@@ -1,0 +1,133 @@
+"""Schedules against closed forms and PyTorch's, a plateau against a written-out example."""
+
+import warnings
+from math import cos, pi
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from learning.schedules import SCHEDULES
+
+everyOne = pytest.mark.parametrize("name", SCHEDULES)
+
+
+def ratesOf(words, times, start=0.4):
+    """Return the rates of a schedule at some times."""
+    schedule = SCHEDULES.read(words)
+    return [schedule.rate(start, time) for time in times]
+
+
+def pytorchRates(make, count, start=0.4):
+    """Return the rates of a scheduler of PyTorch at whole epochs."""
+    torch = pytest.importorskip("torch")
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=start)
+    scheduler = make(torch.optim.lr_scheduler, optimizer)
+    rates = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it would like the optimiser to take steps in between
+        for _ in range(count):
+            rates.append(optimizer.param_groups[0]["lr"])
+            scheduler.step()
+    return rates
+
+
+@pytest.mark.parametrize(
+    ("words", "make"),
+    [
+        ("step:every=3,factor=0.5", lambda s, o: s.StepLR(o, step_size=3, gamma=0.5)),
+        ("exponential:gamma=0.9", lambda s, o: s.ExponentialLR(o, gamma=0.9)),
+        (
+            "cyclic:period=8,factor=4",
+            lambda s, o: s.CyclicLR(o, 0.4, 1.6, step_size_up=4, cycle_momentum=False),
+        ),
+        (
+            "warm-restarts:period=5,factor=2,lowest=0.01",
+            lambda s, o: s.CosineAnnealingWarmRestarts(o, T_0=5, T_mult=2, eta_min=0.01),
+        ),
+        (
+            "warm-restarts:period=7,factor=1",
+            lambda s, o: s.CosineAnnealingWarmRestarts(o, T_0=7),
+        ),
+    ],
+)
+def test_at_whole_epochs_they_are_pytorch_s(words, make):
+    assert ratesOf(words, range(60)) == pytest.approx(pytorchRates(make, 60), rel=1e-9, abs=1e-12)
+
+
+def test_within_an_epoch_the_cosine_goes_on():
+    torch = pytest.importorskip("torch")
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.4)
+    peer = torch.optim.lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=3, T_mult=2)
+    for time in (0.5, 1.25, 2.9, 3.0, 4.75, 8.99, 9.5):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            peer.step(time)
+        found = SCHEDULES.read("warm-restarts:period=3").rate(0.4, time)
+        assert found == pytest.approx(optimizer.param_groups[0]["lr"], abs=1e-12)
+
+
+def test_closed_forms():
+    times = [0, 0.5, 1, 2.75, 9, 10.5]
+    assert ratesOf("constant", times) == [0.4] * 6
+    assert ratesOf("inverse-time", times) == [0.4, 0.4, 0.2, 0.4 / 3, 0.04, 0.4 / 11]
+    assert ratesOf("warm-restarts:period=20", times) == pytest.approx(
+        [0.2 * (1 + cos(pi * time / 20)) for time in times]
+    )
+    assert ratesOf("cyclic:period=2,factor=3", [0, 0.5, 1, 1.5, 2]) == pytest.approx(
+        [0.4, 0.8, 1.2, 0.8, 0.4]
+    )
+
+
+def test_a_plateau_written_out():
+    schedule = SCHEDULES.read("plateau:factor=0.5,patience=2,threshold=0.1")
+    rates = []
+    # 1.0 is best; 0.95 and 0.91 are not 10 % better, 0.85 is; then four epochs without.
+    for cost in (1.0, 0.95, 0.91, 0.85, 0.84, 0.83, 0.86, 0.9, 0.7):
+        schedule.observe(cost)
+        rates.append(schedule.rate(0.8, 0))
+    assert rates == [0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.4, 0.4, 0.4]
+
+
+def test_a_plateau_is_pytorch_s():
+    torch = pytest.importorskip("torch")
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.4)
+    peer = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor=0.5, patience=2)
+    ours = SCHEDULES.read("plateau:factor=0.5,patience=2")
+    for epoch in range(60):
+        cost = max(0.3, 1 - 0.05 * epoch) + 0.01 * (epoch % 3)
+        peer.step(cost)
+        ours.observe(cost)
+        assert ours.rate(0.4, epoch) == pytest.approx(optimizer.param_groups[0]["lr"])
+    assert optimizer.param_groups[0]["lr"] < 0.4
+
+
+@everyOne
+@given(start=st.floats(1e-6, 10), time=st.floats(0, 1000))
+def test_rates_are_never_below_zero_nor_far_above_the_first(name, start, time):
+    rate = SCHEDULES.read(name).rate(start, time)
+    assert 0 <= rate <= 4 * start * (1 + 1e-12)
+
+
+@everyOne
+def test_training_starts_with_the_rate_that_was_asked_for(name):
+    assert SCHEDULES.read(name).rate(0.3, 0.0) == pytest.approx(0.3)
+
+
+def test_a_long_training_with_short_periods_takes_no_longer_to_tell():
+    assert 0 <= SCHEDULES.read("warm-restarts:period=0.001,factor=1").rate(0.4, 1e9) <= 0.4
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("step:every=0", "^every: expected a whole number from 1 up, found 0$"),
+        ("step:every=2.5", "^step:every: expected a whole number, found '2.5'$"),
+        ("warm-restarts:factor=0.5", "^factor: expected a finite number from 1 up, found 0.5$"),
+        ("exponential:gamma=0", "^gamma: expected a finite number above 0, found 0.0$"),
+        ("plateau:patience=-1", "^patience: expected a whole number from 0 up, found -1$"),
+    ],
+)
+def test_what_cannot_be_is_refused(words, message):
+    with pytest.raises(ValueError, match=message):
+        SCHEDULES.read(words)

@@ -44,11 +44,7 @@ class DeepNetwork:
         Raises ValueError for sizes that cannot be, or too few outputs for the loss.
         """
         layerSizes = checkLayerSizes(layerSizes)
-        if layerSizes[-1] < recipe.loss.leastOutputs:
-            raise ValueError(
-                f"loss {recipe.loss.name}: expected {recipe.loss.leastOutputs} outputs or more, "
-                f"found {layerSizes[-1]}"
-            )
+        recipe.checkOutputCount(layerSizes[-1])
         self.recipe = recipe
         self.normalization = None
         self._layerSizes = layerSizes

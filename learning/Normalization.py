@@ -1,6 +1,6 @@
 """Normalisation of the inputs: centred on zero, and all of the same scale."""
 
-from math import sqrt
+from math import isfinite, sqrt
 
 
 class Normalization:
@@ -24,13 +24,19 @@ class Normalization:
 
     @classmethod
     def of(cls, examples):
-        """Return the normalisation that some examples need."""
+        """Return the normalisation that some examples need.
+
+        ValueError for inputs whose squares are too large for a float.
+        """
         columns = list(zip(*(example.inputs for example in examples), strict=True))
         means, scales = [], []
-        for column in columns:
+        for number, column in enumerate(columns, start=1):
             mean = sum(column) / len(column)
-            scale = sqrt(sum((value - mean) ** 2 for value in column) / len(column))
-            isConstant = min(column) == max(column)
+            deviations = [value - mean for value in column]
+            scale = sqrt(sum(deviation * deviation for deviation in deviations) / len(column))
+            if not isfinite(scale):
+                raise ValueError(f"input {number}: expected numbers small enough to be squared")
+            isConstant = min(column) == max(column) or scale == 0
             means.append(0.0 if isConstant else mean)
             scales.append(1.0 if isConstant else scale)
         return cls(means, scales)

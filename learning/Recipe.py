@@ -7,6 +7,7 @@ from learning.activations.Activation import Activation
 from learning.activations.Logistic import Logistic
 from learning.augmentations.Augmentations import Augmentations
 from learning.checks import checkFraction, checkNumber, checkPositive, checkWhole
+from learning.formats import plural, quote
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
 from learning.losses import LOSSES
@@ -123,7 +124,19 @@ class Recipe:
         unknown = set(words) - set(cls.names())
         if unknown:
             raise ValueError(f"expected one of {', '.join(cls.names())}, found {unknown.pop()}")
-        return cls(**{name: _READERS.get(name, float)(word) for name, word in words.items()})
+        return cls(**{name: _READERS.get(name, _number)(word) for name, word in words.items()})
+
+    def checkOutputCount(self, count):
+        """Raise ValueError unless so many outputs are what the loss takes."""
+        loss = self.loss
+        if loss.mostOutputs is not None and count != loss.mostOutputs:
+            raise ValueError(
+                f"loss {loss.name}: expected {plural(loss.mostOutputs, 'output')}, found {count}"
+            )
+        if count < loss.leastOutputs:
+            raise ValueError(
+                f"loss {loss.name}: expected {loss.leastOutputs} outputs or more, found {count}"
+            )
 
     def withoutRegularization(self):
         """Return this recipe with no penalty, no dropout and no augmentation, for checks."""
@@ -152,6 +165,23 @@ def _reason(loss):
     return ": it is about probabilities that add up to 1"
 
 
+def _number(word, kind=float):
+    try:
+        return kind(word)
+    except ValueError:
+        raise ValueError(f"expected a number, found {quote(word)}") from None
+
+
+def _whole(word):
+    return _number(word, int)
+
+
+def _flag(word):
+    if word not in ("True", "False"):
+        raise ValueError(f"expected True or False, found {quote(word)}")
+    return word == "True"
+
+
 _READERS = {
     "activation": ACTIVATIONS.read,
     "outputActivation": ACTIVATIONS.read,
@@ -160,8 +190,8 @@ _READERS = {
     "optimizer": OPTIMIZERS.read,
     "schedule": SCHEDULES.read,
     "augment": Augmentations.read,
-    "batchNorm": "True".__eq__,
-    "normalize": "True".__eq__,
-    "accumulate": int,
-    "patience": int,
+    "batchNorm": _flag,
+    "normalize": _flag,
+    "accumulate": _whole,
+    "patience": _whole,
 }

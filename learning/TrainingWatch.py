@@ -46,7 +46,7 @@ class TrainingWatch:
         return [f"epoch {epoch.number}: {text}" for _, text in new]
 
     def _costs(self, epoch):
-        if not isfinite(epoch.cost) or epoch.cost > 2 * self._startCost:
+        if not isfinite(epoch.cost) or epoch.cost > 2 * self._startCost > 0:
             yield (
                 "explosion",
                 f"the cost explodes ({epoch.cost:.3g}): a lower learning rate, smaller initial "

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.BadInput import BadInput
-from learning.formats import formatNumber, plural
+from learning.formats import plural
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.guessing import guessingCost
 from learning.resampling import proportions, resampled
@@ -33,12 +33,17 @@ def loadData(options, generator, outputCount=None):
 
     Raises BadInput for a file or a fraction that cannot be used.
     """
-    targets = options.recipe.loss.targets if options.recipe else "probabilities"
-    everything = readTargets(options.train, outputCount, targets=targets)
+    loss = options.recipe.loss if options.recipe else CrossEntropy()
+    everything = readTargets(options.train, outputCount, loss=loss)
+    if options.recipe is not None:
+        try:
+            options.recipe.checkOutputCount(everything.outputCount)
+        except ValueError as error:
+            raise BadInput(f"{options.train}: {error}") from None
     test = everything
     if options.test is not None:
         counts = everything.outputCount, everything.inputCount
-        test = readTargets(options.test, *counts, like=options.train, targets=targets)
+        test = readTargets(options.test, *counts, like=options.train, loss=loss)
     training, validation = setAside(everything, options.validation, generator)
     if options.resample is not None:
         training = resampled(training, options.resample, generator)
@@ -68,8 +73,8 @@ def _usualThreshold(options, training):
     return options.usualThreshold * guessingCost(options.recipe, training) / usual
 
 
-def readTargets(path, outputCount=None, inputCount=None, like=None, targets="probabilities"):
-    """Read a dataset whose outputs are what a loss's `targets` must be, for most from 0 to 1.
+def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
+    """Read a dataset whose outputs are what a loss takes; the sheet's, if None: from 0 to 1.
 
     Raises BadInput if the file is no dataset, if an output is none, or if the numbers of
     inputs or outputs are not those asked for (None: any), which are those of the file `like`.
@@ -84,19 +89,12 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, targets="pro
             raise BadInput(
                 f"{path}: expected {plural(expected, what)} an example{reason}, found {found}"
             )
+    loss = loss or CrossEntropy()
     for number, example in enumerate(dataset.examples, start=1):
-        if targets == "numbers":
-            break
-        if targets == "classes" and sorted(example.outputs)[-2:] != [0, 1]:
-            raise BadInput(
-                f"{path}, example {number}: expected outputs of which one is 1 and the others 0, "
-                f"found {' '.join(map(formatNumber, example.outputs[:10]))}"
-            )
-        for output in example.outputs:
-            if not 0 <= output <= 1:
-                raise BadInput(
-                    f"{path}, example {number}: expected outputs from 0 to 1, found {output:g}"
-                )
+        trouble = loss.whyNotTargets(example.outputs)
+        if trouble is not None:
+            expected, found = trouble
+            raise BadInput(f"{path}, example {number}: expected {expected}, found {found}")
     return dataset
 
 

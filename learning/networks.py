@@ -1,7 +1,9 @@
 """What a script trains: made as its options say, and kept in a file if they say so."""
 
+from learning.augmentations.Augmentation import SIDE
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
+from learning.formats import plural
 from learning.Normalization import Normalization
 from learning.savedNetworks import saveNetwork
 from Neuron import Neuron
@@ -45,15 +47,28 @@ def makeDeepNetwork(options, data, recipe, weightRange, generator):
 
     Raises BadInput for a recipe that the data cannot follow.
     """
+    _checkExamples(options, data.training, recipe)
     try:
         network = options.engine.makeDeepNetwork(
             layerSizes(options, data), recipe, generator, weightRange
         )
+        if recipe.normalize:
+            network.normalization = Normalization.of(data.training.examples)
     except ValueError as error:
         raise BadInput(f"{options.train}: {error}") from None
-    if recipe.normalize:
-        network.normalization = Normalization.of(data.training.examples)
     return network
+
+
+def _checkExamples(options, dataset, recipe):
+    if recipe.augment and dataset.inputCount != SIDE * SIDE:
+        raise BadInput(
+            f"{options.train}: expected images of {SIDE * SIDE} pixels for --augment, found "
+            f"{plural(dataset.inputCount, 'input')}"
+        )
+    if recipe.batchNorm and len(dataset.examples) < 2:
+        raise BadInput(
+            f"{options.train}: expected 2 training examples or more for --batch-norm, found 1"
+        )
 
 
 def layerSizes(options, data):

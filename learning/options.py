@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from dataclasses import replace
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import ENGINES, NumpyEngine, PythonEngine
@@ -11,7 +12,7 @@ from learning.Recipe import Recipe
 from learning.savedNetworks import readNetwork
 from learning.scripts import BAD_INPUT, complain
 from learning.studies.studyOptions import addStudies, chooseStudy
-from learning.toolboxOptions import addToolbox, readRecipe
+from learning.toolboxOptions import addToolbox, inOptionsWords, readRecipe
 
 
 def readOptions(
@@ -90,7 +91,7 @@ def _chooseRecipe(parser, options):
     try:
         recipe = readRecipe(options, saved, bool(sizes))
     except ValueError as error:
-        parser.error(str(error))
+        parser.error(inOptionsWords(str(error)))
     if recipe is None:
         return Recipe() if options.watch else None
     if options.saved is not None and saved is None:
@@ -99,11 +100,14 @@ def _chooseRecipe(parser, options):
             "options of it, found one of the sheet's"
         )
     if recipe.batchNorm and options.descent.batchSize(2) < 2:
+        asked = "--batch-norm" if options.batchNorm else f"--load {options.load}, batch-normalised"
         parser.error(
-            "--batch-norm: expected updates that see several examples (--method mini-batch or "
+            f"{asked}: expected updates that see several examples (--method mini-batch or "
             "batch), found one: its mean would be the example itself"
         )
-    if recipe.patience is not None and not options.validation:
+    if recipe.patience is not None and not options.validation and options.folds is None:
+        if options.patience is None:  # the loaded network's, and there is nothing to wait for
+            return replace(recipe, patience=None)
         parser.error("--patience: expected a validation set beside it (--validation), found none")
     return recipe
 

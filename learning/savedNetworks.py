@@ -22,7 +22,6 @@ its training follows the sizes, and its lines of numbers say what they hold:
     end
 """
 
-import random
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,8 +29,6 @@ from learning.BadInput import BadInput
 from learning.DeepNetwork import DeepNetwork
 from learning.files import describe, replacing
 from learning.formats import formatNumber, quote
-from learning.naive.NaiveNetwork import NaiveNetwork
-from learning.Normalization import Normalization
 from learning.NumberReader import NumberReader
 from learning.Recipe import Recipe, spelled
 
@@ -56,7 +53,7 @@ class SavedNetwork(NamedTuple):
             return
         for layer, layerWeights in zip(network.layers[1:], self.weights, strict=True):
             for neuron, weights in zip(layer, layerWeights, strict=True):
-                neuron.weights = weights
+                neuron.weights[:] = weights
 
 
 def saveNetwork(network, path):
@@ -120,19 +117,36 @@ def _readDeep(reader, layerSizes):
         words = reader.readLabelled(expected)
     try:
         recipe = Recipe.read(chosen)
-        model = NaiveNetwork(layerSizes, recipe, random.Random(0))
+        recipe.checkOutputCount(layerSizes[-1])
     except ValueError as error:
         raise reader.error("a recipe that can be followed", f"one that cannot: {error}") from None
-    if recipe.normalize:
-        model.normalization = Normalization([0.0] * layerSizes[0], [1.0] * layerSizes[0])
     state = []
-    for label, numbers in model.state():
-        state.append((label, reader.numbersOf(words, label, len(numbers))))
+    for label, count in _stateLines(layerSizes, recipe):
+        state.append((label, reader.numbersOf(words, label, count)))
         words = reader.readLabelled("numbers, or the word `end`")
     if words != ["end"]:
         raise reader.error("the word `end`", quote(" ".join(words)))
     reader.readEnd("`end`")
     return SavedNetwork(layerSizes, [], recipe, state)
+
+
+def _stateLines(layerSizes, recipe):
+    """Yield (word, how many numbers) for each line of the state of a network, as `DeepNetwork`'s.
+
+    Said without making one, which could be of any size that a damaged file claims.
+    """
+    if recipe.normalize:
+        yield from (("means", layerSizes[0]), ("scales", layerSizes[0]))
+    for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=2):
+        isHidden = layer < len(layerSizes)
+        for _ in range(size):
+            yield "weights", inputCount + 1
+        (activation,) = (recipe.activation if isHidden else recipe.outputs()).forNeurons(1)
+        if activation.learned() is not None:
+            yield "slopes", size
+        if isHidden and recipe.batchNorm:
+            for word in ("gamma", "beta", "running-mean", "running-variance"):
+                yield word, size
 
 
 def _readHeader(reader):

@@ -143,16 +143,15 @@ def readRecipe(options, saved, isNetwork):
         value = getattr(options, field)
         if value is not None:
             given[field] = value
+    if not isNetwork:
+        _checkNoHidden(given)
     if saved is not None:
         _checkArchitecture(given, saved)
         return Recipe(**{**saved.chosen(), **given})
     if not given:
         return None
-    if not isNetwork:
-        _checkNoHidden(given)
-        if "activation" in given:
-            given.setdefault("outputActivation", given["activation"])
-            del given["activation"]
+    if not isNetwork and "activation" in given:
+        given["outputActivation"] = given.pop("activation")
     if "loss" not in given and "outputActivation" in given:
         given["loss"] = LOSSES.read(given["outputActivation"].usualLoss)
     return Recipe(**given)
@@ -160,14 +159,14 @@ def readRecipe(options, saved, isNetwork):
 
 def _checkArchitecture(given, saved):
     """Check that nothing is asked for that the loaded weights were not learned with."""
-    chosen = saved.chosen()
     for field in ARCHITECTURE:
-        if field in given and field not in chosen:
-            chosen[field] = getattr(Recipe(), field)
-        if field in given and spelled(given[field]) != spelled(chosen[field]):
+        if field not in given:
+            continue
+        trained = saved.outputs() if field == "outputActivation" else getattr(saved, field)
+        if spelled(given[field]) != spelled(trained):
             raise ValueError(
                 f"{optionOf(field)}: expected what the loaded network was trained with, "
-                f"{spelled(chosen[field])}, found {spelled(given[field])}"
+                f"{spelled(trained)}, found {spelled(given[field])}"
             )
 
 
@@ -175,6 +174,16 @@ def _checkNoHidden(given):
     for field in ("dropout", "batchNorm"):
         if given.get(field):
             raise ValueError(f"{optionOf(field)}: expected hidden layers, found none")
+    if "activation" in given and "outputActivation" in given:
+        raise ValueError(
+            "--activation: expected hidden layers, or no --output-activation beside it, found none"
+        )
+
+
+def inOptionsWords(message):
+    """Return a message about a field of the recipe as one about its option."""
+    field, colon, rest = message.partition(": ")
+    return f"{optionOf(field)}: {rest}" if colon and field in Recipe.names() else message
 
 
 def optionOf(field):

@@ -69,8 +69,13 @@ def recipes():
         "loss": LOSSES.read("categorical-cross-entropy"),
         "initializer": INITIALIZERS.read("he"),
         "optimizer": OPTIMIZERS.read("adam"),
-        "l1": 0.001, "l2": 0.01, "dropout": 0.2, "batchNorm": True, "normalize": True,
-        "clipNorm": 0.5, "accumulate": 2,
+        "l1": 0.001,
+        "l2": 0.01,
+        "dropout": 0.2,
+        "batchNorm": True,
+        "normalize": True,
+        "clipNorm": 0.5,
+        "accumulate": 2,
     }
     return {name: Recipe(**fields) for name, fields in found.items()}
 
@@ -188,7 +193,7 @@ def test_l2_is_pytorch_s_weight_decay_without_the_biases(kind):
 
 
 @engines
-@pytest.mark.parametrize("limit", [0.01, 0.3, 1e6])
+@pytest.mark.parametrize("limit", [0.01, 0.3, 2.0, 3.0, 5.0, 1e6])
 def test_the_norm_is_clipped_as_pytorch_s(kind, limit):
     torch = pytest.importorskip("torch")
     plain, clipped = made(kind), made(kind, Recipe(clipNorm=limit))

@@ -36,6 +36,10 @@ class CategoricalCrossEntropy(Loss):
         total = sum(desired)
         return [y - h * total for y, h in zip(desired, outputs, strict=True)]
 
+    def guessed(self, outputCount):
+        """ln C: every output is 1/C."""
+        return log(outputCount)
+
     def costs(self, desired, outputs, sums):
         """Σ Y (ln Σ e^Z − Z), down the columns."""
         import numpy

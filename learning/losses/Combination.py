@@ -56,7 +56,7 @@ class Combination(Loss):
             end = place.stop
             activation = ACTIVATIONS.read(loss.usualActivation())
             self._terms.append((float(weight or 1), loss, place, activation))
-        self.leastOutputs = end
+        self.leastOutputs = self.mostOutputs = end
         self.boundary = self._terms[0][1].boundary
         self.rateShare = min(loss.rateShare for _, loss, _, _ in self._terms)
 
@@ -77,6 +77,11 @@ class Combination(Loss):
     def activation(self):
         """Return the activation of the output layer."""
         return Sliced([(place, activation) for _, _, place, activation in self._terms])
+
+    def whyNotTargets(self, desired):
+        """Return what the first part that objects to its slice says, if any."""
+        found = (loss.whyNotTargets(desired[place]) for _, loss, place, _ in self._terms)
+        return next(filter(None, found), None)
 
     def cost(self, desired, outputs, sums):
         """Σ c · loss, each of its slice."""

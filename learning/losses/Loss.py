@@ -1,6 +1,7 @@
 """What every loss has: the cost of a network's outputs, and the way down that cost."""
 
 from learning.Choice import Choice
+from learning.formats import formatNumber
 
 
 class Loss(Choice):
@@ -19,7 +20,7 @@ class Loss(Choice):
             included; else it is that of the outputs.
         targets: what desired outputs must be: "probabilities" (from 0 to 1), "classes" (a single
             1, the others 0) or "numbers".
-        leastOutputs: how many outputs there must be.
+        leastOutputs, mostOutputs: how many outputs there must be; None for any number.
         boundary: what a single output has to reach to stand for class 1.
         rateShare: how large a part of a script's usual learning rate suits it.
         guess: the cost of guessing, in words; "" where it has no such form, None where there is
@@ -31,6 +32,7 @@ class Loss(Choice):
     isOfSums = False
     targets = "numbers"
     leastOutputs = 1
+    mostOutputs = None
     boundary = 0.5
     rateShare = 1.0
     guess = ""
@@ -55,6 +57,20 @@ class Loss(Choice):
     def usualActivation(self):
         """Return the spelling of the output layer's activation where none is chosen."""
         return self.outputActivations[0] if self.outputActivations else "linear"
+
+    def whyNotTargets(self, desired):
+        """Return (expected, found) in words if a list of desired outputs will not do, else None."""
+        if self.targets == "classes" and sorted(desired)[-2:] != [0, 1]:
+            found = " ".join(map(formatNumber, desired[:10]))
+            return "outputs of which one is 1 and the others 0", found
+        if self.targets != "numbers":
+            for output in desired:
+                if not 0 <= output <= 1:
+                    return "outputs from 0 to 1", f"{output:g}"
+        return None
+
+    def guessed(self, outputCount):
+        """Return the cost of guessing among so many outputs, as `guess` says; None without one."""
 
     # Of a whole batch: what the networks ask for. Losses on pairs and triples are different here.
 

@@ -36,6 +36,10 @@ class MultiClassHinge(Loss):
         gradients[desired.index(1)] = -sum(gradients)
         return gradients
 
+    def guessed(self, outputCount):
+        """C − 1: the right class leads none of the others by the margin."""
+        return outputCount - 1.0
+
     def costs(self, desired, outputs, sums):
         """Σ max(0, 1 + Hⱼ − H_c), down the columns and without the row of the right class."""
         import numpy

@@ -1,6 +1,7 @@
 """k-fold cross-validation: how good a recipe is, by as many trainings as there are folds."""
 
-from statistics import mean, stdev
+from math import isfinite, nan
+from statistics import fmean, stdev
 
 from Dataset import Dataset
 from learning.BadInput import BadInput
@@ -10,7 +11,7 @@ from learning.formats import formatCost
 from learning.networks import makeDeepNetwork
 from learning.Recipe import Recipe
 from learning.resampling import resampled
-from learning.scripts import LEARNED
+from learning.scripts import DIVERGED, LEARNED
 from learning.splits import folds
 from learning.Training import Training
 
@@ -30,7 +31,7 @@ def crossValidate(options, data, weightRange, generator):
     try:
         pairs = folds(everything, options.folds, generator)
     except ValueError as error:
-        raise BadInput(f"--folds: {error}") from None
+        raise BadInput(f"--folds: {str(error).removeprefix('count: ')}") from None
     costs, accuracies = [], []
     for number, examples in enumerate(pairs, start=1):
         kept, fold = map(Dataset.fromExamples, examples)
@@ -46,11 +47,12 @@ def crossValidate(options, data, weightRange, generator):
             f"validation cost {formatCost(costs[-1])}  accuracy {100 * accuracies[-1]:.1f} %",
             flush=True,
         )
+    spread = stdev(costs) if all(map(isfinite, costs)) else nan
     print(
-        f"mean validation cost {formatCost(mean(costs))} ± {formatCost(stdev(costs))}  "
-        f"accuracy {100 * mean(accuracies):.2f} ± {100 * stdev(accuracies):.2f} %"
+        f"mean validation cost {formatCost(fmean(costs))} ± {formatCost(spread)}  "
+        f"accuracy {100 * fmean(accuracies):.2f} ± {100 * stdev(accuracies):.2f} %"
     )
-    return LEARNED
+    return LEARNED if all(map(isfinite, costs)) else DIVERGED
 
 
 def _train(options, data, weightRange, generator):

@@ -45,6 +45,8 @@ def checkGradients(network, examples, generator):
         errors = [_error(network, examples, *number, least) for number in numbers]
         known = [error for error in errors if error is not None]
         found.append(LayerErrors(max(known, default=0.0), len(errors), len(errors) - len(known)))
+    for parameters in network.parameters():
+        parameters.clear()
     return found
 
 

@@ -21,6 +21,9 @@ STEPS = 200
 SMOOTHING = 0.9
 """The weight of the past in the smoothed cost."""
 
+LEAST_FALL = 1e-6
+"""A smaller part of the first cost is not a fall but a rounding error."""
+
 ENOUGH = 3.0
 """The test ends when the smoothed cost is so many times its lowest."""
 
@@ -80,8 +83,8 @@ def _steepest(rates, costs, width=5):
         ((costs[place + width] - costs[place - width]), place)
         for place in range(width, len(costs) - width)
     ]
-    fall, place = min(falls, default=(0.0, 0))
-    return rates[place] if fall < 0 else None
+    fall, place = min(falls, default=(inf, 0))
+    return rates[place] if fall < -LEAST_FALL * costs[0] else None
 
 
 def findRate(options, data, weightRange, generator):

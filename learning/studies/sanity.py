@@ -7,6 +7,7 @@ from typing import NamedTuple
 from Dataset import Dataset
 from learning.Classifier import Classifier
 from learning.data import Data
+from learning.engines import NumpyEngine
 from learning.formats import formatCost, plural
 from learning.initializers.Normal import Normal
 from learning.losses.guessing import guessingCost
@@ -52,6 +53,9 @@ def checkNetwork(options, data, weightRange, generator):
 
     Returns the exit status: that of a divergence if a check fails.
     """
+    if getattr(options, "dtype", None) == "float32":
+        print("checked in float64: the differences of a gradient check are lost in float32")
+        options.engine = NumpyEngine()
 
     def make(recipe):
         return makeDeepNetwork(options, data, recipe, weightRange, random.Random(options.seed))
@@ -73,7 +77,7 @@ def checkNetwork(options, data, weightRange, generator):
     for check in checks:
         for finding in check():
             isRight &= finding.isRight
-            print(f"{'ok  ' if finding.isRight else 'FAIL'}  {finding.name:<22} {finding.text}")
+            print(f"{'ok  ' if finding.isRight else 'FAIL'}  {finding.name:<24} {finding.text}")
             if finding.advice and not finding.isRight:
                 print(f"      {finding.advice}", flush=True)
     return LEARNED if isRight else DIVERGED

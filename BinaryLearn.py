@@ -29,6 +29,7 @@ def main(arguments=None):
         threshold=0.01,
         maxEpochs=1000,
         validation=0.1,
+        views=("cost", "weights"),
     )
     generator = random.Random(options.seed)
 
@@ -43,7 +44,7 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
-    with Audience(options, title="One neuron tells zeros from ones") as audience:
+    with Audience(options, "One neuron tells zeros from ones", data) as audience:
         audience.watch(training)
         audience.finish()
 

@@ -32,6 +32,7 @@ def main(arguments=None):
         maxEpochs=300,
         validation=0.1,
         hidden=[],
+        views=("cost", "accuracy", "weights", "confusion"),
     )
     generator = random.Random(options.seed)
 
@@ -47,7 +48,7 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(network, data, options, generator)
-    with Audience(options, title="A network learns to read digits") as audience:
+    with Audience(options, "A network learns to read digits", data) as audience:
         audience.watch(training)
         audience.finish()
         audience.attempt(lambda: keepNetwork(network, options))

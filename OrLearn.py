@@ -20,7 +20,13 @@ def main(arguments=None):
     `arguments` are the words of the command line. Returns the exit status.
     """
     options = readOptions(
-        __doc__, arguments, train="or.ds", learningRate=0.5, threshold=0.05, maxEpochs=10_000
+        __doc__,
+        arguments,
+        train="or.ds",
+        learningRate=0.5,
+        threshold=0.05,
+        maxEpochs=10_000,
+        views=("cost", "boundary"),
     )
     generator = random.Random(options.seed)
 
@@ -35,7 +41,7 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
-    with Audience(options, title="One neuron learns OR") as audience:
+    with Audience(options, "One neuron learns OR", data) as audience:
         audience.watch(training)
         audience.finish()
 

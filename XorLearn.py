@@ -35,6 +35,7 @@ def main(arguments=None):
         threshold=0.05,
         maxEpochs=10_000,
         hidden=[4],
+        views=("cost", "boundary", "network"),
     )
     generator = random.Random(options.seed)
 
@@ -46,7 +47,7 @@ def main(arguments=None):
     if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
         return options.study(options, data, weightRange, generator)
 
-    with Audience(options, title="A network learns XOR") as audience:
+    with Audience(options, "A network learns XOR", data) as audience:
         for attempt in range(1, ATTEMPTS + 1):
             network = makeNetwork(options, data, weightRange, generator)
 

@@ -22,11 +22,14 @@ class Audience:
         exitStatus: what the script should end with, one of those in `learning.scripts`.
     """
 
-    def __init__(self, options, title):
-        """Open the plot that the options ask for. Raises BadInput if it cannot be had."""
+    def __init__(self, options, title, data):
+        """Open the plot that the options ask for, to see a training on `data`, the script's sets.
+
+        Raises BadInput if it cannot be had.
+        """
         self.exitStatus = LEARNED
         self._options = options
-        self._plot = openPlot(options, title)
+        self._plot = openPlot(options, title, data)
         self._epochsBefore = 0
         self._interruptions = 0
         self._oldHandler = None

@@ -43,13 +43,16 @@ class Epoch(NamedTuple):
 
     Fields: `number`, 0 for the state before training; `cost` on the training set and
     `validationCost` on the examples set aside (None without any), both in nats and measured after
-    the epoch; `isReported`, whether it is time to say so.
+    the epoch; `isReported`, whether it is time to say so; `learner`, the neuron or the network as
+    it is now, and `learningRate`, that of the last step, for those who want to look at more.
     """
 
     number: int
     cost: float
     validationCost: float | None
     isReported: bool
+    learner: object = None
+    learningRate: float | None = None
 
 
 class Training:
@@ -224,7 +227,8 @@ class Training:
         isReported = self._reportTimes.isDue(number)
         self.stop = self._whyStop(number, cost, isReported)
         self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
-        return Epoch(number, cost, validationCost, isReported or self.stop is not None)
+        isDue = isReported or self.stop is not None
+        return Epoch(number, cost, validationCost, isDue, self.learner, self.learningRate)
 
     def _whyStop(self, number, cost, isReported):
         if not isfinite(cost):

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from learning.descents import DESCENTS
 from learning.engines import DTYPES, ENGINES
-from learning.optionReaders import braces, layerSizes, number, oneOf, picture, wholeNumber
+from learning.optionReaders import braces, layerSizes, listOf, number, oneOf, picture, wholeNumber
 from learning.plotting.surfaces import WINDOW_PACE
+from learning.plotting.views import VIEWS
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
@@ -128,8 +129,8 @@ def addData(parser, train, test, validation):
     )
 
 
-def addWatching(parser):
-    """Add how a training is watched."""
+def addWatching(parser, views):
+    """Add how a training is watched; `views` is the default, names of panels."""
     group = parser.add_argument_group("watching")
     group.add_argument(
         "--plot",
@@ -138,6 +139,13 @@ def addWatching(parser):
         default="auto",
         help="where the cost curve is drawn; auto is a window if one opens, else a file "
         "(default: auto)",
+    )
+    group.add_argument(
+        "--views",
+        metavar="NAMES",
+        type=listOf(VIEWS),
+        help=f"the panels that are drawn, with commas between them: {', '.join(VIEWS)} "
+        f"(default: {','.join(views)})",
     )
     group.add_argument(
         "--plot-file",

@@ -57,6 +57,19 @@ def oneOf(names):
     return read
 
 
+def listOf(names):
+    """Return a reader of some of the names, with commas between them, none of them twice."""
+    readOne = oneOf(names)
+
+    def read(word):
+        chosen = [readOne(part) for part in word.split(",")]
+        if len(set(chosen)) < len(chosen):
+            raise argparse.ArgumentTypeError(f"expected every name once, found {quote(word)}")
+        return chosen
+
+    return read
+
+
 def braces(names):
     """Show the choice between some names as the help does."""
     return "{" + ",".join(names) + "}"

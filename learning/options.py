@@ -29,6 +29,7 @@ def readOptions(
     method="iterative",
     batchSize=32,
     hidden=None,
+    views=("cost",),
 ):
     """Read the command line, the keywords being this script's defaults; return the options.
 
@@ -40,6 +41,7 @@ def readOptions(
     `train` and `test` are names of files in `datasets/`; a `test` of None means the training set.
     `hidden` is the sizes of the hidden layers, a list, for a script that trains a network; None
     for a single neuron. With hidden layers the threshold is `hiddenThreshold`, if there is one.
+    `views` are the names of the panels that are drawn.
     `arguments` is a list of words, those of the command line if None.
 
     A bad option prints one line on standard error and raises SystemExit(2).
@@ -55,9 +57,10 @@ def readOptions(
         addNetwork(parser, hidden)
     addData(parser, train, test, validation)
     addToolbox(parser)
-    addWatching(parser)
+    addWatching(parser, views)
     addStudies(parser)
     options = parser.parse_args(arguments)
+    options.usualViews = views
     options.hidden = options.hidden if hidden is not None else []
     options.saved = readNetwork(options.load) if hidden is not None and options.load else None
     options.descent = _chooseDescent(parser, options, batchSize)

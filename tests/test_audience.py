@@ -77,8 +77,8 @@ def watched(monkeypatch):
         clock = Clock()
         plot = FakePlot(clock, pace)
         monkeypatch.setattr(audienceModule, "perf_counter", clock)
-        monkeypatch.setattr(audienceModule, "openPlot", lambda options, title: plot)
-        return Audience(Options(), "A test"), plot
+        monkeypatch.setattr(audienceModule, "openPlot", lambda options, title, data: plot)
+        return Audience(Options(), "A test", None), plot
 
     return make
 

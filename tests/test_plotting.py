@@ -127,7 +127,7 @@ def test_blitting_draws_the_same_as_drawing_everything():
     for each in (figure, plain):
         FigureCanvasAgg(each)
     view, plainView = (CostView(each.add_subplot(), "A test", 0.5) for each in (figure, plain))
-    blitter, plainBlitter = Blitter(figure, view.artists), Blitter(plain, plainView.artists)
+    blitter, plainBlitter = Blitter(figure, view), Blitter(plain, plainView)
     history = CostHistory()
     fullDrawings = []
     figure.canvas.mpl_connect("draw_event", fullDrawings.append)

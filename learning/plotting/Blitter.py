@@ -9,20 +9,23 @@ blitting, and the artists that move `animated`.
 class Blitter:
     """Draws the animated artists of a figure over a picture of the rest."""
 
-    def __init__(self, figure, artists):
-        """Take charge of some artists of a figure, until `release`."""
+    def __init__(self, figure, owner):
+        """Take charge of the `artists` of a view or of panels, until `release`.
+
+        There may come more of them; whoever makes one says that everything is new.
+        """
         self._figure = figure
         self._canvas = figure.canvas
-        self._artists = artists
+        self._owner = owner
         self._background = None
-        for artist in artists:
-            artist.set_animated(True)
         # After each full drawing, whoever asked for it (us, or a window that was resized).
         self._connection = self._canvas.mpl_connect("draw_event", self._onFullDrawing)
 
     def draw(self, isAllNew):
         """Draw a frame: everything if `isAllNew` or there is no picture yet, else what moves."""
         if isAllNew or self._background is None:
+            for artist in self._owner.artists:
+                artist.set_animated(True)
             self._canvas.draw()
         else:
             self._canvas.restore_region(self._background)
@@ -32,7 +35,7 @@ class Blitter:
     def release(self):
         """Let the artists be drawn with the others again."""
         self._canvas.mpl_disconnect(self._connection)
-        for artist in self._artists:
+        for artist in self._owner.artists:
             artist.set_animated(False)
 
     def _onFullDrawing(self, event):
@@ -40,5 +43,5 @@ class Blitter:
         self._drawArtists()
 
     def _drawArtists(self):
-        for artist in self._artists:
+        for artist in self._owner.artists:
             self._figure.draw_artist(artist)

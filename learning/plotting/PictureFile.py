@@ -1,33 +1,42 @@
 """The cost curve as a picture in a file, drawn once at the end."""
 
 from learning.BadInput import BadInput
-from learning.plotting.CostHistory import CostHistory
+from learning.plotting.DrawingBudget import DrawingBudget
 from learning.plotting.figures import saveFigure
+from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Plot import Plot
-from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
+from learning.plotting.style import RC_PARAMS
 
 
 class PictureFile(Plot):
     """Gathers the costs while training goes on, and makes one picture of them."""
 
-    def __init__(self, path, title, threshold, pace=0.0):
+    def __init__(self, path, title, threshold, pace=0.0, views=("cost",), data=None):
         """Prepare a picture at `path`, whose ending (.png, .svg or .pdf) is its format.
 
-        `title` stands above the curve; `threshold`, in nats, is drawn across it.
+        `title` stands above it; `threshold`, in nats, is drawn across the cost; `views` are the
+        names of its panels, and `data` the script's sets.
         """
         super().__init__(pace)
         self._path = path
-        self._title = title
-        self._threshold = threshold
-        self._history = CostHistory()
+        self._budget = DrawingBudget()
+        # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
+        from matplotlib import rc_context
+        from matplotlib.figure import Figure
+
+        self._settings = rc_context
+        with rc_context(RC_PARAMS):
+            self._figure = Figure(figsize=sizeOf(len(views)))
+            self._panels = Panels(self._figure, views, title, threshold, data)
 
     def show(self, epoch):
-        """Take note of an epoch."""
-        self._history.add(epoch)
+        """Take note of an epoch, and look at the network if the time for that is not spent."""
+        self._panels.note(epoch)
+        if self._budget.isDue():
+            self._budget.drawFrame(self._look)
 
     def finish(self):
-        """Draw the curve and write the file, whole or not at all."""
-        self._history.close()
+        """Draw the panels and write the file, whole or not at all."""
         try:
             self._draw()
         except BadInput:
@@ -36,15 +45,12 @@ class PictureFile(Plot):
             raise BadInput(f"{self._path}: the curve could not be drawn, {error}") from None
         return f"curve saved in {self._path}"
 
+    def _look(self):
+        with self._settings(RC_PARAMS):
+            self._panels.look()
+
     def _draw(self):
-        # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
-        from matplotlib import rc_context
-        from matplotlib.figure import Figure
-
-        from learning.plotting.CostView import CostView
-
-        with rc_context(RC_PARAMS):
-            figure = Figure(figsize=FIGURE_SIZE)
-            view = CostView(figure.add_subplot(), self._title, self._threshold)
-            view.update(self._history, isLast=True)
-            saveFigure(figure, self._path)
+        self._look()
+        with self._settings(RC_PARAMS):
+            self._panels.update(isLast=True)
+            saveFigure(self._figure, self._path)

@@ -6,13 +6,12 @@ import matplotlib
 from matplotlib import pyplot
 
 from learning.plotting.Blitter import Blitter
-from learning.plotting.CostHistory import CostHistory
-from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import DrawingBudget
-from learning.plotting.figures import fitMargins, saveFigure
+from learning.plotting.figures import saveFigure
 from learning.plotting.NoWindow import NoWindow
+from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Plot import Plot
-from learning.plotting.style import FIGURE_SIZE, RC_PARAMS
+from learning.plotting.style import RC_PARAMS
 
 BREATH_PERIOD = 0.04
 """Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
@@ -25,27 +24,27 @@ class Window(Plot):
     so frames are drawn by hand, and so is the waiting.
     """
 
-    def __init__(self, title, threshold, pace, picturePath=None):
+    def __init__(self, title, threshold, pace, picturePath=None, views=("cost",), data=None):
         """Open the window; at the end, save the picture too if there is a path for it.
 
-        `title` stands above the curve; `threshold`, in nats, is drawn across it. As soon as the
-        window is closed, `pace` is 0: there is nobody to wait for.
+        `title` stands above it; `threshold`, in nats, is drawn across the cost; `views` are the
+        names of the panels, `data` the script's sets. As soon as the window is closed, `pace` is 0:
+        there is nobody to wait for.
 
         Raises NoWindow if there is no display, or no toolkit to open a window with.
         """
         super().__init__(pace)
         self._picturePath = picturePath
-        self._history = CostHistory()
         self._budget = DrawingBudget()
         self._nextBreath = 0.0
         self._isStale = False
         self._isOpen = True
-        self._figure = _openFigure(title)
+        self._figure = _openFigure(title, sizeOf(len(views)))
         self._canvas = self._figure.canvas
         self._canvas.mpl_connect("close_event", self._onClose)
-        self._canvas.mpl_connect("resize_event", lambda event: fitMargins(self._figure))
-        self._view = CostView(self._figure.add_subplot(), title, threshold)
-        self._blitter = Blitter(self._figure, self._view.artists)
+        self._canvas.mpl_connect("resize_event", lambda event: self._panels.fit())
+        self._panels = Panels(self._figure, views, title, threshold, data)
+        self._blitter = Blitter(self._figure, self._panels)
         pyplot.show(block=False)
         self._canvas.flush_events()
 
@@ -55,7 +54,7 @@ class Window(Plot):
 
     def show(self, epoch):
         """Take note of an epoch; draw it if the time for drawing is not spent."""
-        self._history.add(epoch)
+        self._panels.note(epoch)
         self._isStale = True
         if epoch.number == 0:  # training has not started: this frame costs nobody's time
             self._drawIfDue(isWaiting=True)
@@ -80,8 +79,8 @@ class Window(Plot):
 
     def finish(self):
         """Draw the whole curve, and save it too if asked to."""
-        self._history.close()
-        self._view.update(self._history, isLast=True)
+        self._panels.look()
+        self._panels.update(isLast=True)
         self._blitter.release()
         self._isStale = False
         if self._isOpen:
@@ -104,13 +103,14 @@ class Window(Plot):
             self._isStale = False
 
     def _draw(self):
-        self._blitter.draw(isAllNew=self._view.update(self._history))
+        self._panels.look()
+        self._blitter.draw(isAllNew=self._panels.update())
 
 
-def _openFigure(title):
+def _openFigure(title, size):
     matplotlib.rcParams.update(RC_PARAMS)
     try:
-        figure = pyplot.figure(num=title, figsize=FIGURE_SIZE)
+        figure = pyplot.figure(num=title, figsize=size)
     except Exception as error:  # each toolkit has its own way of finding no display
         raise NoWindow(str(error) or type(error).__name__) from None
     if figure.canvas.required_interactive_framework is None:

@@ -20,3 +20,12 @@ RC_PARAMS = {
     "svg.hashsalt": "learning",  # the same picture is the same file
 }
 """What differs from matplotlib's defaults."""
+
+PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
+"""Okabe and Ito's colours in the order in which curves take them."""
+
+DIVERGING_MAP = "PuOr"
+"""From orange over white to violet: matplotlib's name for ColorBrewer's map, safe for all."""
+
+DIVERGING_MAP_ENDS = ("#B35806", "#542788")
+"""Its two ends."""

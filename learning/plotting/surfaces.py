@@ -8,20 +8,23 @@ from pathlib import Path
 
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
+from learning.networks import layerSizes
 from learning.plotting.NoWindow import NoWindow
 from learning.plotting.Plot import Plot
+from learning.plotting.views import VIEWS
 
 WINDOW_PACE = 3.0
 """Seconds that a training lasts at least where somebody watches a window, if nothing is said."""
 
 
-def openPlot(options, title):
+def openPlot(options, title, data):
     """Return the plot that `--plot` and `--plot-file` ask for: a `Plot` or one of its kin.
 
     `auto` is a window if one opens, else a file; without matplotlib it is nothing, and says so on
     standard error. Raises BadInput for a plot that was asked for and cannot be had.
     """
     pace = options.pace or 0.0
+    views = chooseViews(options, data)
     if options.plot == "none":
         return Plot(pace)
     if find_spec("matplotlib") is None:
@@ -30,7 +33,7 @@ def openPlot(options, title):
         _checkPath(options.plotFile)
     if options.plot != "file":
         try:
-            return _openWindow(options, title)
+            return _openWindow(options, title, data, views)
         except NoWindow as error:
             if options.plot == "window":
                 raise BadInput(
@@ -38,7 +41,26 @@ def openPlot(options, title):
                 ) from None
     from learning.plotting.PictureFile import PictureFile
 
-    return PictureFile(options.plotFile or defaultPicture(), title, options.threshold, pace)
+    path = options.plotFile or defaultPicture()
+    return PictureFile(path, title, options.threshold, pace, views, data)
+
+
+def chooseViews(options, data):
+    """Return the names of the views to draw: those asked for, or the script's usual ones.
+
+    A usual one that cannot be seen of these data or layers is left out; one that was asked for
+    and cannot is BadInput.
+    """
+    sizes = layerSizes(options, data)
+    reasons = {
+        name: VIEWS[name].whyNot(data, sizes) for name in options.views or options.usualViews
+    }
+    if options.views is None:
+        return [name for name, reason in reasons.items() if reason is None]
+    for name, reason in reasons.items():
+        if reason is not None:
+            raise BadInput(f"--views {name}: {reason}")
+    return options.views
 
 
 def defaultPicture():
@@ -56,13 +78,13 @@ def defaultPicture():
     )
 
 
-def _openWindow(options, title):
+def _openWindow(options, title, data, views):
     try:
         from learning.plotting.Window import Window
     except Exception as error:  # a matplotlib set up so that it cannot even be imported
         raise NoWindow(str(error)) from None
     pace = WINDOW_PACE if options.pace is None else options.pace
-    return Window(title, options.threshold, pace, options.plotFile)
+    return Window(title, options.threshold, pace, options.plotFile, views, data)
 
 
 def _withoutMatplotlib(options, pace):

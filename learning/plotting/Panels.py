@@ -1,0 +1,102 @@
+"""The panels of a figure: some views side by side, told of the training and drawn together."""
+
+from math import ceil
+
+from learning.plotting.figures import MARGINS, fitMargins
+from learning.plotting.style import FIGURE_SIZE
+from learning.plotting.views import VIEWS
+from learning.plotting.views.View import Scene
+
+GAPS = {"width": 1.25, "height": 1.15}
+"""Inches between panels, for the labels of the one and the title of the other."""
+
+LEFT = 0.95
+"""Inches left of the panels: some have long numbers there."""
+
+HEADING = 0.5
+"""Inches for the title above several panels."""
+
+
+class Panels:
+    """Views on a figure.
+
+    Attributes:
+        artists: what moves from one frame to the next.
+    """
+
+    def __init__(self, figure, names, title, threshold, data):
+        """Lay out a panel for each of the names, in rows of three at most."""
+        isAlone = len(names) == 1
+        self._figure = figure
+        self._columns = columnsOf(len(names))
+        self._rows = ceil(len(names) / self._columns)
+        scene = Scene(title, threshold, data, isAlone)
+        self._heading = None
+        if not isAlone:
+            self._heading = figure.suptitle(
+                title, x=0.01, ha="left", fontweight="bold", fontsize=16
+            )
+        grid = figure.add_gridspec(self._rows, self._columns)
+        places = [grid[divmod(index, self._columns)] for index in range(len(names))]
+        self._views = [
+            VIEWS[name](figure.add_subplot(place), scene)
+            for name, place in zip(names, places, strict=True)
+        ]
+        self._epoch = None
+        self.fit()
+
+    @property
+    def artists(self):
+        """What moves from one frame to the next; views may make more as they learn more."""
+        return [artist for view in self._views for artist in view.artists]
+
+    def note(self, epoch):
+        """Let every view take note of an epoch."""
+        self._epoch = epoch
+        for view in self._views:
+            view.note(epoch)
+
+    def look(self):
+        """Let every view look at the network as it is now."""
+        for view in self._views:
+            view.look(self._epoch)
+
+    def update(self, isLast=False):
+        """Draw what is known; return whether anything but the artists has changed."""
+        changes = [view.update(isLast) for view in self._views]
+        return any(changes)
+
+    def fit(self):
+        """Give the panels their margins; to be called again whenever the figure's size changes."""
+        if self._heading is None:
+            fitMargins(self._figure)
+            return
+        width, height = self._figure.get_size_inches()
+        columns, rows = self._columns, self._rows
+        left, right = LEFT / width, 1 - MARGINS["right"] / width
+        bottom, top = MARGINS["bottom"] / height, 1 - (HEADING + MARGINS["top"]) / height
+        panelWidth = max(0.05, (right - left - (columns - 1) * GAPS["width"] / width) / columns)
+        panelHeight = max(0.05, (top - bottom - (rows - 1) * GAPS["height"] / height) / rows)
+        self._figure.subplots_adjust(
+            left=min(0.4, left),
+            right=max(0.6, right),
+            bottom=min(0.4, bottom),
+            top=max(0.6, top),
+            wspace=GAPS["width"] / width / panelWidth,
+            hspace=GAPS["height"] / height / panelHeight,
+        )
+        self._heading.set_y(1 - 0.12 / height)
+
+
+def columnsOf(count):
+    """Return how many panels stand in a row."""
+    return count if count <= 3 else 2 if count == 4 else 3
+
+
+def sizeOf(count):
+    """Return the size in inches of a figure with so many panels; a laptop's screen holds it."""
+    if count == 1:
+        return FIGURE_SIZE
+    columns = columnsOf(count)
+    rows = ceil(count / columns)
+    return (5.4 * columns if columns < 3 else 13.0, HEADING + (4.3 if rows == 1 else 3.8) * rows)

@@ -1,0 +1,62 @@
+"""The outputs of each layer, as histograms."""
+
+from learning.plotting.style import PALETTE
+from learning.plotting.views.looking import layersOf, nameOf, probe
+from learning.plotting.views.View import View
+
+BINS = 25
+
+
+class Activations(View):
+    """Histograms of the layers' outputs: saturated at the ends, or dead at 0 (lecture 000)."""
+
+    name = "activations"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes; how many layers there are is not known yet."""
+        super().__init__(axes, scene)
+        self.entitle("Outputs of the layers")
+        axes.set_xlabel("output of a neuron")
+        axes.set_ylabel("share of the outputs (%)")
+        axes.set_ylim(0, 102)
+        self._range = (0.0, 1.0)
+        self._outputs = []
+        self._isNew = True
+
+    def look(self, epoch):
+        """Answer some examples."""
+        self._outputs, _ = probe(epoch.learner, self.scene.data.training.examples)
+        if not self.artists:
+            count = len(layersOf(epoch.learner))
+            for index, colour in zip(range(count), PALETTE, strict=False):
+                name = nameOf(index, count)
+                (line,) = self.axes.plot([], [], drawstyle="steps-mid", color=colour, label=name)
+                self.artists.append(line)
+            if count > 1:
+                self.axes.legend(loc="upper center")
+
+    def update(self, isLast=False):
+        """Draw the histograms; the axes grow to hold the outputs."""
+        everything = [output for layer in self._outputs for output in layer]
+        if not everything:
+            return False
+        low, high = min(0.0, *everything), max(1.0, *everything)
+        isNew = self._isNew or low < self._range[0] or high > self._range[1]
+        if isNew:
+            self._range = (1.3 * low, 1.3 * high if high > 1 else 1.0)
+            low, high = self._range
+            self.axes.set_xlim(low - 0.03 * (high - low), high + 0.03 * (high - low))
+        self._isNew = False
+        for artist, outputs in zip(self.artists, self._outputs, strict=False):
+            artist.set_data(*_histogram(outputs, *self._range))
+        return isNew
+
+
+def _histogram(values, low, high):
+    """Return the middles of some bins, and the percentage of the values in each."""
+    counts = [0] * BINS
+    for value in values:
+        counts[min(BINS - 1, max(0, int((value - low) / (high - low) * BINS)))] += 1
+    width = (high - low) / BINS
+    middles = [low + (index + 0.5) * width for index in range(BINS)]
+    return middles, [100 * count / len(values) for count in counts]

@@ -1,0 +1,110 @@
+"""The plane, coloured by what a network answers there."""
+
+from learning.Classifier import classOf
+from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
+from learning.plotting.views.View import View
+
+POINTS = 33
+"""The plane is asked at so many points along each side."""
+
+MARGIN = 0.25
+"""How far beyond the examples it is shown, as a part of their range."""
+
+
+class Boundary(View):
+    """The answer for every point of the plane, with the examples: the line that parts them."""
+
+    name = "boundary"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes and the examples."""
+        super().__init__(axes, scene)
+        self.entitle("Its answers")
+        axes.set_xlabel("first input")
+        axes.set_ylabel("second input")
+        axes.grid(visible=False)
+        examples = scene.data.training.examples
+        self._sides = [_range([example.inputs[axis] for example in examples]) for axis in (0, 1)]
+        self._answers = None
+        classes = [classOf(example.outputs) for example in examples]
+        self._examples = [
+            axes.scatter(
+                [
+                    example.inputs[0]
+                    for example, label in zip(examples, classes, strict=True)
+                    if label == kind
+                ],
+                [
+                    example.inputs[1]
+                    for example, label in zip(examples, classes, strict=True)
+                    if label == kind
+                ],
+                marker=marker,
+                s=70,
+                facecolor=DIVERGING_MAP_ENDS[kind],
+                edgecolor="white",
+                linewidth=1.5,
+                label=f"class {kind}",
+                zorder=3,
+            )
+            for kind, marker in ((0, "o"), (1, "s"))
+        ]
+        axes.legend(
+            loc="lower right",
+            bbox_to_anchor=(1.02, 0.985),
+            ncols=2,
+            columnspacing=1,
+            handletextpad=0.1,
+        )
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """It takes two inputs."""
+        return None if layerSizes[0] == 2 else f"expected 2 inputs, found {layerSizes[0]}"
+
+    def look(self, epoch):
+        """Ask the network all over the plane."""
+        (left, right), (bottom, top) = self._sides
+        steps = [index / (POINTS - 1) for index in range(POINTS)]
+        self._answers = [
+            [
+                _height(
+                    epoch.learner.activate([left + x * (right - left), bottom + y * (top - bottom)])
+                )
+                for x in steps
+            ]
+            for y in steps
+        ]
+
+    def update(self, isLast=False):
+        """Colour the plane."""
+        if self._answers is None:
+            return False
+        isNew = not self.artists
+        if isNew:
+            image = self.axes.imshow(
+                self._answers,
+                cmap=DIVERGING_MAP,
+                vmin=-0.25,
+                vmax=1.25,
+                origin="lower",
+                extent=(*self._sides[0], *self._sides[1]),
+                interpolation="bilinear",
+                aspect="auto",
+            )
+            self.artists += [image, *self._examples]
+        self.artists[0].set_data(self._answers)
+        return isNew
+
+
+def _range(values):
+    low, high = min(values), max(values)
+    margin = MARGIN * (high - low) or 1.0
+    return low - margin, high + margin
+
+
+def _height(outputs):
+    """Return what to show for an answer: an output, or which of the first two classes."""
+    if isinstance(outputs, float):
+        return outputs
+    return outputs[0] if len(outputs) == 1 else float(classOf(outputs[:2]))

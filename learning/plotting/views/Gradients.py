@@ -1,0 +1,33 @@
+"""The size of the gradients, layer by layer."""
+
+from learning.plotting.views.Curves import Curves
+from learning.plotting.views.looking import layersOf, nameOf, probe
+from learning.plotting.views.View import View
+
+
+class Gradients(View):
+    """Mean size of the gradients of each layer: vanishing and explosion (lectures 000, 003)."""
+
+    name = "gradients"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes; how many layers there are is not known yet."""
+        super().__init__(axes, scene)
+        self.entitle("Size of the gradients")
+        axes.set_ylabel("mean |∇| of a layer")
+        self._curves = None
+
+    def look(self, epoch):
+        """Pass some examples forth and back."""
+        _, gradients = probe(epoch.learner, self.scene.data.training.examples)
+        if self._curves is None:
+            count = len(layersOf(epoch.learner))
+            names = [nameOf(index, count) for index in range(count)]
+            self._curves = Curves(self.axes, names, isLogarithmic=True)
+            self.artists += self._curves.artists
+        sizes = [sum(map(abs, layer)) / len(layer) for layer in gradients]
+        self._curves.add(epoch.number, [size if size > 0 else None for size in sizes])
+
+    def update(self, isLast=False):
+        """Draw the curves so far."""
+        return self._curves is not None and self._curves.update(isLast)

@@ -1,0 +1,60 @@
+"""The test images that were misread."""
+
+from learning.Classifier import Classifier
+from learning.plotting.views.View import View
+
+SIDE = 8
+COLUMNS, ROWS = 6, 3
+
+
+class Mistakes(View):
+    """Test images that are misread, at the end: what they are, and what they were taken for."""
+
+    name = "mistakes"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes; nothing is shown before the end."""
+        super().__init__(axes, scene)
+        self.entitle("Mistakes, at the end")
+        axes.set_axis_off()
+        self._learner = None
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """It takes 64 inputs."""
+        if layerSizes[0] != SIDE * SIDE:
+            return f"expected {SIDE * SIDE} inputs, found {layerSizes[0]}"
+        return None
+
+    def note(self, epoch):
+        """Remember the network."""
+        self._learner = epoch.learner
+
+    def update(self, isLast=False):
+        """Draw the first images that it misread, at the end."""
+        if not isLast or self._learner is None:
+            return False
+        test = self.scene.data.test
+        pairs = Classifier(self._learner, self.scene.data.training).pairs(test)
+        wrong = [
+            (example.inputs, *pair)
+            for example, pair in zip(test.examples, pairs, strict=True)
+            if pair[0] != pair[1]
+        ]
+        self.entitle(f"Mistakes: {len(wrong)} of {len(pairs)}")
+        words = "expected → predicted" if wrong else "none"
+        self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top")
+        for number, (pixels, expected, predicted) in enumerate(wrong[: COLUMNS * ROWS]):
+            row, column = divmod(number, COLUMNS)
+            self._drawImage(row, column, pixels, f"{expected} → {predicted}")
+        self.axes.set_xlim(-0.5, COLUMNS * (SIDE + 2) - 2)
+        self.axes.set_ylim(ROWS * (SIDE + 4) - 2, -1)
+        return True
+
+    def _drawImage(self, row, column, pixels, words):
+        left, top = column * (SIDE + 2), row * (SIDE + 4)
+        image = [list(pixels[start : start + SIDE]) for start in range(0, SIDE * SIDE, SIDE)]
+        box = (left - 0.5, left + SIDE - 0.5, top + SIDE - 0.5, top - 0.5)
+        self.axes.imshow(image, cmap="Greys", vmin=0, vmax=1, extent=box, aspect="auto")
+        middle = left + SIDE / 2 - 0.5
+        self.axes.text(middle, top + SIDE + 1, words, ha="center", va="center", fontsize=11)

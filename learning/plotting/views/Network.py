@@ -1,0 +1,91 @@
+"""A small network, drawn as a graph."""
+
+from itertools import pairwise
+
+from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
+from learning.plotting.views.looking import layersOf
+from learning.plotting.views.View import View
+
+MOST_NEURONS = 16
+"""In a layer, so that circles and lines can still be told apart."""
+
+
+class Network(View):
+    """The neurons and their weights: width and colour for a weight, fill for the last output."""
+
+    name = "network"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes; the layers are not known yet."""
+        super().__init__(axes, scene)
+        self.entitle("Neurons and weights")
+        axes.set_axis_off()
+        self._layers = None
+        self._outputs = None
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """It takes layers of a few neurons."""
+        if max(layerSizes) > MOST_NEURONS:
+            return f"expected layers of {MOST_NEURONS} neurons at most, found {max(layerSizes)}"
+        return None
+
+    def look(self, epoch):
+        """Note the weights, and what the neurons answer to the last training example."""
+        inputs = self.scene.data.training.examples[-1].inputs
+        epoch.learner.activate(inputs)
+        layers = layersOf(epoch.learner)
+        self._outputs = [list(inputs), *([neuron.output for neuron in layer] for layer in layers)]
+        self._layers = [
+            [[float(w) for w in neuron.weights] for neuron in layer] for layer in layers
+        ]
+
+    def update(self, isLast=False):
+        """Draw lines and circles."""
+        if self._layers is None:
+            return False
+        isNew = not self.artists
+        if isNew:
+            self._lay()
+        lines, circles = self.artists
+        weights = [w for layer in self._layers for neuron in layer for w in neuron[1:]]
+        largest = max(map(abs, weights)) or 1
+        lines.set_linewidths([0.3 + 5 * abs(weight) / largest for weight in weights])
+        lines.set_array(weights)
+        lines.set_clim(-largest, largest)
+        circles.set_array([output for layer in self._outputs for output in layer])
+        return isNew
+
+    def _lay(self):
+        """Place the neurons in columns, a layer each, and the weights between them."""
+        from matplotlib.collections import LineCollection
+
+        places = [
+            [(x, (len(layer) - 1) / 2 - y) for y in range(len(layer))]
+            for x, layer in enumerate(self._outputs)
+        ]
+        segments = [
+            [start, end] for before, after in pairwise(places) for end in after for start in before
+        ]
+        lines = LineCollection(segments, cmap=DIVERGING_MAP, zorder=1)
+        self.axes.add_collection(lines)
+        spots = [place for layer in places for place in layer]
+        circles = self.axes.scatter(
+            [x for x, _ in spots],
+            [y for _, y in spots],
+            c=[0.0] * len(spots),
+            s=420,
+            cmap="Greys",
+            vmin=0,
+            vmax=1.2,
+            edgecolor=THRESHOLD_COLOUR,
+            linewidth=1.5,
+            zorder=2,
+        )
+        tallest = max(len(layer) for layer in places)
+        self.axes.set_xlim(-0.4, len(places) - 0.6)
+        self.axes.set_ylim(-tallest / 2 - 0.4, tallest / 2 + 0.2)
+        words = ["inputs", *(f"hidden {n}" for n in range(1, len(places) - 1)), "outputs"]
+        for x, word in enumerate(words):
+            self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center")
+        self.artists += [lines, circles]

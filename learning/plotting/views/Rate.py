@@ -1,0 +1,26 @@
+"""The learning rate, by epoch."""
+
+from learning.plotting.views.Curves import Curves
+from learning.plotting.views.View import View
+
+
+class Rate(View):
+    """The learning rate, as its schedule has it (lecture 001)."""
+
+    name = "rate"
+
+    def __init__(self, axes, scene):
+        """Prepare the curve."""
+        super().__init__(axes, scene)
+        self.entitle("Learning rate")
+        axes.set_ylabel("learning rate")
+        self._curves = Curves(axes, ["learning rate"])
+        self.artists = self._curves.artists
+
+    def note(self, epoch):
+        """Take note of the rate of the epoch's last step."""
+        self._curves.add(epoch.number, [epoch.learningRate])
+
+    def update(self, isLast=False):
+        """Draw the curve so far."""
+        return self._curves.update(isLast)

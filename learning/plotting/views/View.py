@@ -1,0 +1,55 @@
+"""What every view does: take note of epochs, look at the network now and then, and draw."""
+
+from typing import NamedTuple
+
+from learning.Choice import Choice
+from learning.data import Data
+
+
+class Scene(NamedTuple):
+    """What is to be seen.
+
+    Fields: `title` of the training; `threshold`, the cost in nats below which it stops; `data`,
+    the script's three sets; `isAlone`, whether there is but one panel, which bears the title.
+    """
+
+    title: str
+    threshold: float
+    data: Data
+    isAlone: bool = False
+
+
+class View(Choice):
+    """A panel of the figure. Training knows nothing of it: it is told of each `Epoch`.
+
+    Attributes:
+        artists: what moves from one frame to the next, a list of matplotlib artists.
+    """
+
+    def __init__(self, axes, scene):
+        """Prepare matplotlib axes to show a `Scene`; nothing is known yet."""
+        self.axes = axes
+        self.scene = scene
+        self.artists = []
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """Return why this cannot be seen of a network of these layers, in words; None if it can."""
+
+    def note(self, epoch):
+        """Take note of an epoch, of every one: this has to be quick."""
+
+    def look(self, epoch):
+        """Look at the network as it is after an epoch; asked for when there is time for it."""
+
+    def update(self, isLast=False):
+        """Let the artists show what is known; return whether anything else has changed too.
+
+        `isLast` once training is over.
+        """
+        return False
+
+    def entitle(self, words):
+        """Write the title of the panel, or that of the training if there is no other panel."""
+        title = self.scene.title if self.scene.isAlone else words
+        self.axes.set_title(title, loc="left", fontweight="bold")

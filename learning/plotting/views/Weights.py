@@ -1,0 +1,70 @@
+"""The weights of the first layer, as pictures."""
+
+from math import ceil, sqrt
+
+from learning.plotting.style import DIVERGING_MAP
+from learning.plotting.views.looking import layersOf
+from learning.plotting.views.View import View
+
+SIDE = 8
+MOST = 32
+"""So many neurons are shown, the first ones."""
+
+
+class Weights(View):
+    """What each neuron of the first layer looks for: its 64 weights, as a picture of 8 × 8.
+
+    Violet pixels speak for it and orange ones against, all on one scale.
+    """
+
+    name = "weights"
+
+    def __init__(self, axes, scene):
+        """Prepare the axes; how many neurons there are is not known yet."""
+        super().__init__(axes, scene)
+        self.entitle("What the neurons look for")
+        axes.set_xticks([])
+        axes.set_yticks([])
+        axes.spines[:].set_visible(False)
+        axes.grid(visible=False)
+        self._mosaic = None
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """It takes 64 inputs."""
+        if layerSizes[0] != SIDE * SIDE:
+            return f"expected {SIDE * SIDE} inputs, found {layerSizes[0]}"
+        return None
+
+    def look(self, epoch):
+        """Lay the weights of the neurons out, side by side."""
+        neurons = layersOf(epoch.learner)[0][:MOST]
+        columns = ceil(sqrt(2 * len(neurons))) if len(neurons) > 1 else 1
+        columns = 5 if len(neurons) == 10 else columns
+        rows = ceil(len(neurons) / columns)
+        blank = float("nan")
+        mosaic = [[blank] * (columns * (SIDE + 1) - 1) for _ in range(rows * (SIDE + 1) - 1)]
+        for number, neuron in enumerate(neurons):
+            top, left = (place * (SIDE + 1) for place in divmod(number, columns))
+            weights = [float(weight) for weight in neuron.weights[1:]]
+            for row in range(SIDE):
+                mosaic[top + row][left : left + SIDE] = weights[row * SIDE : (row + 1) * SIDE]
+        self._mosaic = mosaic
+
+    def update(self, isLast=False):
+        """Show the pictures."""
+        if self._mosaic is None:
+            return False
+        size = max(abs(weight) for row in self._mosaic for weight in row if weight == weight) or 1
+        if not self.artists:
+            image = self.axes.imshow(self._mosaic, cmap=DIVERGING_MAP, interpolation="nearest")
+            scale = self.axes.text(0, -0.02, "", transform=self.axes.transAxes, va="top")
+            self.artists += [image, scale]
+            isNew = True
+        else:
+            isNew = False
+        image, scale = self.artists
+        image.set_data(self._mosaic)
+        image.set_clim(-size, size)
+        scale.set_text(f"weights from −{size:.2g} (orange) to {size:.2g} (violet)")
+        return isNew

@@ -1,0 +1,34 @@
+"""Looking at a neuron or a network, of either engine, on a few examples."""
+
+SAMPLE = 30
+"""So many examples are looked at."""
+
+
+def layersOf(learner):
+    """Return the layers with weights, lists of neurons: of a single neuron, a list of it."""
+    return learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
+
+
+def probe(learner, examples):
+    """Pass a few examples forth and back; return what each layer answered, and its gradients.
+
+    Two lists, with a list of numbers for each layer: its neurons' outputs, and their gradients,
+    example after example. No weight is moved.
+    """
+    layers = layersOf(learner)
+    outputs, gradients = [[] for _ in layers], [[] for _ in layers]
+    for inputs, desired in examples[:SAMPLE]:
+        learner.activate(inputs)
+        if hasattr(learner, "layers"):
+            learner.calculateGradients(desired)
+        else:
+            learner.calculateOutputGradient(desired[0])
+        for layer, itsOutputs, itsGradients in zip(layers, outputs, gradients, strict=True):
+            itsOutputs += [neuron.output for neuron in layer]
+            itsGradients += [neuron.gradient for neuron in layer]
+    return outputs, gradients
+
+
+def nameOf(index, count):
+    """Return what to call a layer with weights: hidden 1, hidden 2 …, outputs."""
+    return "outputs" if index == count - 1 else f"hidden {index + 1}"

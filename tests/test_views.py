@@ -1,0 +1,279 @@
+"""Views: what each panel shows of a training, and how panels share a figure."""
+
+import random
+import re
+from types import SimpleNamespace
+
+import numpy
+import pytest
+from calling import callScript
+from matplotlib import rc_context
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from PIL import Image
+from running import ROOT
+
+from Dataset import Dataset
+from learning.Classifier import Classifier
+from learning.data import Data
+from learning.plotting.Blitter import Blitter
+from learning.plotting.Panels import Panels, columnsOf, sizeOf
+from learning.plotting.style import RC_PARAMS
+from learning.plotting.views import VIEWS
+from learning.plotting.views.looking import probe
+from learning.plotting.views.View import Scene
+from learning.Training import Epoch
+from NeuralNetwork import NeuralNetwork
+from Neuron import Neuron
+from VectorizedNetwork import VectorizedNetwork
+
+
+def datasets(name, count=None):
+    """Return the examples of a file, as all three sets."""
+    dataset = Dataset.fromExamples(Dataset(ROOT / f"datasets/{name}.ds").examples[:count])
+    return Data(dataset, dataset, dataset)
+
+
+DIGITS = datasets("testDigits", 120)
+XOR = datasets("xor")
+
+
+def digitReader(sizes=(64, 10), kind=VectorizedNetwork):
+    """Return a network that has learned the digits a little."""
+    network = kind(list(sizes), 0.2, random.Random(2))
+    for _ in range(3):
+        for batch in DIGITS.training.batches(range(120), 8):
+            network.learnBatch(batch, 0.3)
+    return network
+
+
+def shown(name, learner, data, epochs=(0, 1), rates=(0.5, 0.25)):
+    """Return a view, alone on its axes, that was told of two epochs and has drawn the last."""
+    view = VIEWS[name](Figure().add_subplot(), Scene("A test", 0.1, data))
+    for number, rate in zip(epochs, rates, strict=True):
+        epoch = Epoch(number, 1 / (1 + number), 2 / (1 + number), True, learner, rate)
+        view.note(epoch)
+        view.look(epoch)
+        view.update()
+    view.update(isLast=True)
+    return view
+
+
+@pytest.mark.parametrize("learner", [Neuron(2), NeuralNetwork([2, 3, 1]), digitReader()])
+@pytest.mark.parametrize("name", VIEWS)
+def test_every_view_draws_every_learner_that_it_suits(name, learner):
+    data = DIGITS if isinstance(learner, VectorizedNetwork) else XOR
+    sizes = [data.training.inputCount, data.training.outputCount]
+    if VIEWS[name].whyNot(data, sizes) is None:
+        shown(name, learner, data).axes.figure.draw_without_rendering()
+
+
+def test_the_boundary_is_what_the_network_answers():
+    network = NeuralNetwork([2, 3, 1], 3.0, random.Random(4))
+    view = shown("boundary", network, XOR)
+    image = view.artists[0]
+    left, right, bottom, top = image.get_extent()
+    answers = image.get_array()
+    rows, columns = answers.shape
+    for row, column in ((0, 0), (0, columns - 1), (rows - 1, 0), (rows // 2, columns // 2)):
+        x = left + column / (columns - 1) * (right - left)
+        y = bottom + row / (rows - 1) * (top - bottom)
+        assert answers[row, column] == pytest.approx(network.activate([x, y])[0])
+    spots = [spot for artist in view.artists[1:] for spot in artist.get_offsets().tolist()]
+    assert sorted(spots) == [[0, 0], [0, 1], [1, 0], [1, 1]]
+
+
+@pytest.mark.parametrize("sizes", [(64, 10), (64, 32, 10)])
+def test_weights_are_pictures_on_one_scale_centred_on_zero(sizes):
+    network = digitReader(sizes)
+    view = shown("weights", network, DIGITS)
+    mosaic = view.artists[0].get_array()
+    neurons = network.layers[1]
+    columns = 5 if len(neurons) == 10 else 8
+    for number, neuron in enumerate(neurons):
+        top, left = (9 * place for place in divmod(number, columns))
+        tile = mosaic[top : top + 8, left : left + 8]
+        assert numpy.allclose(tile.ravel(), neuron.weights[1:], rtol=1e-12)
+    low, high = view.artists[0].get_clim()
+    assert -low == high == pytest.approx(numpy.nanmax(abs(mosaic)))
+
+
+def test_the_accuracy_is_that_of_the_classifier():
+    network = digitReader()
+    pairs = Classifier(network, DIGITS.training).pairs(DIGITS.training)
+    right = 100 * sum(a == b for a, b in pairs) / len(pairs)
+    for line in shown("accuracy", network, DIGITS).artists:
+        assert line.get_ydata()[-1] == pytest.approx(right)
+
+
+def test_the_confusion_matrix_counts_the_test_set():
+    network = digitReader()
+    view = shown("confusion", network, DIGITS)
+    pairs = Classifier(network, DIGITS.training).pairs(DIGITS.test)
+    for text in view.axes.texts:
+        predicted, expected = text.get_position()
+        assert int(text.get_text() or 0) == pairs.count((expected, predicted))
+    assert sum(int(text.get_text() or 0) for text in view.axes.texts) == len(pairs)
+
+
+def test_mistakes_show_what_was_taken_for_what():
+    network = digitReader()
+    view = shown("mistakes", network, DIGITS)
+    wrong = [
+        pair for pair in Classifier(network, DIGITS.training).pairs(DIGITS.test) if len({*pair}) > 1
+    ]
+    captions = [text.get_text() for text in view.axes.texts][1:]
+    assert captions == [f"{expected} → {predicted}" for expected, predicted in wrong[:18]]
+    assert f"{len(wrong)} of 120" in view.axes.get_title(loc="left")
+    assert len(view.axes.images) == len(captions)
+
+
+def test_the_rate_is_that_of_each_epoch():
+    (line,) = shown("rate", Neuron(2), XOR).artists
+    assert line.get_xydata().tolist() == [[0, 0.5], [1, 0.25]]
+
+
+def test_histograms_add_up_to_all_outputs():
+    for line in shown("activations", digitReader((64, 6, 10)), DIGITS).artists:
+        assert sum(line.get_ydata()) == pytest.approx(100)
+
+
+def test_gradients_are_the_mean_size_of_each_layer_s():
+    network = NeuralNetwork([2, 3, 1], 1.0, random.Random(0))
+    sizes = [[], []]
+    for inputs, outputs in XOR.training.examples:
+        network.activate(inputs)
+        network.calculateGradients(outputs)
+        for layer, found in zip(network.layers[1:], sizes, strict=True):
+            found += [abs(neuron.gradient) for neuron in layer]
+    lines = shown("gradients", network, XOR).artists
+    for line, found in zip(lines, sizes, strict=True):
+        assert line.get_ydata()[-1] == pytest.approx(sum(found) / len(found))
+
+
+def test_looking_moves_nothing():
+    network = digitReader((64, 5, 10))
+    before = [neuron.weights.tolist() for layer in network.layers[1:] for neuron in layer]
+    probe(network, DIGITS.training.examples)
+    assert before == [neuron.weights.tolist() for layer in network.layers[1:] for neuron in layer]
+
+
+def test_the_graph_has_a_line_a_weight_and_the_last_example_s_outputs():
+    network = NeuralNetwork([2, 4, 1], 1.0, random.Random(1))
+    lines, circles = shown("network", network, XOR).artists
+    weights = [w for layer in network.layers[1:] for neuron in layer for w in neuron.weights[1:]]
+    assert list(lines.get_array()) == weights
+    widest = numpy.argmax(lines.get_linewidths())
+    assert abs(weights[widest]) == max(map(abs, weights))
+    outputs = [1, 1, *(neuron.output for layer in network.layers[1:] for neuron in layer)]
+    assert list(circles.get_array()) == pytest.approx(outputs)
+
+
+def test_the_inputs_range_is_named():
+    view = shown("inputs", Neuron(2), XOR)
+    assert view.axes.get_xlabel() == "input, from 0 to 1"
+    assert sum(bar.get_height() for bar in view.axes.patches) == 8
+
+
+# Several on a figure.
+
+
+@pytest.mark.parametrize("names", [["boundary", "network"], list(VIEWS)[:5], ["cost"] * 4])
+@pytest.mark.parametrize("scale", [0.7, 1, 1.5])
+def test_panels_do_not_overlap_at_common_sizes(names, scale):
+    suited = [name for name in names if VIEWS[name].whyNot(XOR, [2, 3, 1]) is None]
+    with rc_context(RC_PARAMS):
+        figure = Figure(figsize=[scale * inches for inches in sizeOf(len(suited))])
+        FigureCanvasAgg(figure)
+        panels = Panels(figure, suited, "A test", 0.1, XOR)
+        panels.note(Epoch(0, 0.7, 0.7, True, NeuralNetwork([2, 3, 1]), 0.5))
+        panels.look()
+        panels.update(isLast=True)
+        figure.canvas.draw()
+    boxes = [axes.get_tightbbox() for axes in figure.axes if axes.get_visible()]
+    for index, box in enumerate(boxes):
+        assert box.x0 > -1
+        assert box.x1 < figure.bbox.width + 1
+        if scale == 1:
+            assert not any(box.overlaps(other) for other in boxes[:index])
+
+
+def test_blitted_panels_look_like_panels_drawn_anew():
+    figures = [Figure(figsize=(9, 4)) for _ in range(2)]
+    networks = [NeuralNetwork([2, 3, 1], 1.0, random.Random(6)) for _ in range(2)]
+    drawn = []
+    for figure, network, isBlitted in zip(figures, networks, (True, False), strict=True):
+        FigureCanvasAgg(figure)
+        panels = Panels(figure, ["cost", "boundary", "network"], "A test", 0.1, XOR)
+        blitter = Blitter(figure, panels)
+        for number in range(5):
+            network.learnBatch(XOR.training.examples, 2.0)
+            panels.note(Epoch(number, 0.7 - 0.1 * number, None, True, network, 0.5))
+            panels.look()
+            isNew = panels.update()
+            blitter.draw(isAllNew=isNew or not isBlitted)
+        drawn.append(numpy.array(figure.canvas.buffer_rgba()))
+    assert (drawn[0] == drawn[1]).all()
+
+
+@pytest.mark.parametrize("count", range(1, 10))
+def test_there_is_a_place_for_every_panel(count):
+    columns = columnsOf(count)
+    assert 1 <= columns <= 3
+    assert sizeOf(count)[0] <= 13
+
+
+# From the command line.
+
+
+@pytest.mark.parametrize(
+    ("script", "options", "message"),
+    [
+        ("OrLearn.py", ["--views", "cost,curve"], "--views: expected one of accuracy, .*'curve'"),
+        ("OrLearn.py", ["--views", "cost,cost"], "--views: expected every name once"),
+        ("OrLearn.py", ["--views", "weights"], "--views weights: expected 64 inputs, found 2"),
+        ("DigitsLearn.py", ["--views", "boundary"], "boundary: expected 2 inputs, found 64"),
+        ("DigitsLearn.py", ["--views", "network"], "16 neurons at most, found 64"),
+    ],
+)
+def test_views_that_cannot_be_are_refused_in_one_line(script, options, message, tmp_path):
+    run = callScript(script, *options, "--plot", "file", cwd=tmp_path)
+    assert run.returncode == 2
+    assert len(run.stderr.splitlines()) == 1
+    assert re.search(message, run.stderr)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("script", "options", "panels"),
+    [
+        ("OrLearn.py", [], 2),
+        ("XorLearn.py", [], 3),
+        ("BinaryLearn.py", ["--max-epochs", "3"], 2),
+        ("DigitsLearn.py", ["--engine", "numpy", "--max-epochs", "2"], 4),
+        ("OrLearn.py", ["--views", "cost"], 1),
+    ],
+)
+def test_each_script_draws_its_usual_views(script, options, panels, tmp_path):
+    path = tmp_path / "picture.png"
+    run = callScript(script, *options, "--plot", "file", "--plot-file", str(path), cwd=tmp_path)
+    assert run.returncode == 0
+    with Image.open(path) as image:
+        width, height = (round(120 * inches) for inches in sizeOf(panels))
+        assert image.size == (pytest.approx(width, abs=1), pytest.approx(height, abs=1))
+
+
+def test_usual_views_that_do_not_suit_are_left_out(tmp_path):
+    rings = [str(ROOT / f"datasets/{name}Rings.ds") for name in ("train", "test")]
+    options = ["--train", rings[0], "--test", rings[1], "--hidden", "4", "--engine", "numpy"]
+    run = callScript(
+        "DigitsLearn.py", *options, "--max-epochs", "2", "--plot", "file", cwd=tmp_path
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_a_view_is_told_of_epochs_and_of_nothing_else():
+    learner = SimpleNamespace()
+    view = VIEWS["rate"](Figure().add_subplot(), Scene("A test", 0.1, XOR))
+    view.note(Epoch(0, 1.0, None, True, learner, 0.1))
+    assert view.update()

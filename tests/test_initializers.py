@@ -53,6 +53,37 @@ def test_the_statistics(words, deviation, largest, biasDeviation):
         assert 0.99 * largest < max(map(abs, weights)) <= largest
 
 
+@pytest.mark.parametrize(
+    ("words", "share"),
+    [
+        ("normal", 0.6827),
+        ("xavier", 0.6827),
+        ("he", 0.6827),
+        ("uniform", 0.5774),
+        ("he-uniform", 0.5774),
+    ],
+)
+def test_the_bell_is_a_bell_and_the_box_a_box(words, share):
+    _, weights = drawn(words)
+    deviation = pstdev(weights)
+    within = sum(abs(weight) < deviation for weight in weights) / len(weights)
+    assert within == pytest.approx(share, abs=0.02)
+
+
+def test_the_defaults_are_the_lecture_s():
+    assert INITIALIZERS.read("normal").sigma == 0.01
+    assert INITIALIZERS.read("uniform").width == 0.1
+    assert INITIALIZERS.read("xavier").gain == 1
+    assert INITIALIZERS.read("constant").value == 0
+
+
+@pytest.mark.parametrize("words", ["normal:sigma=0", "uniform:width=-1", "xavier:gain=nan"])
+def test_no_width_is_no_initialisation(words):
+    parameter = words.partition(":")[2].partition("=")[0]
+    with pytest.raises(ValueError, match=f"^{parameter}: expected a finite number above 0, found"):
+        INITIALIZERS.read(words)
+
+
 def test_pytorch_draws_xavier_and_he_as_widely():
     torch = pytest.importorskip("torch")
     torch.manual_seed(0)
@@ -79,12 +110,13 @@ def digits(count=None):
     return Dataset.fromExamples(Dataset(ROOT / "datasets/trainDigits.ds").examples[:count])
 
 
-def test_a_hidden_layer_of_equal_neurons_stays_one():
-    network = MatrixNetwork([64, 5, 10], Recipe(initializer=Constant(0.1)), random.Random(0))
-    examples = digits(64).examples
-    for start in range(0, 64, 8):
+@pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+def test_a_hidden_layer_of_equal_neurons_stays_one(kind):
+    network = kind([64, 5, 10], Recipe(initializer=Constant(0.1)), random.Random(0))
+    examples = digits(160).examples
+    for start in range(0, 160, 8):
         network.learnBatch(examples[start : start + 8], 0.5)
-    first, *others = (neuron.weights.tolist() for neuron in network.layers[1])
+    first, *others = (list(neuron.weights) for neuron in network.layers[1])
     assert all(other == pytest.approx(first, rel=1e-9) for other in others)
     assert first != [0.1] * 65
 

@@ -29,6 +29,22 @@ COUNTERPARTS = {
 }
 """The class of torch.optim for each name, and what it is told besides the learning rate."""
 
+OTHERS = {
+    "momentum:rho=0.5": ("SGD", {"momentum": 0.5}),
+    "momentum-average:beta=0.6": ("SGD", {"momentum": 0.6, "lr": RATE * 0.4}),
+    "nesterov:rho=0.5": ("SGD", {"momentum": 0.5, "nesterov": True}),
+    "adagrad:epsilon=0.1": ("Adagrad", {"eps": 0.1}),
+    "adadelta:rho=0.7,epsilon=0.01": ("Adadelta", {"rho": 0.7, "eps": 0.01}),
+    "rmsprop:gamma=0.8,epsilon=0.1": ("RMSprop", {"alpha": 0.8, "eps": 0.1}),
+    "adam:beta1=0.7,beta2=0.8,epsilon=0.1": ("Adam", {"betas": (0.7, 0.8), "eps": 0.1}),
+    "adamax:beta1=0.7,beta2=0.8,epsilon=0.1": ("Adamax", {"betas": (0.7, 0.8), "eps": 0.1}),
+    "nadam:beta1=0.7,beta2=0.8,epsilon=0.1,psi=0.2": (
+        "NAdam",
+        {"betas": (0.7, 0.8), "eps": 0.1, "momentum_decay": 0.2},
+    ),
+}
+"""The same for hyperparameters that are not the defaults."""
+
 DEFAULTS = {
     "rho": "rho",
     "gamma": "alpha",
@@ -73,11 +89,11 @@ def doubles(torch):
         torch.set_default_dtype(before)
 
 
-@everyOne
-def test_fifty_steps_are_pytorch_s(name):
+@pytest.mark.parametrize("words", [*OPTIMIZERS, *OTHERS])
+def test_fifty_steps_are_pytorch_s(words):
     torch = pytest.importorskip("torch")
-    assert name in COUNTERPARTS, f"a new optimiser: which of torch.optim is {name}?"
-    kind, settings = COUNTERPARTS[name]
+    assert words in COUNTERPARTS | OTHERS, f"a new optimiser: which of torch.optim is {words}?"
+    kind, settings = (COUNTERPARTS | OTHERS)[words]
     gradients = gradientsOf()
     with doubles(torch):
         weights = torch.tensor(start(), requires_grad=True)
@@ -85,7 +101,7 @@ def test_fifty_steps_are_pytorch_s(name):
         for gradient in gradients:
             weights.grad = torch.tensor(-gradient)  # ours points down the cost
             peer.step()
-    assert pathOf(OPTIMIZERS.read(name), gradients) == pytest.approx(
+    assert pathOf(OPTIMIZERS.read(words), gradients) == pytest.approx(
         weights.detach().numpy(), rel=1e-9, abs=1e-12
     )
 
@@ -105,6 +121,14 @@ def test_a_number_at_a_time_is_the_same_as_all_at_once(name):
 @everyOne
 def test_a_weight_without_a_gradient_stays_where_it_is(name):
     assert pathOf(OPTIMIZERS.read(name), gradientsOf())[0] == start()[0]
+
+
+@everyOne
+def test_a_step_is_as_precise_as_the_gradient(name):
+    optimizer = OPTIMIZERS.read(name)
+    memory = optimizer.memory()
+    for gradient in gradientsOf()[:3].astype("float32"):
+        assert optimizer.step(gradient, memory, RATE).dtype == "float32"
 
 
 @everyOne
@@ -147,6 +171,7 @@ def test_the_defaults_are_pytorch_s(name):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
+        ("adam:gamma=1", "^adam: expected beta1, beta2, epsilon, found 'gamma'$"),
         ("momentum:rho=1", "^rho: expected a number from 0 to less than 1, found 1.0$"),
         ("adam:beta2=-0.1", "^beta2: expected a number from 0 to less than 1, found -0.1$"),
         ("rmsprop:epsilon=0", "^epsilon: expected a finite number above 0, found 0.0$"),
@@ -159,10 +184,24 @@ def test_a_hyperparameter_out_of_range_is_refused(words, message):
         OPTIMIZERS.read(words)
 
 
+@everyOne
+def test_every_hyperparameter_has_its_bounds_and_says_so(name):
+    kind = OPTIMIZERS[name]
+    for parameter in kind.hyperparameters():
+        isFraction = parameter in ("rho", "gamma", "beta", "beta1", "beta2")
+        bound = "a number from 0 to less than 1" if isFraction else "a finite number above 0"
+        for value in (1.0 if isFraction else 0.0, -0.1, float("inf"), float("nan"), "0.5"):
+            message = f"^{parameter}: expected {bound}, found {value!r}$"
+            with pytest.raises(ValueError, match=message):
+                kind(**{parameter: value})
+        assert kind(**{parameter: 0.25}).spelling() == f"{name}:{parameter}=0.25"
+
+
 @given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9))
 def test_the_larger_of_two_is_the_larger(first, second):
-    assert larger(first, second) == max(first, second)
-    assert larger(numpy.array([first]), numpy.array([second]))[0] == max(first, second)
+    expected = pytest.approx(max(first, second), rel=1e-12, abs=1e-6)
+    assert larger(first, second) == expected
+    assert larger(numpy.array([first]), numpy.array([second]))[0] == expected
 
 
 def test_momentum_finds_the_bottom_of_a_long_valley_sooner():

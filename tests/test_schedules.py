@@ -1,5 +1,6 @@
 """Schedules against closed forms and PyTorch's, a plateau against a written-out example."""
 
+import inspect
 import warnings
 from math import cos, pi
 
@@ -55,6 +56,50 @@ def test_at_whole_epochs_they_are_pytorch_s(words, make):
     assert ratesOf(words, range(60)) == pytest.approx(pytorchRates(make, 60), rel=1e-9, abs=1e-12)
 
 
+def test_every_schedule_is_compared_with_something():
+    compared = {"constant", "cyclic", "exponential", "inverse-time", "plateau", "step"}
+    new = set(SCHEDULES) - compared - {"warm-restarts"}
+    assert not new, f"a new schedule: what is its closed form, or its PyTorch class? {new}"
+
+
+@pytest.mark.parametrize(
+    ("words", "make"),
+    [
+        ("step:every=3,factor=0.5", lambda s, o: s.StepLR(o, step_size=3, gamma=0.5)),
+        ("exponential:gamma=0.9", lambda s, o: s.ExponentialLR(o, gamma=0.9)),
+    ],
+)
+def test_within_an_epoch_the_rates_of_whole_epochs_stay(words, make):
+    eighths = [epoch + part / 8 for epoch in range(20) for part in range(8)]
+    expected = [rate for rate in pytorchRates(make, 20) for _ in range(8)]
+    assert ratesOf(words, eighths) == pytest.approx(expected, rel=1e-9)
+
+
+def test_a_cycle_rises_and_falls_from_batch_to_batch():
+    def triangle(schedulers, optimizer):
+        return schedulers.CyclicLR(optimizer, 0.4, 1.0, step_size_up=20, cycle_momentum=False)
+
+    times = [batch / 8 for batch in range(150)]  # 8 mini-batches an epoch
+    expected = pytorchRates(triangle, 150)
+    assert ratesOf("cyclic:period=5,factor=2.5", times) == pytest.approx(expected, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("name", "theirs", "usual"),
+    [
+        ("step", "StepLR", {"factor": "gamma"}),
+        ("plateau", "ReduceLROnPlateau", dict.fromkeys(["factor", "patience", "threshold"])),
+        ("warm-restarts", "CosineAnnealingWarmRestarts", {"lowest": "eta_min"}),
+    ],
+)
+def test_the_defaults_are_pytorch_s(name, theirs, usual):
+    schedulers = pytest.importorskip("torch").optim.lr_scheduler
+    parameters = inspect.signature(getattr(schedulers, theirs)).parameters
+    ours = SCHEDULES[name].hyperparameters()
+    for word, peer in usual.items():
+        assert ours[word] == parameters[peer or word].default, word
+
+
 def test_within_an_epoch_the_cosine_goes_on():
     torch = pytest.importorskip("torch")
     optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.4)
@@ -100,6 +145,47 @@ def test_a_plateau_is_pytorch_s():
         ours.observe(cost)
         assert ours.rate(0.4, epoch) == pytest.approx(optimizer.param_groups[0]["lr"])
     assert optimizer.param_groups[0]["lr"] < 0.4
+
+
+@given(
+    st.lists(st.sampled_from([0.2, 0.5, 0.9, 0.99995, 1.0, 3.0]), min_size=1, max_size=40),
+    st.integers(0, 3),
+)
+def test_any_plateau_is_pytorch_s(costs, patience):
+    torch = pytest.importorskip("torch")
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.4)
+    peer = torch.optim.lr_scheduler.ReduceLROnPlateau(
+        optimizer, factor=0.5, patience=patience, eps=0
+    )
+    ours = SCHEDULES.read(f"plateau:factor=0.5,patience={patience}")
+    for cost in costs:
+        peer.step(cost)
+        ours.observe(cost)
+        assert ours.rate(0.4, 0) == pytest.approx(optimizer.param_groups[0]["lr"], rel=1e-12)
+
+
+@given(
+    time=st.floats(0, 1e5),
+    period=st.floats(0.5, 20),
+    factor=st.floats(1, 4),
+    lowest=st.floats(0, 0.1),
+)
+def test_rates_stay_between_their_bounds(time, period, factor, lowest):
+    cyclic = SCHEDULES["cyclic"](period, factor).rate(0.4, time)
+    assert 0.4 * (1 - 1e-12) <= cyclic <= 0.4 * factor * (1 + 1e-12)
+    restarted = SCHEDULES["warm-restarts"](period, factor, lowest).rate(0.4, time)
+    assert lowest * (1 - 1e-12) <= restarted <= 0.4 * (1 + 1e-12)
+    assert 0 < SCHEDULES["inverse-time"]().rate(0.4, time) <= 0.4
+
+
+@given(st.floats(0.5, 20), st.floats(1, 4), st.integers(0, 6))
+def test_each_period_starts_again_at_the_top_and_is_longer_by_the_factor(period, factor, restarts):
+    schedule = SCHEDULES["warm-restarts"](period, factor)
+    start = sum(period * factor**number for number in range(restarts)) * (1 + 1e-9)
+    length = period * factor**restarts
+    assert schedule.rate(0.4, start) == pytest.approx(0.4, rel=1e-6)
+    assert schedule.rate(0.4, start + length / 2) == pytest.approx(0.2, rel=1e-5)
+    assert schedule.rate(0.4, start * (1 - 2e-9) + length * 0.999) < 0.001
 
 
 @everyOne

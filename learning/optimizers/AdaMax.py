@@ -37,5 +37,4 @@ class AdaMax(Optimizer):
 
 def larger(first, second):
     """Return the larger of two numbers, or of each pair in two arrays."""
-    isSecond = second > first
-    return first * (1 - isSecond) + second * isSecond
+    return first + (second - first) * (second > first)

@@ -31,7 +31,7 @@ class CostView:
         axes.set_title(title, loc="left", fontweight="bold")
         axes.set_xlabel("epoch")
         axes.set_ylabel("cost (nats)")
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+        axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
         (self._training,) = axes.plot([], [], color=TRAINING_COLOUR, label="training cost")
         (self._validation,) = axes.plot([], [], color=VALIDATION_COLOUR, linestyle="--")
         self.artists = [self._training, self._validation]

@@ -19,7 +19,7 @@ class Boundary(View):
     def __init__(self, axes, scene):
         """Prepare the axes and the examples."""
         super().__init__(axes, scene)
-        self.entitle("Its answers")
+        self.entitle("Answers")
         axes.set_xlabel("first input")
         axes.set_ylabel("second input")
         axes.grid(visible=False)
@@ -51,10 +51,11 @@ class Boundary(View):
         ]
         axes.legend(
             loc="lower right",
-            bbox_to_anchor=(1.02, 0.985),
+            bbox_to_anchor=(1.03, 0.985),
             ncols=2,
-            columnspacing=1,
-            handletextpad=0.1,
+            columnspacing=0.8,
+            handletextpad=0,
+            fontsize=11,
         )
 
     @classmethod

@@ -214,7 +214,7 @@ def test_what_the_mouse_asks_for_is_paid_for_too():
         clock.now += 0.05
 
     budget.spend(answer)
-    clock.now += 0.9
+    clock.now += 0.5
     assert not budget.isDue()
     clock.now += 0.1
     assert budget.isDue()

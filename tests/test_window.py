@@ -52,7 +52,7 @@ def isThere(screen, title):
 @pytest.mark.parametrize("script", TITLES)
 def test_the_curve_grows_and_the_window_stays_until_it_is_closed(screen, tmp_path, script):
     pictures = set()
-    with window(screen, tmp_path, script) as process:
+    with window(screen, tmp_path, script, "--pace", 8) as process:
         for line in iter(process.stdout.readline, ""):
             if line.startswith("stopped"):
                 break

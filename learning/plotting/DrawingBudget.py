@@ -5,7 +5,7 @@ from time import perf_counter
 FRAME_PERIOD = 0.05
 """Seconds between two frames at least."""
 
-SHARE = 0.05
+SHARE = 0.08
 """The part of the training time that may go into drawing; a tenth is what nobody minds."""
 
 

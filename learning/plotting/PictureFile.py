@@ -20,6 +20,36 @@ class PictureFile(Plot):
         super().__init__(pace)
         self._path = path
         self._budget = DrawingBudget()
+        self._trouble = None
+        self._attempt(lambda: self._prepare(title, threshold, views, data))
+
+    def show(self, epoch):
+        """Take note of an epoch, and look at the network if the time for that is not spent."""
+        if self._trouble is not None:
+            return
+        self._panels.note(epoch)
+        if self._budget.isDue():
+            self._budget.drawFrame(self._look)
+
+    def finish(self):
+        """Draw the panels and write the file, whole or not at all."""
+        self._attempt(self._draw)
+        if self._trouble is not None:
+            raise BadInput(f"{self._path}: the curve could not be drawn, {self._trouble}")
+        return f"curve saved in {self._path}"
+
+    def _attempt(self, action):
+        """Call `action()` unless one has failed before; a failure waits for the end of training."""
+        if self._trouble is not None:
+            return
+        try:
+            action()
+        except BadInput:
+            raise
+        except Exception as error:  # matplotlib obeys the user's own settings
+            self._trouble = error
+
+    def _prepare(self, title, threshold, views, data):
         # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
         from matplotlib import rc_context
         from matplotlib.figure import Figure
@@ -28,22 +58,6 @@ class PictureFile(Plot):
         with rc_context(RC_PARAMS):
             self._figure = Figure(figsize=sizeOf(len(views)))
             self._panels = Panels(self._figure, views, title, threshold, data)
-
-    def show(self, epoch):
-        """Take note of an epoch, and look at the network if the time for that is not spent."""
-        self._panels.note(epoch)
-        if self._budget.isDue():
-            self._budget.drawFrame(self._look)
-
-    def finish(self):
-        """Draw the panels and write the file, whole or not at all."""
-        try:
-            self._draw()
-        except BadInput:
-            raise
-        except Exception as error:  # matplotlib obeys the user's own settings
-            raise BadInput(f"{self._path}: the curve could not be drawn, {error}") from None
-        return f"curve saved in {self._path}"
 
     def _look(self):
         with self._settings(RC_PARAMS):

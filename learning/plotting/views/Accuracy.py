@@ -7,7 +7,7 @@ from learning.Classifier import Classifier
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.View import View
 
-SAMPLE = 200
+SAMPLE = 150
 """So many training examples, and validation examples, are looked at."""
 
 

@@ -66,7 +66,7 @@ def test_a_folder_with_only_the_neuron_gets_the_points_of_the_neuron(tmp_path):
     shutil.copy(CORRECT / "plain" / "Neuron.py", folder)
     status, data, text = mark(folder, DAY, tmp_path / "r.json")
     passed = {name for name, verdict in verdicts(data).items() if verdict == "passed"}
-    assert passed == {"ex00", "ex01", "ex06"}
+    assert passed == {"ex00", "ex01", "ex06"}, text
     assert data["mark"] == {"points": 6, "outOf": 20}
     assert status == 1
     assert "no file OrLearn.py" in text

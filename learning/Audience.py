@@ -7,6 +7,7 @@ from time import perf_counter
 from learning.BadInput import BadInput
 from learning.formats import formatCost
 from learning.plotting.surfaces import openPlot
+from learning.schedules.Constant import Constant
 from learning.scripts import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.Training import Stop
 from learning.TrainingWatch import TrainingWatch
@@ -41,9 +42,9 @@ class Audience:
     def __exit__(self, exceptionType, exception, traceback):
         """Leave the window open until the user closes it or presses Ctrl-C."""
         if exceptionType is None:
+            before = self._interruptions  # whoever has read the last line may press Ctrl-C at once
             if sys.stdout is not None:
                 sys.stdout.flush()  # whoever waits, it is not for the predictions
-            before = self._interruptions
             self._plot.stayOpen(isEnough=lambda: self._interruptions > before)
         if self._oldHandler is not None:
             signal.signal(signal.SIGINT, self._oldHandler)
@@ -60,7 +61,7 @@ class Audience:
         start = perf_counter()
         for epoch in training:
             if epoch.isReported:
-                _printReport(epoch)
+                self._printReport(epoch)
                 for line in watchman.look(epoch) if watchman else ():
                     complain(line)
             point = epoch
@@ -70,7 +71,7 @@ class Audience:
             while self._isEarly(training, start):
                 self._plot.idle()
         if not epoch.isReported:
-            _printReport(epoch)
+            self._printReport(epoch)
         self._sayHowItEnded(training, epoch)
         self._epochsBefore += epoch.number + 1
 
@@ -122,7 +123,9 @@ class Audience:
     def _sayHowItEnded(self, training, epoch):
         cost = formatCost(epoch.cost)
         reason = {
-            Stop.THRESHOLD: f"the cost is below the threshold {self._options.threshold:g}",
+            Stop.THRESHOLD: "the cost is 0"
+            if epoch.cost == 0
+            else f"the cost is below the threshold {self._options.threshold:g}",
             Stop.EPOCHS: "it is the last one allowed (--max-epochs)",
             Stop.STALL: f"it is stuck at the cost {cost}",
             Stop.RIGHT: "every training example is classified well",
@@ -141,9 +144,10 @@ class Audience:
                 f"rate is probably too high (--learning-rate {self._options.learningRate:g})"
             )
 
-
-def _printReport(epoch):
-    line = f"epoch {epoch.number}  cost {formatCost(epoch.cost)}"
-    if epoch.validationCost is not None:
-        line += f"  validation cost {formatCost(epoch.validationCost)}"
-    print(line, flush=True)
+    def _printReport(self, epoch):
+        line = f"epoch {epoch.number}  cost {formatCost(epoch.cost)}"
+        if epoch.validationCost is not None:
+            line += f"  validation cost {formatCost(epoch.validationCost)}"
+        if self._options.recipe is not None and self._options.recipe.schedule.name != Constant.name:
+            line += f"  rate {epoch.learningRate:.3g}"
+        print(line, flush=True)

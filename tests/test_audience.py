@@ -18,6 +18,7 @@ class Options:
     threshold = 0.1
     learningRate = 0.5
     watch = False
+    recipe = None
 
 
 class Clock:

@@ -1,7 +1,6 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
 from learning.DeepNetwork import DeepNetwork
-from learning.losses.Combination import Combination
 
 
 class Classifier:
@@ -17,6 +16,7 @@ class Classifier:
         self._learner = learner
         self._trainingSet = trainingSet
         self._loss = learner.recipe.loss if isinstance(learner, DeepNetwork) else None
+        self._classes = slice(None) if self._loss is None else self._loss.classes
         self._boundary = 0.5 if self._loss is None else self._loss.boundary
 
     def pairs(self, dataset):
@@ -29,9 +29,9 @@ class Classifier:
             boundary = self._boundary
             if centres is not None:
                 outputs, boundary = self._loss.nearest(centres, outputs), 0.5
-            if isinstance(self._loss, Combination):
-                desired, outputs = desired[self._loss.classes], outputs[self._loss.classes]
-            pairs.append((classOf(desired), classOf(outputs, boundary)))
+            pairs.append(
+                (classOf(desired[self._classes]), classOf(outputs[self._classes], boundary))
+            )
         return pairs
 
     def isAllRight(self):

@@ -2,8 +2,7 @@
 
 Here is what both engines share: the order of things in a step. What a step computes is in the
 package `naive`, neuron by neuron, and in the package `vectorized`, where the loops over neurons
-and examples have become matrix products. The files of the two bear the same names: lay them side
-by side.
+and examples have become matrix products. Lay the files of the two side by side.
 """
 
 from learning.checks import (
@@ -24,9 +23,10 @@ class DeepNetwork:
 
     A network is a chain of layers. A layer has `forward(inputs, isTraining)`, which returns its
     outputs for a mini-batch, `backward(gradients)`, which turns the gradients of these into those
-    of its inputs and adds up those of what it learns, `parameters`, and `state` and `restore`.
-    Nothing else is asked of it: layers whose neurons share their weights, or that are made of
-    other layers, enter here, and a graph of layers in place of the chain.
+    of its inputs and adds up those of what it learns, `parameters`, `state` and `restore`; and, to
+    be looked at, `neurons`, `slopes` and `gradients`. The last one has `weightedSums` and
+    `backwardFromSums` besides, for the loss. Layers whose neurons share their weights, or that are
+    made of other layers, enter by `_makeChain`, and a graph of layers in place of the chain.
 
     Attributes:
         layers: a list of lists of neurons, to look at; `layers[0]` only hold the inputs.
@@ -230,8 +230,12 @@ class DeepNetwork:
     # What is learned.
 
     def parameters(self):
-        """Return everything that is learned, a list of `Parameters`, layer after layer."""
-        return [parameters for layer in self.chain for parameters in layer.parameters()]
+        """Return everything that is learned, a list of `Parameters`, layer after layer.
+
+        What several neurons share comes once.
+        """
+        every = [parameters for layer in self.chain for parameters in layer.parameters()]
+        return list({id(parameters): parameters for parameters in every}.values())
 
     def state(self):
         """Return all the numbers that make the network what it is: (word, list of floats) pairs.

@@ -11,7 +11,6 @@ from learning.formats import plural, quote
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
 from learning.losses import LOSSES
-from learning.losses.Combination import Combination
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.Loss import Loss
 from learning.optimizers import OPTIMIZERS
@@ -83,15 +82,10 @@ class Recipe:
         output, loss = self.outputActivation, self.loss
         if output is None:
             return
-        if isinstance(loss, Combination):
-            raise ValueError(
-                f"output activation: expected none beside the loss {loss.name}, which chooses one "
-                f"for each of its slices, found {output.name}"
-            )
         if loss.outputActivations and output.name not in loss.outputActivations:
             raise ValueError(
                 f"output activation: expected {' or '.join(loss.outputActivations)} with the loss "
-                f"{loss.name}, found {output.name}{_reason(loss)}"
+                f"{loss.name}, found {output.name}: {loss.reason}"
             )
 
     @classmethod
@@ -109,11 +103,7 @@ class Recipe:
 
     def outputs(self):
         """Return the activation of the output layer."""
-        if self.outputActivation is not None:
-            return self.outputActivation
-        if isinstance(self.loss, Combination):
-            return self.loss.activation()
-        return ACTIVATIONS.read(self.loss.usualActivation())
+        return self.outputActivation or self.loss.activation()
 
     @classmethod
     def read(cls, words):
@@ -125,6 +115,21 @@ class Recipe:
         if unknown:
             raise ValueError(f"expected one of {', '.join(cls.names())}, found {unknown.pop()}")
         return cls(**{name: _READERS.get(name, _number)(word) for name, word in words.items()})
+
+    def leastBatch(self):
+        """Return how many examples a mini-batch must have."""
+        return max(2 if self.batchNorm else 1, self.loss.leastBatch)
+
+    def plainest(self):
+        """Return this recipe with nothing that is there to slow the learning down, for checks."""
+        return replace(
+            self.withoutRegularization(),
+            schedule=Constant(),
+            accumulate=1,
+            patience=None,
+            clipNorm=None,
+            clipValue=None,
+        )
 
     def checkOutputCount(self, count):
         """Raise ValueError unless so many outputs are what the loss takes."""
@@ -154,15 +159,6 @@ def _usual(name):
     (entry,) = [entry for entry in fields(Recipe) if entry.name == name]
     default = entry.default if entry.default is not MISSING else entry.default_factory()
     return spelled(default)
-
-
-def _reason(loss):
-    """Say why a loss takes no other activation."""
-    if loss.outputActivations == ("linear",):
-        return ": it is about scores, which may be any number"
-    if loss.outputActivations == ("logistic",):
-        return ": it is about probabilities that do not depend on each other"
-    return ": it is about probabilities that add up to 1"
 
 
 def _number(word, kind=float):

@@ -157,7 +157,7 @@ class Training:
             patience=recipe.patience,
             augment=augment if recipe.augment else None,
             isRight=classifier.isAllRight if options.untilRight else None,
-            smallestBatch=2 if recipe.batchNorm else 1,
+            smallestBatch=recipe.leastBatch(),
         )
 
     @property
@@ -238,7 +238,7 @@ class Training:
             self._highReports = self._highReports + 1 if isHigh else 0
             if self._highReports == PATIENCE_WITH_DIVERGENCE:
                 return Stop.DIVERGENCE
-        if cost < self._threshold:
+        if cost < self._threshold or cost == 0:  # 0: there is nothing left to learn from
             return Stop.THRESHOLD
         if self._isRight():
             return Stop.RIGHT

@@ -44,21 +44,22 @@ def loadData(options, generator, outputCount=None):
     if options.test is not None:
         counts = everything.outputCount, everything.inputCount
         test = readTargets(options.test, *counts, like=options.train, loss=loss)
-    training, validation = setAside(everything, options.validation, generator)
+    training, validation = setAside(everything, options.validation, generator, loss.classes)
     if options.resample is not None:
-        training = resampled(training, options.resample, generator)
+        training = resampled(training, options.resample, generator, loss.classes)
     if options.threshold is None:
         options.threshold = _usualThreshold(options, training)
     if options.proportions:
-        _printProportions(training, validation, test)
+        _printProportions(training, validation, test, classes=loss.classes)
     arrange = options.engine.arrange
     return Data(arrange(training), validation and arrange(validation), arrange(test))
 
 
-def _printProportions(*sets):
+def _printProportions(*sets, classes):
     for name, dataset in zip(("training", "validation", "test"), sets, strict=True):
         if dataset is not None:
-            print(f"{name} set: {plural(len(dataset.examples), 'example')}  {proportions(dataset)}")
+            count = plural(len(dataset.examples), "example")
+            print(f"{name} set: {count}  {proportions(dataset, classes)}")
 
 
 def _usualThreshold(options, training):
@@ -98,7 +99,7 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
     return dataset
 
 
-def setAside(dataset, fraction, generator):
+def setAside(dataset, fraction, generator, classes=slice(None)):
     """Return a dataset split in two: what is left, and the `fraction` in [0, 1) set aside.
 
     The second is None if the fraction is 0. Raises BadInput if either would be empty.
@@ -112,5 +113,5 @@ def setAside(dataset, fraction, generator):
             f"--validation: expected a fraction that sets aside 1 to {exampleCount - 1} of the "
             f"{exampleCount} examples, found {fraction:g}, which sets aside {count}"
         )
-    kept, aside = stratifiedSplit(dataset.examples, count, generator)
+    kept, aside = stratifiedSplit(dataset.examples, count, generator, classes)
     return Dataset.fromExamples(kept), Dataset.fromExamples(aside)

@@ -70,6 +70,11 @@ def readOptions(
     options.usualThreshold = hiddenThreshold if isDeep else threshold
     options.learningRate = _chooseRate(options, learningRate)
     options.study = chooseStudy(options)
+    if options.study is not None and hidden is not None and (options.load or options.save):
+        parser.error(
+            "--check, --find-rate, --folds: expected neither --load nor --save beside them, which "
+            "look into networks of their own"
+        )
     if options.plotFile and options.plot == "none":
         parser.error("--plot-file: expected no file with --plot none, found " + options.plotFile)
     return options
@@ -107,6 +112,11 @@ def _chooseRecipe(parser, options):
         parser.error(
             f"{asked}: expected updates that see several examples (--method mini-batch or "
             "batch), found one: its mean would be the example itself"
+        )
+    if recipe.loss.leastBatch > options.descent.batchSize(2):
+        parser.error(
+            f"--loss {recipe.loss.name}: expected mini-batches of {recipe.loss.leastBatch} "
+            "examples or more (--method mini-batch or batch): it compares them, found one"
         )
     if recipe.patience is not None and not options.validation and options.folds is None:
         if options.patience is None:  # the loaded network's, and there is nothing to wait for

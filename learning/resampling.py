@@ -6,19 +6,23 @@ from Dataset import Dataset
 from learning.Classifier import classOf
 
 
-def classCounts(dataset):
-    """Return {class: number of examples}, in the order of the classes."""
-    return dict(sorted(Counter(classOf(example.outputs) for example in dataset.examples).items()))
+def classCounts(dataset, classes=slice(None)):
+    """Return {class: number of examples}, in the order of the classes.
+
+    `classes` is the slice of the outputs that says the class.
+    """
+    labels = (classOf(example.outputs[classes]) for example in dataset.examples)
+    return dict(sorted(Counter(labels).items()))
 
 
-def proportions(dataset):
+def proportions(dataset, classes=slice(None)):
     """Return a line such as `0: 10.1 %  1: 9.9 %`, the part that each class has of a dataset."""
-    counts = classCounts(dataset)
+    counts = classCounts(dataset, classes)
     total = len(dataset.examples)
     return "  ".join(f"{label}: {100 * count / total:.1f} %" for label, count in counts.items())
 
 
-def resampled(dataset, how, generator):
+def resampled(dataset, how, generator, classes=slice(None)):
     """Return a dataset in which every class has as many examples.
 
     With `how` "over" as many as the largest: the others' are drawn again, every one as often as
@@ -27,14 +31,14 @@ def resampled(dataset, how, generator):
 
     Source: lecture 003, the proportions of the classes.
     """
-    counts = classCounts(dataset)
+    counts = classCounts(dataset, classes)
     goal = max(counts.values()) if how == "over" else min(counts.values())
     copies = [0] * len(dataset.examples)
     for label in counts:
         places = [
             place
             for place, example in enumerate(dataset.examples)
-            if classOf(example.outputs) == label
+            if classOf(example.outputs[classes]) == label
         ]
         rounds, rest = divmod(goal, len(places))
         for place in places:

@@ -8,22 +8,22 @@ misleads as well (lecture 003).
 from collections import defaultdict
 
 
-def stratifiedSplit(examples, count, generator):
+def stratifiedSplit(examples, count, generator, classes=slice(None)):
     """Set `count` examples aside: return the two lists (kept, setAside), both in the old order.
 
-    Examples with the same outputs are one class. Each class gives the same fraction, rounded so
-    that the total is exact; which of its examples it gives is drawn from `generator`, a
-    `random.Random`.
+    Examples with the same outputs are one class; `classes` is the slice of the outputs that counts.
+    Each class gives the same fraction, rounded so that the total is exact; which of its examples it
+    gives is drawn from `generator`, a `random.Random`.
 
     ValueError unless 0 ≤ count ≤ len(examples).
     """
     if not 0 <= count <= len(examples):
         raise ValueError(f"count: expected 0 to {len(examples)} examples, found {count}")
-    setAside = _drawn(examples, range(len(examples)), count, generator)
+    setAside = _drawn(examples, range(len(examples)), count, generator, classes)
     return _parted(examples, setAside)
 
 
-def folds(examples, count, generator):
+def folds(examples, count, generator, classes=slice(None)):
     """Divide examples into `count` folds: return the pairs (kept, fold) for each in turn.
 
     Every example is in one fold, and every class has its share in each, so that each fold can be
@@ -35,21 +35,21 @@ def folds(examples, count, generator):
         raise ValueError(f"count: expected 2 to {len(examples)} folds, found {count}")
     pairs, rest = [], range(len(examples))
     for foldsLeft in range(count, 0, -1):
-        fold = _drawn(examples, rest, len(rest) // foldsLeft, generator)
+        fold = _drawn(examples, rest, len(rest) // foldsLeft, generator, classes)
         rest = [index for index in rest if index not in fold]
         pairs.append(_parted(examples, fold))
     return pairs
 
 
-def _drawn(examples, indices, count, generator):
+def _drawn(examples, indices, count, generator, classes):
     """Draw `count` of some indices, every class of examples giving its share; return a set."""
-    classes = defaultdict(list)
+    members = defaultdict(list)
     for index in indices:
-        classes[tuple(examples[index].outputs)].append(index)
-    shares = _shares([len(members) for members in classes.values()], count)
+        members[tuple(examples[index].outputs[classes])].append(index)
+    shares = _shares([len(indices) for indices in members.values()], count)
     drawn = set()
-    for members, share in zip(classes.values(), shares, strict=True):
-        drawn.update(generator.sample(members, share))
+    for indices, share in zip(members.values(), shares, strict=True):
+        drawn.update(generator.sample(indices, share))
     return drawn
 
 

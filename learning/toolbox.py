@@ -42,12 +42,17 @@ def _catalogued(catalogue, option):
         Row(
             kind.summary().partition(": ")[0].rstrip(".").replace("|", r"\|"),
             kind.lecture,
-            f"{option} {kind.name}",
+            f"{_optionFor(kind, option)} {kind.name}",
             f"DigitsLearn.py --engine numpy {kind.example}",
             f"{kind.__module__.split('.')[-2]}/{kind.__name__}.py",
         )
         for kind in catalogue.values()
     ]
+
+
+def _optionFor(kind, option):
+    """Return the option that chooses a class: an activation of layers is for the outputs alone."""
+    return "--output-activation" if getattr(kind, "needsLayer", False) else option
 
 
 def _digits(what, lecture, option, example, file):

@@ -159,6 +159,8 @@ def readRecipe(options, saved, isNetwork):
 
 def _checkArchitecture(given, saved):
     """Check that nothing is asked for that the loaded weights were not learned with."""
+    if "initializer" in given:
+        raise ValueError("--init: expected no --load beside it, which brings weights; found both")
     for field in ARCHITECTURE:
         if field not in given:
             continue

@@ -173,7 +173,7 @@ def test_batch_normalisation_drops_the_bias_and_predicts_with_running_statistics
         ({"patience": 0}, "patience: expected a whole number from 1 up, found 0"),
         (
             {"loss": LOSSES.read(COMBINATION), "outputActivation": ReLU()},
-            "expected none beside the loss combination",
+            "with the loss combination, found relu: each slice has",
         ),
     ],
 )

@@ -6,10 +6,8 @@ from math import log
 import numpy
 import pytest
 
-from learning.activations import ACTIVATIONS
 from learning.activations.layers import layerValues
 from learning.losses import LOSSES
-from learning.losses.Combination import Combination
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.MultiClassPerceptron import MultiClassPerceptron
 from learning.naive.NaiveNetwork import NaiveNetwork
@@ -47,11 +45,7 @@ def randomBatch(loss, count=7, seed=1):
 
 def outputsOf(loss, sums):
     """Return the outputs of an output layer with these weighted sums, rows for examples."""
-    if isinstance(loss, Combination):
-        activation = loss.activation()
-    else:
-        activation = ACTIVATIONS.read(loss.usualActivation())
-    return [layerValues(activation, row) for row in sums]
+    return [layerValues(loss.activation(), row) for row in sums]
 
 
 def columns(*batches):

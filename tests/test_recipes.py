@@ -162,7 +162,6 @@ def test_the_output_activation_chooses_the_loss(output, loss):
         ("hinge", "linear"),
         ("multi-class-hinge", "linear"),
         ("squared-error", "linear"),
-        ("contrastive", "linear"),
     ],
 )
 def test_the_loss_chooses_the_output_activation(loss, output):

@@ -210,7 +210,7 @@ def test_a_long_training_with_short_periods_takes_no_longer_to_tell():
         ("step:every=0", "^every: expected a whole number from 1 up, found 0$"),
         ("step:every=2.5", "^step:every: expected a whole number, found '2.5'$"),
         ("warm-restarts:factor=0.5", "^factor: expected a finite number from 1 up, found 0.5$"),
-        ("exponential:gamma=0", "^gamma: expected a finite number above 0, found 0.0$"),
+        ("exponential:gamma=0", "^gamma: expected a number above 0, 1 at most, found 0.0$"),
         ("plateau:patience=-1", "^patience: expected a whole number from 0 up, found -1$"),
     ],
 )

@@ -176,7 +176,7 @@ def test_a_few_digits_are_learned_by_heart(count):
     )
     assert finding.isRight
     assert cost <= 0.003  # as it is printed
-    assert goal == pytest.approx(0.003, rel=0.01)
+    assert goal == pytest.approx(0.01 * log(10), rel=0.01)
     assert f"{count} examples" in finding.text
     assert finding.text.endswith(f"{count} right")
 
@@ -223,7 +223,10 @@ def test_a_cost_that_is_a_sum_ends_the_checks_with_status_1(engine, tmp_path, mo
     run = callScript(*SOFTMAX, *words, "--check", cwd=tmp_path)
     assert run.returncode == 1
     assert re.search("^FAIL  gradient of layer 1 ", run.stdout, re.MULTILINE)
-    assert "      the gradient is not that of the cost\n" in run.stdout
+    assert (
+        "      the gradient is not that of the cost, or too much of it lies at kinks to tell\n"
+        in run.stdout
+    )
 
 
 def test_the_checks_also_work_in_single_precision(tmp_path):

@@ -22,8 +22,9 @@ def logistic(weightedSum):
 class Logistic(Activation):
     """Logistic, h = 1 / (1 + e^−z): a probability; the activation of the sheet.
 
-    Its slope h(1 − h) is a quarter at most, so that a gradient loses three quarters of itself at
-    least with each layer that it goes back through (lecture 000, the vanishing of the gradient).
+    Its slope h(1 − h) is a quarter at most: unless the weights make up for it, a gradient loses
+    three quarters of itself with each layer that it goes back through (lecture 000, the vanishing
+    of the gradient).
     """
 
     name = "logistic"

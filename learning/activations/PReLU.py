@@ -10,7 +10,7 @@ class PReLU(LeakyReLU):
     writes max(slope · z, z), which is the same only while the slope is 1 at most; here it may grow.
     L1 and L2 leave the slopes alone, as in the paper: pulled to zero they would be ReLUs.
 
-    Source: He et al. 2015, equations 1 and 8; lecture 000. 0.25 at the start, as there.
+    Source: He et al. 2015, equations 1 to 3; lecture 000. 0.25 at the start, as there.
     """
 
     name = "prelu"

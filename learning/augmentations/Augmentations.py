@@ -1,4 +1,4 @@
-"""Augmentations in a row: what `--augment shift,rotate` stands for."""
+"""Augmentations in a row: what `--augment shift+rotate` stands for."""
 
 from learning.augmentations import AUGMENTATIONS
 

@@ -7,6 +7,7 @@ from learning.initializers.Initializer import Initializer
 class Uniform(Initializer):
     """Uniform, w ~ U(−width, width), biases too: what the scripts start with.
 
+    PyTorch has no such default; 0.1 is what the scripts take for 64 inputs.
     Source: lecture 003, initialisation.
     """
 

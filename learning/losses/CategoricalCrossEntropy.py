@@ -20,6 +20,7 @@ class CategoricalCrossEntropy(Loss):
     lecture = "000, 002"
     example = "--loss categorical-cross-entropy"
     outputActivations = ("softmax",)
+    reason = "it is about probabilities that add up to 1"
     isOfSums = True
     targets = "probabilities"
     leastOutputs = 2

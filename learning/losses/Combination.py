@@ -2,7 +2,6 @@
 
 import re
 
-from learning.activations import ACTIVATIONS
 from learning.activations.Sliced import Sliced
 from learning.formats import quote
 from learning.losses import LOSSES
@@ -25,8 +24,10 @@ class Combination(Loss):
     lecture = "001, 002"
     example = (
         "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "
-        "--loss combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]"
+        "--loss 'combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]'"
     )
+    outputActivations = ("that of each part",)
+    reason = "each slice has the activation that its loss usually has"
     isOfSums = True
 
     def __init__(self, parts="categorical-cross-entropy[0..9]"):
@@ -54,10 +55,11 @@ class Combination(Loss):
                     f"{place.stop - end}"
                 )
             end = place.stop
-            activation = ACTIVATIONS.read(loss.usualActivation())
+            activation = loss.activation()
             self._terms.append((float(weight or 1), loss, place, activation))
         self.leastOutputs = self.mostOutputs = end
         self.boundary = self._terms[0][1].boundary
+        self.classes = self._terms[0][2]  # the first part says the class
         self.rateShare = min(loss.rateShare for _, loss, _, _ in self._terms)
 
     @staticmethod
@@ -68,11 +70,6 @@ class Combination(Loss):
                 f"combination: expected losses of one example's outputs, found {quote(name)}"
             )
         return loss
-
-    @property
-    def classes(self):
-        """The slice of the outputs that says the class: the first."""
-        return self._terms[0][2]
 
     def activation(self):
         """Return the activation of the output layer."""

@@ -20,11 +20,12 @@ class GroupLoss(Loss):
 
     Subclasses say what groups they make of an anchor, and what one costs. `groupCost` and
     `groupGradients` are about one group, its outputs being lists; `groupCosts` and
-    `groupArrays` are the same for many groups, arrays of outputs × groups, one for each member.
+    `groupGradients` are the same for many groups, arrays of outputs × groups, one for each member.
     """
 
     targets = "probabilities"
     kinks = True
+    leastBatch = 2
 
     def groupsOf(self, anchor, positive, negative):
         """Yield the groups of an anchor: (kind, members), members being indices.
@@ -61,6 +62,11 @@ class GroupLoss(Loss):
             negative = _next(anchor, labels, lambda other, label=label: other != label)
             found += self.groupsOf(anchor, positive, negative)
         return found
+
+    def hasAllGroups(self, desired):
+        """Tell whether some example has both a positive and a negative among these rows."""
+        labels = [tuple(row) for row in desired]
+        return 1 < len(set(labels)) < len(labels)
 
     def batchCost(self, desired, outputs, sums):
         """Return the mean cost of the batch's groups, 0 if there is none."""

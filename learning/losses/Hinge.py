@@ -17,6 +17,7 @@ class Hinge(Loss):
     lecture = "000, 001"
     example = "--loss hinge --max-epochs 20"
     outputActivations = ("linear",)
+    reason = "it is about scores, which may be any number"
     targets = "probabilities"
     boundary = 0.0
     guess = "C"

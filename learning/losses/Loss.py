@@ -1,5 +1,6 @@
 """What every loss has: the cost of a network's outputs, and the way down that cost."""
 
+from learning.activations import ACTIVATIONS
 from learning.Choice import Choice
 from learning.formats import formatNumber
 
@@ -18,6 +19,9 @@ class Loss(Choice):
             one first; empty if any will do, in which case the usual one is linear.
         isOfSums: whether `gradient` is that of the weighted sums, the slope of the activation
             included; else it is that of the outputs.
+        leastBatch: how many examples a mini-batch must have for there to be a gradient.
+        classes: the slice of the outputs that says the class.
+        reason: why no other activation will do, in words.
         targets: what desired outputs must be: "probabilities" (from 0 to 1), "classes" (a single
             1, the others 0) or "numbers".
         leastOutputs, mostOutputs: how many outputs there must be; None for any number.
@@ -30,6 +34,9 @@ class Loss(Choice):
 
     outputActivations = ()
     isOfSums = False
+    leastBatch = 1
+    classes = slice(None)
+    reason = ""
     targets = "numbers"
     leastOutputs = 1
     mostOutputs = None
@@ -54,9 +61,9 @@ class Loss(Choice):
         """Return the way down the cost of each example, an array of outputs × examples."""
         raise NotImplementedError
 
-    def usualActivation(self):
-        """Return the spelling of the output layer's activation where none is chosen."""
-        return self.outputActivations[0] if self.outputActivations else "linear"
+    def activation(self):
+        """Return the activation of the output layer where none is chosen."""
+        return ACTIVATIONS.read(self.outputActivations[0] if self.outputActivations else "linear")
 
     def whyNotTargets(self, desired):
         """Return (expected, found) in words if a list of desired outputs will not do, else None."""

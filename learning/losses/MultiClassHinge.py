@@ -17,6 +17,7 @@ class MultiClassHinge(Loss):
     lecture = "000"
     example = "--loss multi-class-hinge --max-epochs 20"
     outputActivations = ("linear",)
+    reason = "it is about scores, which may be any number"
     targets = "classes"
     leastOutputs = 2
     guess = "C − 1"

@@ -14,8 +14,9 @@ class MultiClassPerceptron(Loss):
 
     name = "multi-class-perceptron"
     lecture = "000"
-    example = "--loss multi-class-perceptron --until-right --max-epochs 20"
+    example = "--loss multi-class-perceptron --until-right --hidden 16 --learning-rate 0.1"
     outputActivations = ("linear",)
+    reason = "it is about scores, which may be any number"
     targets = "classes"
     leastOutputs = 2
     kinks = True

@@ -15,6 +15,7 @@ class Perceptron(Loss):
     lecture = "000"
     example = "--loss perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)
+    reason = "it is about scores, which may be any number"
     targets = "probabilities"
     boundary = 0.0
     kinks = True

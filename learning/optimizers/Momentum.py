@@ -9,6 +9,7 @@ class Momentum(Optimizer):
 
     Down a long valley the velocity grows to 1/(1 − ρ) times the gradient; across it the
     gradients cancel each other.
+    ρ is 0.9, as nearly everywhere; PyTorch's default of 0 is no momentum at all.
     Source: lecture 000, momentum; Polyak 1964.
     """
 

@@ -9,8 +9,8 @@ class Nadam(Optimizer):
 
     μₜ = β₁(1 − ½ · 0.96^(tψ)) warms the momentum up, and πₜ = μ₁ … μₜ is the product of them;
     w += α (μₜ₊₁ m/(1 − πₜμₜ₊₁) + (1 − μₜ) g/(1 − πₜ)) / (√v̂ + ε).
-    Source: Dozat 2016, algorithm 2 and its footnote for μ, ψ being PyTorch's 0.004; lecture 003,
-    its list of optimisers.
+    Source: Dozat 2016, in PyTorch's form, whose m is Adam's (with β₁ where Dozat has μₜ) and whose
+    ψ is 0.004; lecture 003, its list of optimisers.
     """
 
     name = "nadam"

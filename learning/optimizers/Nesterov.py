@@ -8,7 +8,8 @@ class Nesterov(Optimizer):
     """Nesterov, v ← ρv + g, w += α(g + ρv): the gradient is taken where momentum is about to lead.
 
     In PyTorch's form, whose weights are those that the look ahead has reached.
-    Source: lecture 003, its list of optimisers (NAG); Sutskever et al. 2013, section 2.
+    ρ as for `momentum`. Source: lecture 003, its list of optimisers (NAG); Sutskever et al. 2013,
+    section 2.
     """
 
     name = "nesterov"

@@ -8,7 +8,7 @@ class Cyclic(Schedule):
     """Cyclic (triangular): from α up to factor · α in half a period, and down again.
 
     Source: Smith 2017, section 3.1; lecture 001, cyclic rates. The period is in epochs: Smith takes
-    4 to 20 of them.
+    4 to 20 of them, and a top of 3 or 4 times α. PyTorch has no usual ones.
     """
 
     name = "cyclic"

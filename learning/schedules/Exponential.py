@@ -2,7 +2,7 @@
 
 from math import floor
 
-from learning.checks import checkPositive
+from learning.checks import checkNumber
 from learning.schedules.Schedule import Schedule
 
 
@@ -18,8 +18,8 @@ class Exponential(Schedule):
     example = "--schedule exponential"
 
     def __init__(self, gamma=0.95):
-        """Take what is left of the rate after an epoch, above 0."""
-        checkPositive(gamma, "gamma")
+        """Take what is left of the rate after an epoch, above 0 and 1 at most."""
+        checkNumber(gamma, "gamma", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
         self.gamma = gamma
 
     def rate(self, learningRate, time):

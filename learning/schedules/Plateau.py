@@ -2,7 +2,7 @@
 
 from math import inf
 
-from learning.checks import checkFraction, checkPositive, checkWhole
+from learning.checks import checkFraction, checkNumber, checkWhole
 from learning.schedules.Schedule import Schedule
 
 
@@ -19,8 +19,8 @@ class Plateau(Schedule):
     example = "--schedule plateau:patience=2"
 
     def __init__(self, factor=0.1, patience=10, threshold=1e-4):
-        """Take the factor, above 0, the patience in epochs, and the threshold, from 0 to 1."""
-        checkPositive(factor, "factor")
+        """Take the factor, 1 at most, the patience in epochs, and the threshold, from 0 to 1."""
+        checkNumber(factor, "factor", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
         checkWhole(patience, "patience", 0)
         checkFraction(threshold, "threshold")
         self.factor = factor

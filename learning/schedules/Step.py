@@ -2,7 +2,7 @@
 
 from math import floor
 
-from learning.checks import checkPositive, checkWhole
+from learning.checks import checkNumber, checkWhole
 from learning.schedules.Schedule import Schedule
 
 
@@ -18,9 +18,9 @@ class Step(Schedule):
     example = "--schedule step:every=5,factor=0.5"
 
     def __init__(self, every=10, factor=0.1):
-        """Take the number of epochs, from 1 up, and the factor, above 0."""
+        """Take the number of epochs, from 1 up, and the factor, 1 at most."""
         checkWhole(every, "every")
-        checkPositive(factor, "factor")
+        checkNumber(factor, "factor", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
         self.every = every
         self.factor = factor
 

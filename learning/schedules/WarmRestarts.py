@@ -10,7 +10,8 @@ class WarmRestarts(Schedule):
     """Cosine with warm restarts (SGDR), lowest + ½(α − lowest)(1 + cos(π T/period)).
 
     T is the time since the last restart; each period is `factor` times as long as the one before.
-    With a period as long as the training it is a cosine and no restart.
+    PyTorch's factor is 1; 2 is what the paper recommends. With a period as long as the training it
+    is a cosine and no restart.
     Source: Loshchilov and Hutter 2017, equation 5; lecture 001, which cites it.
     """
 

@@ -29,14 +29,15 @@ def crossValidate(options, data, weightRange, generator):
     if data.validation is not None:
         everything = everything + data.validation.examples
     try:
-        pairs = folds(everything, options.folds, generator)
+        classes = (options.recipe or Recipe()).loss.classes
+        pairs = folds(everything, options.folds, generator, classes)
     except ValueError as error:
         raise BadInput(f"--folds: {str(error).removeprefix('count: ')}") from None
     costs, accuracies = [], []
     for number, examples in enumerate(pairs, start=1):
         kept, fold = map(Dataset.fromExamples, examples)
         if options.resample is not None:
-            kept = resampled(kept, options.resample, generator)
+            kept = resampled(kept, options.resample, generator, classes)
         arranged = Data(options.engine.arrange(kept), options.engine.arrange(fold), data.test)
         network, epochs = _train(options, arranged, weightRange, generator)
         pairsOfFold = Classifier(network, arranged.training).pairs(arranged.validation)

@@ -6,6 +6,7 @@ from math import inf, isfinite, log
 from typing import NamedTuple
 
 from learning.BadInput import BadInput
+from learning.descents import MiniBatch
 from learning.files import whyNotWritable
 from learning.formats import formatCost
 from learning.networks import makeDeepNetwork
@@ -21,8 +22,12 @@ STEPS = 200
 SMOOTHING = 0.9
 """The weight of the past in the smoothed cost."""
 
-LEAST_FALL = 1e-6
-"""A smaller part of the first cost is not a fall but a rounding error."""
+WORTH = 0.9
+"""The cost has to fall to this part of the first at least, or the rates were of no use."""
+
+BATCH_SIZE = 32
+"""Examples in a mini-batch where the way of descending takes one at a time: their costs would be
+too noisy."""
 
 ENOUGH = 3.0
 """The test ends when the smoothed cost is so many times its lowest."""
@@ -47,7 +52,8 @@ def testRates(network, dataset, descent, generator):
     for its start). The rate to recommend is that at which the cost, over the logarithm of the
     rate, falls fastest. The network is of no use afterwards.
 
-    Source: lecture 001, choosing the learning rate, solution 2; Smith 2017, section 3.3.
+    Source: lecture 001, choosing the learning rate, solution 2; the idea is Smith's (2017, section
+    3.3), who raises the rate linearly.
     """
     count = len(dataset.examples)
     rates, costs = [], []
@@ -81,10 +87,12 @@ def _steepest(rates, costs, width=5):
     """Return the rate where the cost falls fastest, a fall being measured over some steps."""
     falls = [
         ((costs[place + width] - costs[place - width]), place)
-        for place in range(width, len(costs) - width)
+        for place in range(width, min(len(costs) - width, costs.index(min(costs)) + 1))
     ]
     fall, place = min(falls, default=(inf, 0))
-    return rates[place] if fall < -LEAST_FALL * costs[0] else None
+    if not falls or min(costs) > WORTH * costs[0]:  # noise
+        return None
+    return rates[place] if fall < 0 else None
 
 
 def findRate(options, data, weightRange, generator):
@@ -95,7 +103,10 @@ def findRate(options, data, weightRange, generator):
     """
     path = None if options.plot == "none" else _picture(options)
     network = makeDeepNetwork(options, data, options.recipe or Recipe(), weightRange, generator)
-    test = testRates(network, data.training, options.descent, generator)
+    descent = options.descent
+    if descent.batchSize(2) == 1:
+        descent = MiniBatch(BATCH_SIZE)
+    test = testRates(network, data.training, descent, generator)
     for place in range(0, len(test.rates), 10):
         print(f"learning rate {test.rates[place]:.3g}  cost {formatCost(test.costs[place])}")
     if path is not None:

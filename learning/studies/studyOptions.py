@@ -6,7 +6,8 @@ from learning.optionReaders import wholeNumber
 def addStudies(parser):
     """Add the options."""
     group = parser.add_argument_group(
-        "looking into it", "The first three end without training the network or predicting."
+        "looking into it",
+        "The first three look at networks of their own, and end without predictions.",
     )
     studies = group.add_mutually_exclusive_group()
     studies.add_argument(

@@ -8,6 +8,7 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.language import translate
 from learning.networks import makeNeuron
 from learning.options import readOptions
 from learning.predictions import predictAll, printPredictions, printSummary
@@ -29,8 +30,16 @@ def main(arguments=None):
         threshold=0.01,
         maxEpochs=1000,
         validation=0.1,
-        views=("cost", "weights"),
+        views=("cost", "weights", "draw"),
     )
+    return Audience(options, translate("One neuron tells zeros from ones")).attend(learn)
+
+
+def learn(options, audience):
+    """Make a neuron learn zeros from ones before the audience, and print its predictions.
+
+    Where `options` ask for a study, that comes in place of training. Returns the exit status.
+    """
     generator = random.Random(options.seed)
 
     # The data: 64 pixels an example, and which of the two digits they show.
@@ -44,14 +53,13 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
-    with Audience(options, "One neuron tells zeros from ones", data) as audience:
-        audience.watch(training)
-        audience.finish()
+    audience.watch(training, data)
+    audience.finish()
 
-        # The predictions, and how good they are.
-        pairs = predictAll(data.test, neuron, data.training)
-        printPredictions(pairs)
-        printSummary("test", neuron.calcLoss(data.test), pairs)
+    # The predictions, and how good they are.
+    pairs = predictAll(data.test, neuron, data.training)
+    printPredictions(pairs)
+    printSummary("test", neuron.calcLoss(data.test), pairs)
     return audience.exitStatus
 
 

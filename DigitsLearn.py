@@ -7,6 +7,7 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.language import translate
 from learning.networks import keepNetwork, makeNetwork
 from learning.options import readOptions
 from learning.predictions import predictAll, printPredictions, printSummary
@@ -32,8 +33,16 @@ def main(arguments=None):
         maxEpochs=300,
         validation=0.1,
         hidden=[],
-        views=("cost", "accuracy", "weights", "confusion"),
+        views=("cost", "accuracy", "weights", "draw"),
     )
+    return Audience(options, translate("A network learns to read digits")).attend(learn)
+
+
+def learn(options, audience):
+    """Make a network learn the digits before the audience, and print its predictions.
+
+    Where `options` ask for a study, that comes in place of training. Returns the exit status.
+    """
     generator = random.Random(options.seed)
 
     # The data: 64 pixels an example, and ten outputs of which one, the digit's, is 1.
@@ -48,15 +57,14 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(network, data, options, generator)
-    with Audience(options, "A network learns to read digits", data) as audience:
-        audience.watch(training)
-        audience.finish()
-        audience.attempt(lambda: keepNetwork(network, options))
+    audience.watch(training, data)
+    audience.finish()
+    audience.attempt(lambda: keepNetwork(network, options))
 
-        # The predictions, and how good they are.
-        pairs = predictAll(data.test, network, data.training)
-        printPredictions(pairs)
-        printSummary("test", network.calcLoss(data.test), pairs)
+    # The predictions, and how good they are.
+    pairs = predictAll(data.test, network, data.training)
+    printPredictions(pairs)
+    printSummary("test", network.calcLoss(data.test), pairs)
     return audience.exitStatus
 
 

@@ -7,6 +7,7 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.language import translate
 from learning.networks import makeNeuron
 from learning.options import readOptions
 from learning.predictions import predictAll, printSummary, printTruthTable
@@ -28,6 +29,14 @@ def main(arguments=None):
         maxEpochs=10_000,
         views=("cost", "boundary"),
     )
+    return Audience(options, translate("One neuron learns OR")).attend(learn)
+
+
+def learn(options, audience):
+    """Make a neuron learn OR before the audience, and print its predictions.
+
+    Where `options` ask for a study, that comes in place of training. Returns the exit status.
+    """
     generator = random.Random(options.seed)
 
     # The data: every pair of bits, and the OR of the two.
@@ -41,14 +50,13 @@ def main(arguments=None):
 
     # The training: it goes down the cost while the audience watches.
     training = Training.fromOptions(neuron, data, options, generator)
-    with Audience(options, "One neuron learns OR", data) as audience:
-        audience.watch(training)
-        audience.finish()
+    audience.watch(training, data)
+    audience.finish()
 
-        # The predictions: x1 x2 expected : predicted.
-        pairs = predictAll(data.test, neuron, data.training)
-        printTruthTable(data.test, pairs)
-        printSummary("test" if options.test else "training", neuron.calcLoss(data.test), pairs)
+    # The predictions: x1 x2 expected : predicted.
+    pairs = predictAll(data.test, neuron, data.training)
+    printTruthTable(data.test, pairs)
+    printSummary("test" if options.test else "training", neuron.calcLoss(data.test), pairs)
     return audience.exitStatus
 
 

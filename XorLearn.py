@@ -9,6 +9,7 @@ import random
 
 from learning.Audience import Audience
 from learning.data import loadData
+from learning.language import translate
 from learning.networks import keepNetwork, makeNetwork
 from learning.options import readOptions
 from learning.predictions import predictAll, printSummary, printTruthTable
@@ -37,6 +38,14 @@ def main(arguments=None):
         hidden=[4],
         views=("cost", "boundary", "network"),
     )
+    return Audience(options, translate("A network learns XOR")).attend(learn)
+
+
+def learn(options, audience):
+    """Make networks learn XOR before the audience, and print what the last one predicts.
+
+    Where `options` ask for a study, that comes in place of training. Returns the exit status.
+    """
     generator = random.Random(options.seed)
 
     # The data: every pair of bits, and whether they differ.
@@ -47,23 +56,22 @@ def main(arguments=None):
     if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
         return options.study(options, data, weightRange, generator)
 
-    with Audience(options, "A network learns XOR", data) as audience:
-        for attempt in range(1, ATTEMPTS + 1):
-            network = makeNetwork(options, data, weightRange, generator)
+    for attempt in range(1, ATTEMPTS + 1):
+        network = makeNetwork(options, data, weightRange, generator)
 
-            # The training: it goes down the cost while the audience watches.
-            training = Training.fromOptions(network, data, options, generator, STALL_EPOCHS)
-            audience.watch(training)
-            if training.stop is not Stop.STALL or attempt == ATTEMPTS or options.load:
-                break
-            print("that may be a local minimum: starting again with other weights")
-        audience.finish()
-        audience.attempt(lambda: keepNetwork(network, options))
+        # The training: it goes down the cost while the audience watches.
+        training = Training.fromOptions(network, data, options, generator, STALL_EPOCHS)
+        audience.watch(training, data)
+        if training.stop is not Stop.STALL or attempt == ATTEMPTS or options.load:
+            break
+        print(translate("that may be a local minimum: starting again with other weights"))
+    audience.finish()
+    audience.attempt(lambda: keepNetwork(network, options))
 
-        # The predictions: x1 x2 expected : predicted.
-        pairs = predictAll(data.test, network, data.training)
-        printTruthTable(data.test, pairs)
-        printSummary("test" if options.test else "training", network.calcLoss(data.test), pairs)
+    # The predictions: x1 x2 expected : predicted.
+    pairs = predictAll(data.test, network, data.training)
+    printTruthTable(data.test, pairs)
+    printSummary("test" if options.test else "training", network.calcLoss(data.test), pairs)
     return audience.exitStatus
 
 

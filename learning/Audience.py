@@ -2,11 +2,12 @@
 
 import signal
 import sys
-from time import perf_counter
 
 from learning.BadInput import BadInput
 from learning.formats import formatCost
-from learning.plotting.surfaces import openPlot
+from learning.language import translate
+from learning.plotting.surfaces import openPlot, sceneOf
+from learning.ProgressBar import ProgressBar
 from learning.schedules.Constant import Constant
 from learning.scripts import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.Training import Stop
@@ -16,62 +17,81 @@ WATCHED = 100
 """How many training examples `--watch` looks at."""
 
 
+class StartAgain(Exception):
+    """Somebody who watches has asked for another seed."""
+
+
 class Audience:
-    """Shows a training as it happens; a context, at whose end the window waits to be closed.
+    """Shows a training as it happens.
 
     Attributes:
         exitStatus: what the script should end with, one of those in `learning.scripts`.
     """
 
-    def __init__(self, options, title, data):
-        """Open the plot that the options ask for, to see a training on `data`, the script's sets.
-
-        Raises BadInput if it cannot be had.
-        """
+    def __init__(self, options, title):
+        """Prepare to show a training of these options; nothing is opened before there is one."""
         self.exitStatus = LEARNED
         self._options = options
-        self._plot = openPlot(options, title, data)
+        self._title = title
+        self._plot = None
+        self._isNew = True
         self._epochsBefore = 0
         self._interruptions = 0
         self._oldHandler = None
 
-    def __enter__(self):
-        """Return the audience itself."""
-        return self
+    def attend(self, learn):
+        """Call `learn(options, audience)`, which is to `watch`; return the status it returns.
 
-    def __exit__(self, exceptionType, exception, traceback):
-        """Leave the window open until the user closes it or presses Ctrl-C."""
-        if exceptionType is None:
-            before = self._interruptions  # whoever has read the last line may press Ctrl-C at once
-            if sys.stdout is not None:
-                sys.stdout.flush()  # whoever waits, it is not for the predictions
-            self._plot.stayOpen(isEnough=lambda: self._interruptions > before)
-        if self._oldHandler is not None:
-            signal.signal(signal.SIGINT, self._oldHandler)
+        At the end the window stays until the user closes it or presses Ctrl-C. If the user asks
+        for another seed, it is all done again with the next one.
+        """
+        try:
+            while True:
+                try:
+                    status = learn(self._options, self)
+                    if self._plot is None or not self._stay():
+                        return status
+                except StartAgain:
+                    pass
+                self._prepareToStartAgain()
+        finally:
+            if self._plot is not None:
+                self._plot.close()
+            if self._oldHandler is not None:
+                signal.signal(signal.SIGINT, self._oldHandler)
 
-    def watch(self, training):
-        """Run a training, reporting on it; return when it ends, however it ends.
+    def watch(self, training, data):
+        """Run a training on `data`, the script's sets, reporting on it; return when it ends.
 
         The first Ctrl-C asks the training to stop, a second ends the script at once. Of several
-        trainings, one after the other, the curves are drawn one after the other.
+        trainings, one after the other, the curves are drawn one after the other. Raises BadInput
+        if the plot that was asked for cannot be had.
         """
+        self._openPlot(data)
+        tempo = self._plot.tempo
         self._listenForCtrlC(training)
-        training.breathe = self._plot.breathe
+        training.breathe = lambda: self._breathe(training)
         watchman = self._watchmanOf(training)
-        start = perf_counter()
-        for epoch in training:
-            if epoch.isReported:
-                self._printReport(epoch)
-                for line in watchman.look(epoch) if watchman else ():
-                    complain(line)
-            point = epoch
-            if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
-                point = epoch._replace(number=self._epochsBefore + epoch.number)
-            self._plot.show(point)
-            while self._isEarly(training, start):
-                self._plot.idle()
+        tempo.begin()
+        with ProgressBar() as bar:
+            for epoch in training:
+                if epoch.isReported:
+                    bar.print(self._report(epoch))
+                    for line in watchman.look(epoch) if watchman else ():
+                        complain(line)
+                bar.show(training.progress, epoch)
+                # The curve goes on after that of an earlier training.
+                point = epoch
+                if self._epochsBefore > 0:
+                    point = epoch._replace(number=self._epochsBefore + epoch.number)
+                self._plot.show(point)
+                tempo.advance(training.progress)
+                while self._isEarly(training):
+                    self._plot.idle()
+                if tempo.isRestartWanted:
+                    raise StartAgain
         if not epoch.isReported:
-            self._printReport(epoch)
+            print(self._report(epoch), flush=True)
         self._sayHowItEnded(training, epoch)
         self._epochsBefore += epoch.number + 1
 
@@ -94,14 +114,38 @@ class Audience:
             if line is not None:
                 print(line, flush=True)
 
-    def _isEarly(self, training, start):
-        """Tell whether the training has come further than it should since `start`."""
-        pace = self._plot.pace
-        return (
-            pace > 0  # most trainings have none: for them no look at the clock
-            and training.progress * pace > perf_counter() - start
-            and self._interruptions == 0
-        )
+    def _openPlot(self, data):
+        if self._plot is None:
+            self._plot = openPlot(self._options, self._title, data)
+        elif self._isNew:
+            self._plot.setScene(sceneOf(self._options, self._title, data))
+        self._isNew = False
+
+    def _stay(self):
+        """Wait until the user has seen enough; return whether another seed is asked for."""
+        before = self._interruptions  # whoever has read the last line may press Ctrl-C at once
+        if sys.stdout is not None:
+            sys.stdout.flush()  # whoever waits, it is not for the predictions
+        self._plot.stayOpen(isEnough=lambda: self._interruptions > before)
+        return self._plot.tempo.isRestartWanted and self._interruptions == before
+
+    def _prepareToStartAgain(self):
+        self._options.seed += 1
+        self._isNew = True
+        self._epochsBefore = self._interruptions = 0
+        self.exitStatus = LEARNED
+        print(translate("starting again with seed {seed}", seed=self._options.seed), flush=True)
+
+    def _breathe(self, training):
+        self._plot.breathe()
+        if self._plot.tempo.isRestartWanted:
+            training.requestStop()
+
+    def _isEarly(self, training):
+        """Tell whether the training has to wait for those who watch."""
+        if not self._plot.tempo.isEarly() or self._interruptions > 0:
+            return False
+        return training.stop is None or not self._plot.tempo.isPaused  # nothing is left to pause
 
     def _watchmanOf(self, training):
         if not self._options.watch:
@@ -121,33 +165,57 @@ class Audience:
             self._oldHandler = self._oldHandler or oldHandler
 
     def _sayHowItEnded(self, training, epoch):
-        cost = formatCost(epoch.cost)
-        reason = {
-            Stop.THRESHOLD: "the cost is 0"
-            if epoch.cost == 0
-            else f"the cost is below the threshold {self._options.threshold:g}",
-            Stop.EPOCHS: "it is the last one allowed (--max-epochs)",
-            Stop.STALL: f"it is stuck at the cost {cost}",
-            Stop.RIGHT: "every training example is classified well",
-            Stop.PATIENCE: f"the validation cost was lowest in epoch {training.bestEpoch}",
-            Stop.REQUEST: "it was asked to",
-            Stop.DIVERGENCE: f"the cost went up to {cost}",
-        }[training.stop]
-        when = f"epoch {epoch.number} ({training.seconds:.2f} s of training)"
-        print(f"stopped after {when} because {reason}", flush=True)
+        when = translate(
+            "stopped after epoch {number} ({seconds:.2f} s of training) because {reason}",
+            number=epoch.number,
+            seconds=training.seconds,
+            reason=self._reasonOf(training, epoch),
+        )
+        print(when, flush=True)
         if training.bestEpoch not in (None, epoch.number):
-            print(f"the weights are those of epoch {training.bestEpoch}", flush=True)
+            print(
+                translate("the weights are those of epoch {number}", number=training.bestEpoch),
+                flush=True,
+            )
         if training.stop is Stop.DIVERGENCE:
             self.exitStatus = DIVERGED
             complain(
-                f"the cost went up to {cost} from {formatCost(training.startCost)}: the learning "
-                f"rate is probably too high (--learning-rate {self._options.learningRate:g})"
+                translate(
+                    "the cost went up to {cost} from {start}: the learning rate is probably too "
+                    "high (--learning-rate {rate:g})",
+                    cost=formatCost(epoch.cost),
+                    start=formatCost(training.startCost),
+                    rate=self._options.learningRate,
+                )
             )
 
-    def _printReport(self, epoch):
-        line = f"epoch {epoch.number}  cost {formatCost(epoch.cost)}"
+    def _reasonOf(self, training, epoch):
+        cost = formatCost(epoch.cost)
+        if training.stop is Stop.THRESHOLD and epoch.cost == 0:
+            return translate("the cost is 0")
+        return {
+            Stop.THRESHOLD: lambda: translate(
+                "the cost is below the threshold {threshold:g}", threshold=self._options.threshold
+            ),
+            Stop.EPOCHS: lambda: translate("it is the last one allowed (--max-epochs)"),
+            Stop.STALL: lambda: translate("it is stuck at the cost {cost}", cost=cost),
+            Stop.RIGHT: lambda: translate("every training example is classified well"),
+            Stop.PATIENCE: lambda: translate(
+                "the validation cost was lowest in epoch {number}", number=training.bestEpoch
+            ),
+            Stop.REQUEST: lambda: translate("it was asked to"),
+            Stop.DIVERGENCE: lambda: translate("the cost went up to {cost}", cost=cost),
+        }[training.stop]()
+
+    def _report(self, epoch):
+        """Return the line about an epoch."""
+        words = [
+            translate("epoch {number}", number=epoch.number),
+            translate("cost {cost}", cost=formatCost(epoch.cost)),
+        ]
         if epoch.validationCost is not None:
-            line += f"  validation cost {formatCost(epoch.validationCost)}"
+            cost = formatCost(epoch.validationCost)
+            words.append(translate("validation cost {cost}", cost=cost))
         if self._options.recipe is not None and self._options.recipe.schedule.name != Constant.name:
-            line += f"  rate {epoch.learningRate:.3g}"
-        print(line, flush=True)
+            words.append(translate("rate {rate:.3g}", rate=epoch.learningRate))
+        return "  ".join(words)

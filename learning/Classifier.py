@@ -1,5 +1,6 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
+from learning.activations.Logistic import logistic
 from learning.DeepNetwork import DeepNetwork
 
 
@@ -33,6 +34,25 @@ class Classifier:
                 (classOf(desired[self._classes]), classOf(outputs[self._classes], boundary))
             )
         return pairs
+
+    def shares(self, inputs):
+        """Return how much speaks for each class, numbers from 0 to 1, for a list of inputs.
+
+        Outputs that are no probabilities (scores) are shown between the lowest and the highest.
+        """
+        answer = self._learner.activate(inputs)
+        outputs = [answer] if isinstance(answer, float) else [float(output) for output in answer]
+        centres = self._centres()
+        if centres is not None:
+            outputs = self._loss.nearest(centres, outputs)
+        outputs = outputs[self._classes]
+        if len(outputs) == 1:
+            probability = outputs[0] if self._boundary else logistic(outputs[0])
+            return [1 - probability, probability]
+        low, high = min(outputs), max(outputs)
+        if low >= 0 and high <= 1:
+            return outputs
+        return [(output - low) / (high - low or 1) for output in outputs]
 
     def isAllRight(self):
         """Tell whether every example of the training set is classified well."""

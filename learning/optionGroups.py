@@ -4,14 +4,15 @@ from pathlib import Path
 
 from learning.descents import DESCENTS
 from learning.engines import DTYPES, ENGINES
+from learning.language import LANGUAGES, localeLanguage
 from learning.optionReaders import braces, layerSizes, listOf, number, oneOf, picture, wholeNumber
-from learning.plotting.surfaces import WINDOW_PACE
+from learning.plotting.surfaces import WATCHED_PACE
 from learning.plotting.views import VIEWS
 
 DATASETS = Path(__file__).resolve().parent.parent / "datasets"
 
 SEED = 1
-PLOTS = ("auto", "window", "file", "none")
+PLOTS = ("auto", "window", "web", "file", "none")
 
 
 def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThreshold, maxEpochs):
@@ -137,8 +138,8 @@ def addWatching(parser, views):
         type=oneOf(PLOTS),
         metavar=braces(PLOTS),
         default="auto",
-        help="where the cost curve is drawn; auto is a window if one opens, else a file "
-        "(default: auto)",
+        help="where it is drawn; web is a page in a browser on this machine, auto a window if one "
+        "opens, else a file (default: auto)",
     )
     group.add_argument(
         "--views",
@@ -148,17 +149,37 @@ def addWatching(parser, views):
         f"(default: {','.join(views)})",
     )
     group.add_argument(
+        "--log-cost",
+        dest="logCost",
+        action="store_true",
+        help="a logarithmic scale for the cost",
+    )
+    group.add_argument(
         "--plot-file",
         dest="plotFile",
         metavar="PATH",
         type=picture,
-        help="the picture to save at the end: .png, .svg or .pdf (default, where there is no "
-        "window: the script's name and .png in the current folder)",
+        help="the picture to save at the end, .png, .svg or .pdf, or the whole training as an "
+        "animation, .gif (default, where there is no window: the script's name and .png in the "
+        "current folder)",
     )
     group.add_argument(
         "--pace",
         metavar="SECONDS",
         type=number("a finite number from 0 up", lambda seconds: seconds >= 0),
-        help=f"make training last at least so long, in seconds (default: {WINDOW_PACE:g} with a "
-        "window, 0 without)",
+        help=f"make training last at least so long, in seconds (default: {WATCHED_PACE:g} with a "
+        "window, a page or an animation, 0 without)",
+    )
+    group.add_argument(
+        "--projector",
+        action="store_true",
+        help="text and lines that can be seen from the back of a room",
+    )
+    group.add_argument(
+        "--lang",
+        type=oneOf(LANGUAGES),
+        metavar=braces(LANGUAGES),
+        default=localeLanguage(),
+        help="the language of the messages and the pictures (default: the locale's, "
+        f"{localeLanguage()})",
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from learning.formats import quote
 
 PICTURE_FORMATS = (".png", ".svg", ".pdf")
+ANIMATION_FORMAT = ".gif"
 
 
 def number(expected, isRight):
@@ -91,9 +92,10 @@ def layerSizes(word):
 
 
 def picture(word):
-    """Read the path of a picture in one of the `PICTURE_FORMATS`."""
-    if Path(word).suffix.lower() not in PICTURE_FORMATS:
+    """Read the path of a picture in one of the `PICTURE_FORMATS`, or of an animation."""
+    if Path(word).suffix.lower() not in (*PICTURE_FORMATS, ANIMATION_FORMAT):
         raise argparse.ArgumentTypeError(
-            f"expected a name ending in {', '.join(PICTURE_FORMATS)}, found {quote(word)}"
+            f"expected a name ending in {', '.join(PICTURE_FORMATS)} or {ANIMATION_FORMAT}, "
+            f"found {quote(word)}"
         )
     return word

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import ENGINES, NumpyEngine, PythonEngine
+from learning.language import localeLanguage, speak
 from learning.optionGroups import addData, addLearning, addNetwork, addWatching
 from learning.Recipe import Recipe
 from learning.savedNetworks import readNetwork
@@ -59,7 +60,9 @@ def readOptions(
     addToolbox(parser)
     addWatching(parser, views)
     addStudies(parser)
+    speak(localeLanguage())  # for what is wrong with the options themselves
     options = parser.parse_args(arguments)
+    speak(options.lang)
     options.usualViews = views
     options.hidden = options.hidden if hidden is not None else []
     options.saved = readNetwork(options.load) if hidden is not None and options.load else None

@@ -10,7 +10,7 @@ class Blitter:
     """Draws the animated artists of a figure over a picture of the rest."""
 
     def __init__(self, figure, owner):
-        """Take charge of the `artists` of a view or of panels, until `release`.
+        """Take charge of the `artists` of a plot.
 
         There may come more of them; whoever makes one says that everything is new.
         """
@@ -19,7 +19,7 @@ class Blitter:
         self._owner = owner
         self._background = None
         # After each full drawing, whoever asked for it (us, or a window that was resized).
-        self._connection = self._canvas.mpl_connect("draw_event", self._onFullDrawing)
+        self._canvas.mpl_connect("draw_event", self._onFullDrawing)
 
     def draw(self, isAllNew):
         """Draw a frame: everything if `isAllNew` or there is no picture yet, else what moves."""
@@ -32,11 +32,9 @@ class Blitter:
             self._drawArtists()
             self._canvas.blit(self._figure.bbox)
 
-    def release(self):
-        """Let the artists be drawn with the others again."""
-        self._canvas.mpl_disconnect(self._connection)
-        for artist in self._owner.artists:
-            artist.set_animated(False)
+    def forget(self):
+        """Draw everything next time: the figure is another."""
+        self._background = None
 
     def _onFullDrawing(self, event):
         self._background = self._canvas.copy_from_bbox(self._figure.bbox)

@@ -12,8 +12,12 @@ SHARE = 0.08
 class DrawingBudget:
     """An account of time: training earns a share of what it takes, frames spend it."""
 
-    def __init__(self, clock=perf_counter):
-        """Read the time, in seconds, from `clock`. The first frame is due at once."""
+    def __init__(self, clock=perf_counter, period=FRAME_PERIOD):
+        """Read the time, in seconds, from `clock`; let `period` pass between two frames.
+
+        The first frame is due at once.
+        """
+        self._period = period
         self._clock = clock
         self._start = clock()
         self._spent = 0.0
@@ -26,7 +30,7 @@ class DrawingBudget:
         While waiting there is: drawing takes nobody's time.
         """
         now = self._clock()
-        if now - self._lastEnd < FRAME_PERIOD:
+        if now - self._lastEnd < self._period:
             return False
         return isWaiting or self._spent + self._lastFrame <= SHARE * (now - self._start)
 

@@ -5,7 +5,6 @@ from math import ceil
 from learning.plotting.figures import MARGINS, fitMargins
 from learning.plotting.style import FIGURE_SIZE
 from learning.plotting.views import VIEWS
-from learning.plotting.views.View import Scene
 
 GAPS = {"width": 1.25, "height": 1.15}
 """Inches between panels, for the labels of the one and the title of the other."""
@@ -16,33 +15,42 @@ LEFT = 0.95
 HEADING = 0.5
 """Inches for the title above several panels."""
 
+FOOTER = 0.3
+"""Inches for the keys below them."""
+
 
 class Panels:
     """Views on a figure.
 
     Attributes:
         artists: what moves from one frame to the next.
+        isTouched: whether the mouse or a key has changed what nothing drawn shows yet.
     """
 
-    def __init__(self, figure, names, title, threshold, data):
-        """Lay out a panel for each of the names, in rows of three at most."""
+    def __init__(self, figure, names, scene, hasFooter=False):
+        """Lay out a panel for each of the names, in rows of three at most, to show a `Scene`.
+
+        With `hasFooter` there is room for a line below.
+        """
         isAlone = len(names) == 1
         self._figure = figure
         self._columns = columnsOf(len(names))
         self._rows = ceil(len(names) / self._columns)
-        scene = Scene(title, threshold, data, isAlone)
+        self._scale = scene.scale
+        self._footer = FOOTER * scene.scale if hasFooter else 0.0
         self._heading = None
         if not isAlone:
             self._heading = figure.suptitle(
-                title, x=0.01, ha="left", fontweight="bold", fontsize=16
+                scene.title, x=0.01, ha="left", fontweight="bold", fontsize="large"
             )
         grid = figure.add_gridspec(self._rows, self._columns)
         places = [grid[divmod(index, self._columns)] for index in range(len(names))]
         self._views = [
-            VIEWS[name](figure.add_subplot(place), scene)
+            VIEWS[name](figure.add_subplot(place), scene._replace(isAlone=isAlone))
             for name, place in zip(names, places, strict=True)
         ]
         self._epoch = None
+        self._isChanged = False
         self.fit()
 
     @property
@@ -63,18 +71,36 @@ class Panels:
 
     def update(self, isLast=False):
         """Draw what is known; return whether anything but the artists has changed."""
-        changes = [view.update(isLast) for view in self._views]
+        changes = [self._isChanged, *(view.update(isLast) for view in self._views)]
+        self._isChanged = False
         return any(changes)
+
+    @property
+    def isTouched(self):
+        """Whether the mouse or a key has changed something since the last drawing."""
+        return self._isChanged or any(view.isTouched for view in self._views)
+
+    def updateTouched(self):
+        """Draw only what has been touched; return what `update` does."""
+        isChanged, self._isChanged = self._isChanged, False
+        changes = [view.update() for view in self._views if view.isTouched]
+        return isChanged or any(changes)
+
+    def toggleLogarithmic(self):
+        """Let the views of the cost change their scale."""
+        for view in self._views:
+            self._isChanged |= view.toggleLogarithmic()
 
     def fit(self):
         """Give the panels their margins; to be called again whenever the figure's size changes."""
         if self._heading is None:
-            fitMargins(self._figure)
+            fitMargins(self._figure, self._scale, self._footer)
             return
-        width, height = self._figure.get_size_inches()
+        width, height = (size / self._scale for size in self._figure.get_size_inches())
         columns, rows = self._columns, self._rows
         left, right = LEFT / width, 1 - MARGINS["right"] / width
-        bottom, top = MARGINS["bottom"] / height, 1 - (HEADING + MARGINS["top"]) / height
+        bottom = (MARGINS["bottom"] + self._footer / self._scale) / height
+        top = 1 - (HEADING + MARGINS["top"]) / height
         panelWidth = max(0.05, (right - left - (columns - 1) * GAPS["width"] / width) / columns)
         panelHeight = max(0.05, (top - bottom - (rows - 1) * GAPS["height"] / height) / rows)
         self._figure.subplots_adjust(

@@ -1,27 +1,27 @@
 """The cost curve as a picture in a file, drawn once at the end."""
 
 from learning.BadInput import BadInput
+from learning.language import translate
 from learning.plotting.DrawingBudget import DrawingBudget
 from learning.plotting.figures import saveFigure
 from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Plot import Plot
-from learning.plotting.style import RC_PARAMS
+from learning.plotting.style import rcParams
 
 
 class PictureFile(Plot):
     """Gathers the costs while training goes on, and makes one picture of them."""
 
-    def __init__(self, path, title, threshold, pace=0.0, views=("cost",), data=None):
+    def __init__(self, names, scene, tempo, path):
         """Prepare a picture at `path`, whose ending (.png, .svg or .pdf) is its format.
 
-        `title` stands above it; `threshold`, in nats, is drawn across the cost; `views` are the
-        names of its panels, and `data` the script's sets.
+        `names` are those of its panels, which show a `Scene`.
         """
-        super().__init__(pace)
+        super().__init__(tempo)
         self._path = path
         self._budget = DrawingBudget()
         self._trouble = None
-        self._attempt(lambda: self._prepare(title, threshold, views, data))
+        self._attempt(lambda: self._prepare(names, scene))
 
     def show(self, epoch):
         """Take note of an epoch, and look at the network if the time for that is not spent."""
@@ -35,8 +35,14 @@ class PictureFile(Plot):
         """Draw the panels and write the file, whole or not at all."""
         self._attempt(self._draw)
         if self._trouble is not None:
-            raise BadInput(f"{self._path}: the curve could not be drawn, {self._trouble}")
-        return f"curve saved in {self._path}"
+            raise BadInput(
+                translate(
+                    "{path}: the curve could not be drawn, {trouble}",
+                    path=self._path,
+                    trouble=self._trouble,
+                )
+            )
+        return translate("curve saved in {path}", path=self._path)
 
     def _attempt(self, action):
         """Call `action()` unless one has failed before; a failure waits for the end of training."""
@@ -49,22 +55,22 @@ class PictureFile(Plot):
         except Exception as error:  # matplotlib obeys the user's own settings
             self._trouble = error
 
-    def _prepare(self, title, threshold, views, data):
+    def _prepare(self, names, scene):
         # Not pyplot, which would look for a display: a figure of its own, drawn in memory.
         from matplotlib import rc_context
         from matplotlib.figure import Figure
 
-        self._settings = rc_context
-        with rc_context(RC_PARAMS):
-            self._figure = Figure(figsize=sizeOf(len(views)))
-            self._panels = Panels(self._figure, views, title, threshold, data)
+        self._inStyle = lambda: rc_context(rcParams(scene.scale))
+        with self._inStyle():
+            self._figure = Figure(figsize=sizeOf(len(names)))
+            self._panels = Panels(self._figure, names, scene)
 
     def _look(self):
-        with self._settings(RC_PARAMS):
+        with self._inStyle():
             self._panels.look()
 
     def _draw(self):
         self._look()
-        with self._settings(RC_PARAMS):
+        with self._inStyle():
             self._panels.update(isLast=True)
             saveFigure(self._figure, self._path)

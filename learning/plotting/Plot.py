@@ -7,15 +7,18 @@ IDLE_PERIOD = 0.01
 
 
 class Plot:
-    """`--plot none`: nowhere. `PictureFile` and `Window` are the places where something is seen.
+    """`--plot none`: nowhere. Its kin are the places where something is seen.
 
     Attributes:
-        pace: how many seconds the training is to last at least, as things stand.
+        tempo: the `Tempo` of the training, which those who watch may change.
     """
 
-    def __init__(self, pace=0.0):
-        """Make training last at least `pace` seconds, for whoever reads the terminal."""
-        self.pace = pace
+    def __init__(self, tempo):
+        """Keep to a `Tempo`, for whoever reads the terminal."""
+        self.tempo = tempo
+
+    def setScene(self, scene):
+        """Begin afresh, with another `Scene`."""
 
     def show(self, epoch):
         """Take note of an `Epoch`, and draw it if it is time."""
@@ -34,4 +37,7 @@ class Plot:
         """
 
     def stayOpen(self, isEnough):
-        """Stay until the user closes the window or `isEnough()` returns true."""
+        """Stay until the user closes it, asks for another seed, or `isEnough()` returns true."""
+
+    def close(self):
+        """Be gone."""

@@ -10,14 +10,17 @@ MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
 """Inches around the axes, for the labels and the title: the same however large the figure is."""
 
 
-def fitMargins(figure):
-    """Give a figure of one curve its `MARGINS`; to be called again whenever its size changes."""
+def fitMargins(figure, scale=1.0, footer=0.0):
+    """Give a figure of one curve its `MARGINS`; to be called again whenever its size changes.
+
+    `scale` is how much larger than usual its text is, `footer` inches are kept free below.
+    """
     width, height = figure.get_size_inches()
     figure.subplots_adjust(
-        left=min(0.4, MARGINS["left"] / width),
-        right=max(0.6, 1 - MARGINS["right"] / width),
-        bottom=min(0.4, MARGINS["bottom"] / height),
-        top=max(0.6, 1 - MARGINS["top"] / height),
+        left=min(0.4, scale * MARGINS["left"] / width),
+        right=max(0.6, 1 - scale * MARGINS["right"] / width),
+        bottom=min(0.4, (scale * MARGINS["bottom"] + footer) / height),
+        top=max(0.6, 1 - scale * MARGINS["top"] / height),
     )
 
 

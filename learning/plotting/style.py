@@ -8,6 +8,9 @@ THRESHOLD_COLOUR = "#767676"  # a grey dark enough to read on white
 FIGURE_SIZE = (8, 5)  # inches
 RESOLUTION = 120  # dots per inch, of the pictures that are saved
 
+PROJECTOR = 1.5
+"""How much larger text and lines are for the back of a room."""
+
 RC_PARAMS = {
     "font.size": 13,
     "axes.spines.top": False,
@@ -20,6 +23,17 @@ RC_PARAMS = {
     "svg.hashsalt": "learning",  # the same picture is the same file
 }
 """What differs from matplotlib's defaults."""
+
+THICKNESSES = {"axes.linewidth": 0.8, "xtick.major.width": 0.8, "ytick.major.width": 0.8}
+"""matplotlib's own, in points: they grow with the text."""
+
+
+def rcParams(scale=1.0):
+    """Return what differs from matplotlib's defaults, text and lines being `scale` times larger."""
+    sizes = {"font.size": RC_PARAMS["font.size"], "lines.linewidth": RC_PARAMS["lines.linewidth"]}
+    larger = {name: scale * size for name, size in (sizes | THICKNESSES).items()}
+    return RC_PARAMS | larger
+
 
 PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
 """Okabe and Ito's colours in the order in which curves take them."""

@@ -1,4 +1,4 @@
-"""Choosing where the curve is drawn: a window, a file, or nowhere."""
+"""Choosing where a training is seen: a window, a page, a picture, an animation, or nowhere."""
 
 import os
 import sys
@@ -8,52 +8,73 @@ from pathlib import Path
 
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
+from learning.language import translate
 from learning.networks import layerSizes
+from learning.optionReaders import ANIMATION_FORMAT
 from learning.plotting.NoWindow import NoWindow
 from learning.plotting.Plot import Plot
+from learning.plotting.Scene import Scene
+from learning.plotting.style import PROJECTOR
 from learning.plotting.views import VIEWS
+from learning.Tempo import Tempo
 
-WINDOW_PACE = 3.0
-"""Seconds that a training lasts at least where somebody watches a window, if nothing is said."""
+WATCHED_PACE = 3.0
+"""Seconds that a training lasts at least where somebody watches, if nothing is said."""
 
 
 def openPlot(options, title, data):
     """Return the plot that `--plot` and `--plot-file` ask for: a `Plot` or one of its kin.
 
-    `auto` is a window if one opens, else a file; without matplotlib it is nothing, and says so on
-    standard error. Raises BadInput for a plot that was asked for and cannot be had.
+    `auto` is a window if one opens, else a file, and says which; without matplotlib it is nothing,
+    and says so on standard error. Raises BadInput for a plot that was asked for and cannot be had.
     """
-    pace = options.pace or 0.0
-    views = chooseViews(options, data)
     if options.plot == "none":
-        return Plot(pace)
+        return Plot(_tempo(options))
     if find_spec("matplotlib") is None:
-        return _withoutMatplotlib(options, pace)
+        return _withoutMatplotlib(options)
     if options.plotFile is not None:
         _checkPath(options.plotFile)
-    if options.plot != "file":
+    scene = sceneOf(options, title, data)
+    if options.plot == "web":
+        return _openPage(options, scene)
+    if options.plot != "file" and not _isAnimated(options):
         try:
-            return _openWindow(options, title, data, views)
+            return _openWindow(options, scene)
         except NoWindow as error:
             if options.plot == "window":
                 raise BadInput(
-                    f"--plot window: expected a window to draw in, found none: {error}"
+                    translate(
+                        "--plot window: expected a window to draw in, found none: {error}",
+                        error=error,
+                    )
                 ) from None
-    from learning.plotting.PictureFile import PictureFile
-
-    path = options.plotFile or defaultPicture()
-    return PictureFile(path, title, options.threshold, pace, views, data)
+    return _openFile(options, scene)
 
 
-def chooseViews(options, data):
+def sceneOf(options, title, data):
+    """Return the `Scene` of a training of these options on `data`."""
+    recipe = options.recipe
+    return Scene(
+        title,
+        options.threshold,
+        data,
+        seed=options.seed,
+        patience=recipe and recipe.patience,
+        isLogarithmic=options.logCost,
+        scale=PROJECTOR if options.projector else 1.0,
+    )
+
+
+def chooseViews(options, data, hasHands=True):
     """Return the names of the views to draw: those asked for, or the script's usual ones.
 
-    A usual one that cannot be seen of these data or layers is left out; one that was asked for
-    and cannot is BadInput.
+    `hasHands` tells whether there is a mouse. A usual view that cannot be seen of these data or
+    layers, or here, is left out; one that was asked for and cannot is BadInput.
     """
     sizes = layerSizes(options, data)
     reasons = {
-        name: VIEWS[name].whyNot(data, sizes) for name in options.views or options.usualViews
+        name: _whyNot(VIEWS[name], data, sizes, hasHands)
+        for name in options.views or options.usualViews
     }
     if options.views is None:
         return [name for name, reason in reasons.items() if reason is None]
@@ -73,31 +94,97 @@ def defaultPicture():
         if whyNotWritable(path) is None:
             return path
     raise BadInput(
-        f"--plot-file: expected a place to write {name}, found none in the current folder or in "
-        f"{tempfile.gettempdir()}; name one, or use --plot none"
+        translate(
+            "--plot-file: expected a place to write {name}, found none in the current folder or in "
+            "{folder}; name one, or use --plot none",
+            name=name,
+            folder=tempfile.gettempdir(),
+        )
     )
 
 
-def _openWindow(options, title, data, views):
+def _whyNot(view, data, sizes, hasHands):
+    if view.needsHands and not hasHands:
+        return translate("expected a window or a page, which have a mouse (--plot)")
+    return view.whyNot(data, sizes)
+
+
+def _tempo(options, usualPace=0.0):
+    return Tempo(usualPace if options.pace is None else options.pace)
+
+
+def _openWindow(options, scene):
     try:
         from learning.plotting.Window import Window
     except Exception as error:  # a matplotlib set up so that it cannot even be imported
         raise NoWindow(str(error)) from None
-    pace = WINDOW_PACE if options.pace is None else options.pace
-    return Window(title, options.threshold, pace, options.plotFile, views, data)
+    names = chooseViews(options, scene.data)
+    window = Window(names, scene, _tempo(options, WATCHED_PACE), options.plotFile)
+    if options.plot == "auto":
+        print(translate("drawing in a window"), flush=True)
+    return window
 
 
-def _withoutMatplotlib(options, pace):
+def _openPage(options, scene):
+    if find_spec("tornado") is None:
+        raise BadInput(
+            translate(
+                "--plot web: expected tornado to serve a page with, found no such package "
+                "(`make setup` installs it)"
+            )
+        )
+    names = chooseViews(options, scene.data)
+    try:
+        from learning.plotting.WebPage import WebPage
+    except Exception as error:  # a matplotlib set up so that it cannot even be imported
+        raise BadInput(f"--plot web: {error}") from None
+    return WebPage(names, scene, _tempo(options, WATCHED_PACE), options.plotFile)
+
+
+def _openFile(options, scene):
+    names = chooseViews(options, scene.data, hasHands=False)
+    path = options.plotFile or defaultPicture()
+    if options.plot == "auto" and options.plotFile is None:
+        print(translate("no window opens: drawing in {path}", path=path), flush=True)
+    if not _isAnimated(options):
+        from learning.plotting.PictureFile import PictureFile
+
+        return PictureFile(names, scene, _tempo(options), path)
+    try:
+        from learning.plotting.Animation import Animation
+    except Exception as error:  # the same
+        raise BadInput(f"--plot-file {path}: {error}") from None
+    return Animation(names, scene, _tempo(options, WATCHED_PACE), path)
+
+
+def _isAnimated(options):
+    """Tell whether the file asked for is an animation; a window would have no frames for it."""
+    return options.plotFile is not None and options.plotFile.lower().endswith(ANIMATION_FORMAT)
+
+
+def _withoutMatplotlib(options):
     if options.plot != "auto" or options.plotFile is not None:
         raise BadInput(
-            f"--plot {options.plot}: expected matplotlib to draw with, found no such package "
-            "(`make setup` installs it)"
+            translate(
+                "--plot {plot}: expected matplotlib to draw with, found no such package "
+                "(`make setup` installs it)",
+                plot=options.plot,
+            )
         )
-    print("no curve: matplotlib is not installed (`make setup` installs it)", file=sys.stderr)
-    return Plot(pace)
+    print(
+        translate("no curve: matplotlib is not installed (`make setup` installs it)"),
+        file=sys.stderr,
+    )
+    return Plot(_tempo(options))
 
 
 def _checkPath(path):
     trouble = whyNotWritable(path)
     if trouble is not None:
-        raise BadInput(f"--plot-file {path}: expected a file that can be written, found {trouble}")
+        raise BadInput(
+            translate(
+                "--plot-file {path}: expected a file that can be written, found {trouble}",
+                path=path,
+                trouble=trouble,
+            )
+        )

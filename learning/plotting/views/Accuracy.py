@@ -4,6 +4,7 @@ import random
 
 from Dataset import Dataset
 from learning.Classifier import Classifier
+from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.View import View
 
@@ -19,10 +20,13 @@ class Accuracy(View):
     def __init__(self, axes, scene):
         """Prepare the curves, and draw the samples that are looked at."""
         super().__init__(axes, scene)
-        self.entitle("Accuracy")
-        axes.set_ylabel("right answers (%)")
+        self.entitle(translate("Accuracy"))
+        axes.set_ylabel(translate("right answers (%)"))
         dice = random.Random(0)
-        sets = {"training": scene.data.training, "validation": scene.data.validation}
+        sets = {
+            translate("training"): scene.data.training,
+            translate("validation"): scene.data.validation,
+        }
         self._samples = {
             name: _sample(dataset, dice) for name, dataset in sets.items() if dataset is not None
         }

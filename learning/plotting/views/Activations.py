@@ -1,5 +1,6 @@
 """The outputs of each layer, as histograms."""
 
+from learning.language import translate
 from learning.plotting.style import PALETTE
 from learning.plotting.views.looking import layersOf, nameOf, probe
 from learning.plotting.views.View import View
@@ -15,9 +16,9 @@ class Activations(View):
     def __init__(self, axes, scene):
         """Prepare the axes; how many layers there are is not known yet."""
         super().__init__(axes, scene)
-        self.entitle("Outputs of the layers")
-        axes.set_xlabel("output of a neuron")
-        axes.set_ylabel("share of the outputs (%)")
+        self.entitle(translate("Outputs of the layers"))
+        axes.set_xlabel(translate("output of a neuron"))
+        axes.set_ylabel(translate("share of the outputs (%)"))
         axes.set_ylim(0, 102)
         self._range = (0.0, 1.0)
         self._outputs = []

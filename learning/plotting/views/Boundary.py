@@ -1,6 +1,7 @@
 """The plane, coloured by what a network answers there."""
 
 from learning.Classifier import classOf
+from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
 from learning.plotting.views.View import View
 
@@ -19,9 +20,9 @@ class Boundary(View):
     def __init__(self, axes, scene):
         """Prepare the axes and the examples."""
         super().__init__(axes, scene)
-        self.entitle("Answers")
-        axes.set_xlabel("first input")
-        axes.set_ylabel("second input")
+        self.entitle(translate("Answers"))
+        axes.set_xlabel(translate("first input"))
+        axes.set_ylabel(translate("second input"))
         axes.grid(visible=False)
         examples = scene.data.training.examples
         self._sides = [_range([example.inputs[axis] for example in examples]) for axis in (0, 1)]
@@ -40,11 +41,11 @@ class Boundary(View):
                     if label == kind
                 ],
                 marker=marker,
-                s=70,
+                s=70 * scene.scale**2,
                 facecolor=DIVERGING_MAP_ENDS[kind],
                 edgecolor="white",
                 linewidth=1.5,
-                label=f"class {kind}",
+                label=translate("class {kind}", kind=kind),
                 zorder=3,
             )
             for kind, marker in ((0, "o"), (1, "s"))
@@ -55,13 +56,17 @@ class Boundary(View):
             ncols=2,
             columnspacing=0.8,
             handletextpad=0,
-            fontsize=11,
+            fontsize="small",
         )
 
     @classmethod
     def whyNot(cls, data, layerSizes):
         """It takes two inputs."""
-        return None if layerSizes[0] == 2 else f"expected 2 inputs, found {layerSizes[0]}"
+        if layerSizes[0] == 2:
+            return None
+        return translate(
+            "expected {expected} inputs, found {found}", expected=2, found=layerSizes[0]
+        )
 
     def look(self, epoch):
         """Ask the network all over the plane."""

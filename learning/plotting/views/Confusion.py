@@ -1,6 +1,7 @@
 """Which classes are taken for which, on the test set."""
 
 from learning.Classifier import Classifier
+from learning.language import translate
 from learning.plotting.views.View import View
 
 
@@ -12,9 +13,9 @@ class Confusion(View):
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
         super().__init__(axes, scene)
-        self.entitle("Confusion, at the end")
-        axes.set_xlabel("predicted")
-        axes.set_ylabel("expected", labelpad=8)
+        self.entitle(translate("Confusion, at the end"))
+        axes.set_xlabel(translate("predicted"))
+        axes.set_ylabel(translate("expected"), labelpad=8)
         axes.grid(visible=False)
         axes.set_xticks([])
         axes.set_yticks([])
@@ -38,7 +39,7 @@ class Confusion(View):
         # The colours are those of the mistakes: the many right ones would drown them.
         shades = [[counts[a][b] if a != b else 0 for b in classes] for a in classes]
         self.axes.imshow(shades, cmap="Oranges", vmin=0, vmax=2 * wrong or 1)
-        size = 12 if len(classes) > 5 else 16
+        size = "medium" if len(classes) > 5 else "large"
         for expected in classes:
             for predicted in classes:
                 count = counts[expected][predicted]

@@ -1,30 +1,132 @@
 """The cost, by epoch."""
 
+from math import inf, isfinite, nan
+
+from learning.language import translate
 from learning.plotting.CostHistory import CostHistory
+from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
 from learning.plotting.views.View import View
+
+ROOM_TO_GROW = 2
+"""How much longer than needed the axis of the epochs is made, so that it seldom has to change."""
+
+FIRST_EPOCHS = 20
+"""How many epochs the axis is made for at the start."""
+
+ROOM_BELOW = 3
+"""How much lower than the lowest cost a logarithmic axis begins."""
 
 
 class Cost(View):
-    """The training cost, the validation cost if there is one, and the threshold."""
+    """The training cost, the validation cost if there is one with its best epoch, the threshold.
+
+    With early stopping (lecture 003) the epochs that were waited for in vain are shaded.
+    """
 
     name = "cost"
 
     def __init__(self, axes, scene):
         """Prepare the curves."""
-        from learning.plotting.CostView import CostView
+        from matplotlib.ticker import MaxNLocator
 
         super().__init__(axes, scene)
         self._history = CostHistory()
-        title = scene.title if scene.isAlone else "Cost"
-        self._view = CostView(axes, title, scene.threshold)
-        self.artists = self._view.artists
+        self._isLogarithmic = scene.isLogarithmic
+        self._bestEpoch, self._bestCost = None, inf
+        self.entitle(translate("Cost"))
+        axes.set_xlabel(translate("epoch"))
+        axes.set_ylabel(translate("cost (nats)"))
+        axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
+        (self._training,) = axes.plot([], [], color=TRAINING_COLOUR, label=translate("training"))
+        (self._validation,) = axes.plot([], [], color=VALIDATION_COLOUR, linestyle="--")
+        (self._best,) = axes.plot([], [], color=VALIDATION_COLOUR, marker="D", linestyle="")
+        self.artists = [self._training, self._validation, self._best]
+        if scene.threshold > 0:
+            axes.axhline(
+                scene.threshold,
+                color=THRESHOLD_COLOUR,
+                linestyle=":",
+                label=translate("threshold {threshold:g}", threshold=scene.threshold),
+            )
+        axes.set_visible(False)  # until there is something to see
+        self._right = self._top = 0.0
+        self._bottom = inf
+        self._limits = None
+        self._useScale()
 
     def note(self, epoch):
         """Add a point."""
         self._history.add(epoch)
+        if epoch.validationCost is not None and epoch.validationCost < self._bestCost:
+            self._bestEpoch, self._bestCost = epoch.number, epoch.validationCost
 
     def update(self, isLast=False):
-        """Draw the curves so far."""
+        """Draw the costs as they are now; return whether anything but the curves has changed.
+
+        The axes grow by leaps; on the last call they close in on the curve. Axes that the user has
+        zoomed stay as they are.
+        """
+        history = self._history
         if isLast:
-            self._history.close()
-        return self._view.update(self._history, isLast)
+            history.close()
+        validationCosts = [nan if cost is None else cost for cost in history.validationCosts]
+        self._training.set_data(history.numbers, history.costs)
+        self._validation.set_data(history.numbers, validationCosts)
+        if self._bestEpoch is not None:
+            self._best.set_data([self._bestEpoch], [self._bestCost])
+        isNew = self._fitAxes(history.numbers[-1], history.costs + validationCosts, isLast)
+        if isLast:
+            self._markTheEnd(history.numbers[-1])
+        if isLast or not self.axes.get_visible():
+            self._label(hasValidation=history.validationCosts[0] is not None)
+        return isNew
+
+    def toggleLogarithmic(self):
+        """Make equal factors equally high, or equal differences again."""
+        self._isLogarithmic = not self._isLogarithmic
+        self._useScale()
+        if self._history.numbers:
+            self._fitAxes(self._history.numbers[-1], self._history.costs, isLast=False)
+        return True
+
+    def _useScale(self):
+        self.axes.set_yscale("log" if self._isLogarithmic else "linear")
+        self._limits = None
+        self._right = self._top = 0.0  # to be fitted anew
+
+    def _label(self, hasValidation):
+        if hasValidation:
+            self._validation.set_label(translate("validation"))
+        self.axes.legend(loc="upper right")
+        self.axes.set_visible(True)
+
+    def _markTheEnd(self, last):
+        """Say which epoch was the best, and how long early stopping waited for a better one."""
+        if self._bestEpoch is None:
+            return
+        best = translate("lowest: epoch {epoch}", epoch=self._bestEpoch)
+        self._best.set_label(best)
+        if self.scene.patience is not None and last > self._bestEpoch:
+            waited = translate("early stopping: none lower")
+            self.axes.axvspan(self._bestEpoch, last, color="#EEEEEE", zorder=0, label=waited)
+
+    def _fitAxes(self, lastEpoch, costs, isLast):
+        costs = [cost for cost in costs if isfinite(cost)]
+        highest = max(costs, default=1.0)
+        lowest = min((cost for cost in costs if cost > 0), default=highest)
+        isLow = self._isLogarithmic and lowest < self._bottom
+        if not isLast and lastEpoch <= self._right and highest <= self._top and not isLow:
+            return False
+        if self._limits not in (None, (self.axes.get_xlim(), self.axes.get_ylim())):
+            return False  # the user has zoomed, to see something
+        self._right = max(lastEpoch, 1) if isLast else max(FIRST_EPOCHS, ROOM_TO_GROW * lastEpoch)
+        self._top = highest
+        self.axes.set_xlim(0, self._right)
+        if self._isLogarithmic and highest > 0:
+            floor = min(lowest, self.scene.threshold or lowest)
+            self._bottom = floor / (1.3 if isLast else ROOM_BELOW)
+            self.axes.set_ylim(self._bottom, 1.3 * highest)
+        else:
+            self.axes.set_ylim(0, 1.05 * highest or 1.0)
+        self._limits = self.axes.get_xlim(), self.axes.get_ylim()
+        return True

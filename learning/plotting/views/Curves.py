@@ -2,6 +2,7 @@
 
 from math import ceil, floor, isfinite, log10
 
+from learning.language import translate
 from learning.plotting.style import PALETTE
 
 CAPACITY = 2000
@@ -27,7 +28,7 @@ class Curves:
             axes.plot([], [], label=name, color=colour, linestyle=STYLES[index % len(STYLES)])[0]
             for index, (name, colour) in enumerate(zip(names, PALETTE, strict=False))
         ]
-        axes.set_xlabel("epoch")
+        axes.set_xlabel(translate("epoch"))
         axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
         if isLogarithmic:
             axes.set_yscale("log")

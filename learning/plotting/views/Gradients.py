@@ -1,5 +1,6 @@
 """The size of the gradients, layer by layer."""
 
+from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.looking import layersOf, nameOf, probe
 from learning.plotting.views.View import View
@@ -13,8 +14,8 @@ class Gradients(View):
     def __init__(self, axes, scene):
         """Prepare the axes; how many layers there are is not known yet."""
         super().__init__(axes, scene)
-        self.entitle("Size of the gradients")
-        axes.set_ylabel("mean |∇| of a layer")
+        self.entitle(translate("Size of the gradients"))
+        axes.set_ylabel(translate("mean |∇| of a layer"))
         self._curves = None
 
     def look(self, epoch):

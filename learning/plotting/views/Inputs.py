@@ -1,5 +1,6 @@
 """The range of the inputs."""
 
+from learning.language import translate
 from learning.plotting.style import TRAINING_COLOUR
 from learning.plotting.views.View import View
 
@@ -14,12 +15,12 @@ class Inputs(View):
     def __init__(self, axes, scene):
         """Draw the histogram: it does not change."""
         super().__init__(axes, scene)
-        self.entitle("Inputs")
+        self.entitle(translate("Inputs"))
         values = [value for example in scene.data.training.examples for value in example.inputs]
         low, high = min(values), max(values)
         axes.hist(values, bins=BINS, range=(low, high or 1), color=TRAINING_COLOUR, log=True)
-        axes.set_xlabel(f"input, from {low:.3g} to {high:.3g}")
-        axes.set_ylabel("how many")
+        axes.set_xlabel(translate("input, from {low:.3g} to {high:.3g}", low=low, high=high))
+        axes.set_ylabel(translate("how many"))
         self._isNew = True
 
     def update(self, isLast=False):

@@ -1,6 +1,7 @@
 """The test images that were misread."""
 
 from learning.Classifier import Classifier
+from learning.language import translate
 from learning.plotting.views.View import View
 
 SIDE = 8
@@ -15,7 +16,7 @@ class Mistakes(View):
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
         super().__init__(axes, scene)
-        self.entitle("Mistakes, at the end")
+        self.entitle(translate("Mistakes, at the end"))
         axes.set_axis_off()
         self._learner = None
 
@@ -23,7 +24,11 @@ class Mistakes(View):
     def whyNot(cls, data, layerSizes):
         """It takes 64 inputs."""
         if layerSizes[0] != SIDE * SIDE:
-            return f"expected {SIDE * SIDE} inputs, found {layerSizes[0]}"
+            return translate(
+                "expected {expected} inputs, found {found}",
+                expected=SIDE * SIDE,
+                found=layerSizes[0],
+            )
         return None
 
     def note(self, epoch):
@@ -41,8 +46,8 @@ class Mistakes(View):
             for example, pair in zip(test.examples, pairs, strict=True)
             if pair[0] != pair[1]
         ]
-        self.entitle(f"Mistakes: {len(wrong)} of {len(pairs)}")
-        words = "expected → predicted" if wrong else "none"
+        self.entitle(translate("Mistakes: {wrong} of {count}", wrong=len(wrong), count=len(pairs)))
+        words = translate("expected → predicted") if wrong else translate("none")
         self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top")
         for number, (pixels, expected, predicted) in enumerate(wrong[: COLUMNS * ROWS]):
             row, column = divmod(number, COLUMNS)
@@ -57,4 +62,4 @@ class Mistakes(View):
         box = (left - 0.5, left + SIDE - 0.5, top + SIDE - 0.5, top - 0.5)
         self.axes.imshow(image, cmap="Greys", vmin=0, vmax=1, extent=box, aspect="auto")
         middle = left + SIDE / 2 - 0.5
-        self.axes.text(middle, top + SIDE + 1, words, ha="center", va="center", fontsize=11)
+        self.axes.text(middle, top + SIDE + 1, words, ha="center", va="center", fontsize="small")

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
+from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
-from learning.plotting.views.looking import layersOf
+from learning.plotting.views.looking import layersOf, nameOf
 from learning.plotting.views.View import View
 
 MOST_NEURONS = 16
@@ -18,7 +19,7 @@ class Network(View):
     def __init__(self, axes, scene):
         """Prepare the axes; the layers are not known yet."""
         super().__init__(axes, scene)
-        self.entitle("Neurons and weights")
+        self.entitle(translate("Neurons and weights"))
         axes.set_axis_off()
         self._layers = None
         self._outputs = None
@@ -27,7 +28,11 @@ class Network(View):
     def whyNot(cls, data, layerSizes):
         """It takes layers of a few neurons."""
         if max(layerSizes) > MOST_NEURONS:
-            return f"expected layers of {MOST_NEURONS} neurons at most, found {max(layerSizes)}"
+            return translate(
+                "expected layers of {most} neurons at most, found {found}",
+                most=MOST_NEURONS,
+                found=max(layerSizes),
+            )
         return None
 
     def look(self, epoch):
@@ -50,7 +55,8 @@ class Network(View):
         lines, circles = self.artists
         weights = [w for layer in self._layers for neuron in layer for w in neuron[1:]]
         largest = max(map(abs, weights)) or 1
-        lines.set_linewidths([0.3 + 5 * abs(weight) / largest for weight in weights])
+        thickest = 5 * self.scene.scale
+        lines.set_linewidths([0.3 + thickest * abs(weight) / largest for weight in weights])
         lines.set_array(weights)
         lines.set_clim(-largest, largest)
         circles.set_array([output for layer in self._outputs for output in layer])
@@ -74,18 +80,19 @@ class Network(View):
             [x for x, _ in spots],
             [y for _, y in spots],
             c=[0.0] * len(spots),
-            s=420,
+            s=420 * self.scene.scale**2,
             cmap="Greys",
             vmin=0,
             vmax=1.2,
             edgecolor=THRESHOLD_COLOUR,
-            linewidth=1.5,
+            linewidth=1.5 * self.scene.scale,
             zorder=2,
         )
         tallest = max(len(layer) for layer in places)
         self.axes.set_xlim(-0.4, len(places) - 0.6)
         self.axes.set_ylim(-tallest / 2 - 0.4, tallest / 2 + 0.2)
-        words = ["inputs", *(f"hidden {n}" for n in range(1, len(places) - 1)), "outputs"]
+        count = len(places) - 1
+        words = [translate("inputs"), *(nameOf(index, count) for index in range(count))]
         for x, word in enumerate(words):
             self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center")
         self.artists += [lines, circles]

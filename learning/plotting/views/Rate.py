@@ -1,5 +1,6 @@
 """The learning rate, by epoch."""
 
+from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.View import View
 
@@ -12,8 +13,8 @@ class Rate(View):
     def __init__(self, axes, scene):
         """Prepare the curve."""
         super().__init__(axes, scene)
-        self.entitle("Learning rate")
-        axes.set_ylabel("learning rate")
+        self.entitle(translate("Learning rate"))
+        axes.set_ylabel(translate("learning rate"))
         self._curves = Curves(axes, ["learning rate"])
         self.artists = self._curves.artists
 

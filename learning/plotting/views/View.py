@@ -1,22 +1,6 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
-from typing import NamedTuple
-
 from learning.Choice import Choice
-from learning.data import Data
-
-
-class Scene(NamedTuple):
-    """What is to be seen.
-
-    Fields: `title` of the training; `threshold`, the cost in nats below which it stops; `data`,
-    the script's three sets; `isAlone`, whether there is but one panel, which bears the title.
-    """
-
-    title: str
-    threshold: float
-    data: Data
-    isAlone: bool = False
 
 
 class View(Choice):
@@ -24,13 +8,18 @@ class View(Choice):
 
     Attributes:
         artists: what moves from one frame to the next, a list of matplotlib artists.
+        isTouched: whether the mouse has changed what `update` has not drawn yet.
     """
+
+    needsHands = False
+    """Whether it takes a mouse, and so a window or a page."""
 
     def __init__(self, axes, scene):
         """Prepare matplotlib axes to show a `Scene`; nothing is known yet."""
         self.axes = axes
         self.scene = scene
         self.artists = []
+        self.isTouched = False
 
     @classmethod
     def whyNot(cls, data, layerSizes):
@@ -47,6 +36,10 @@ class View(Choice):
 
         `isLast` once training is over.
         """
+        return False
+
+    def toggleLogarithmic(self):
+        """Change the scale of the cost, if it shows one; return whether it does."""
         return False
 
     def entitle(self, words):

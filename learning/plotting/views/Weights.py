@@ -2,6 +2,7 @@
 
 from math import ceil, sqrt
 
+from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP
 from learning.plotting.views.looking import layersOf
 from learning.plotting.views.View import View
@@ -22,7 +23,7 @@ class Weights(View):
     def __init__(self, axes, scene):
         """Prepare the axes; how many neurons there are is not known yet."""
         super().__init__(axes, scene)
-        self.entitle("What the neurons look for")
+        self.entitle(translate("What the neurons look for"))
         axes.set_xticks([])
         axes.set_yticks([])
         axes.spines[:].set_visible(False)
@@ -33,7 +34,11 @@ class Weights(View):
     def whyNot(cls, data, layerSizes):
         """It takes 64 inputs."""
         if layerSizes[0] != SIDE * SIDE:
-            return f"expected {SIDE * SIDE} inputs, found {layerSizes[0]}"
+            return translate(
+                "expected {expected} inputs, found {found}",
+                expected=SIDE * SIDE,
+                found=layerSizes[0],
+            )
         return None
 
     def look(self, epoch):
@@ -66,5 +71,6 @@ class Weights(View):
         image, scale = self.artists
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
-        scale.set_text(f"weights from −{size:.2g} (orange) to {size:.2g} (violet)")
+        words = translate("weights from −{size:.2g} (orange) to {size:.2g} (violet)", size=size)
+        scale.set_text(words)
         return isNew

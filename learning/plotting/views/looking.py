@@ -1,5 +1,7 @@
 """Looking at a neuron or a network, of either engine, on a few examples."""
 
+from learning.language import translate
+
 SAMPLE = 30
 """So many examples are looked at."""
 
@@ -31,4 +33,6 @@ def probe(learner, examples):
 
 def nameOf(index, count):
     """Return what to call a layer with weights: hidden 1, hidden 2 …, outputs."""
-    return "outputs" if index == count - 1 else f"hidden {index + 1}"
+    if index == count - 1:
+        return translate("outputs")
+    return translate("hidden {number}", number=index + 1)

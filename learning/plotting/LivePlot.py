@@ -1,0 +1,131 @@
+"""What a window, a page and an animation have in common: panels drawn while training goes on."""
+
+from time import perf_counter
+
+from learning.language import translate
+from learning.plotting.Blitter import Blitter
+from learning.plotting.Controls import Controls
+from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
+from learning.plotting.figures import saveFigure
+from learning.plotting.Panels import Panels
+from learning.plotting.Plot import Plot
+
+BREATH_PERIOD = 0.04
+"""Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
+
+
+class LivePlot(Plot):
+    """A figure that is drawn again and again; a class of its own says where it is seen.
+
+    That one draws no more than its budget of time allows, and, while training is held back,
+    whenever it likes.
+    """
+
+    def __init__(self, figure, names, scene, tempo, picturePath=None, period=FRAME_PERIOD):
+        """Show the panels of these names on a matplotlib figure.
+
+        With a `picturePath` the last frame is saved there too. `period` is how many seconds lie
+        between two frames at least.
+        """
+        super().__init__(tempo)
+        self._figure = figure
+        self._canvas = figure.canvas
+        self._names = names
+        self._picturePath = picturePath
+        self._budget = DrawingBudget(period=period)
+        self._nextBreath = 0.0
+        self._isOpen = True
+        self._isStale = self._isOver = False
+        self._controls = None
+        self._blitter = Blitter(figure, self)
+        self.setScene(scene)
+        self._canvas.mpl_connect("resize_event", self._onResize)
+
+    @property
+    def artists(self):
+        """What moves from one frame to the next."""
+        return self._panels.artists + (self._controls.artists if self._controls else [])
+
+    def setScene(self, scene):
+        """Begin afresh: another training of the same script, on an empty figure."""
+        self._figure.clear()
+        self._isOver = False
+        self._panels = Panels(self._figure, self._names, scene, hasFooter=self.hasKeys)
+        if self.hasKeys:
+            self._controls = Controls(self._figure, self.tempo, self._panels, scene)
+        self._blitter.forget()
+
+    def show(self, epoch):
+        """Take note of an epoch; draw it if the time for drawing is not spent."""
+        self._panels.note(epoch)
+        self._isStale = True
+        if epoch.number == 0:  # training has not started: this frame costs nobody's time
+            self._drawIfDue(isWaiting=True)
+        self.breathe()
+
+    def breathe(self):
+        """Answer the mouse and the keyboard, and draw if it is time; 25 times a second at most.
+
+        All else is one look at the clock: small networks have ten thousands of epochs a second.
+        """
+        if perf_counter() >= self._nextBreath and self._isOpen:
+            self._drawIfDue()
+            self._budget.spend(self._flush)
+            self._nextBreath = perf_counter() + BREATH_PERIOD
+
+    def idle(self):
+        """Draw what is not drawn yet, and let the figure live for a hundredth of a second."""
+        self._drawIfDue(isWaiting=True)
+        if self._isOpen:
+            self._budget.spend(self._flush, isWaiting=True)
+        self._budget.spend(super().idle, isWaiting=True)
+
+    def finish(self):
+        """Draw the end of the curves, and save the picture too if asked to."""
+        self._panels.look()
+        self._panels.update(isLast=True)
+        self._isOver = True
+        self._isStale = False
+        if self._isWatched():
+            self._blitter.draw(isAllNew=True)
+            self._flush()
+        if self._picturePath is None:
+            return None
+        saveFigure(self._figure, self._picturePath)
+        return translate("curve saved in {path}", path=self._picturePath)
+
+    def stayOpen(self, isEnough):
+        """Stay until it is closed, another seed is asked for, or `isEnough()` returns true."""
+        while self._isOpen and not isEnough() and not self.tempo.isRestartWanted:
+            self.idle()
+
+    # For each kind of live plot to say.
+
+    hasKeys = True
+    """Whether there is a keyboard."""
+
+    def _isWatched(self):
+        """Tell whether anybody sees what is drawn."""
+        return self._isOpen
+
+    def _flush(self):
+        """Let the toolkit do what it has to."""
+
+    def _onResize(self, event):
+        self._panels.fit()
+
+    def _drawIfDue(self, isWaiting=False):
+        isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
+        if (self._isStale or isTouched) and self._isWatched() and self._budget.isDue(isWaiting):
+            self._budget.drawFrame(self._draw, isWaiting)
+            self._isStale = False
+
+    def _draw(self):
+        if self._controls is not None:
+            self._controls.update()
+        if self._isOver:  # but for what the mouse has touched, all is as it was
+            isNew = self._panels.updateTouched()
+        else:
+            self._panels.look()
+            isNew = self._panels.update()
+        self._blitter.draw(isAllNew=isNew)

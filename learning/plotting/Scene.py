@@ -1,0 +1,24 @@
+"""What the views are to show, and how."""
+
+from typing import NamedTuple
+
+from learning.data import Data
+
+
+class Scene(NamedTuple):
+    """What is to be seen.
+
+    Fields: `title` of the training; `threshold`, the cost in nats below which it stops; `data`,
+    the script's three sets; `seed` of its random numbers; `patience`, the epochs of early stopping
+    or None; `isLogarithmic`, whether the cost is; `scale`, how much larger than usual text and
+    lines are; `isAlone`, whether there is but one panel, which bears the title.
+    """
+
+    title: str
+    threshold: float
+    data: Data
+    seed: int = 1
+    patience: int | None = None
+    isLogarithmic: bool = False
+    scale: float = 1.0
+    isAlone: bool = False

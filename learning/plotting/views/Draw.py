@@ -1,0 +1,117 @@
+"""A grid to draw one's own digit on."""
+
+from learning.Classifier import Classifier
+from learning.language import translate
+from learning.plotting.style import DIVERGING_MAP_ENDS, TRAINING_COLOUR
+from learning.plotting.views.View import View
+
+SIDE = 8
+
+INK = {0: 1.0, 1: 0.35}
+"""How dark a pixel becomes under the pen, and how much darker one next to it: the digits of the
+dataset are scanned strokes, a pixel wide and blurred."""
+
+GAP = 1.5
+"""Pixels between the grid and the bars."""
+
+LENGTH = 6.0
+"""Pixels: the length of the bar of an output of 1."""
+
+
+class Draw(View):
+    """An 8 × 8 grid for the mouse, and what the network answers to the image on it, live.
+
+    The left button draws, the right one wipes the grid clean.
+    """
+
+    name = "draw"
+    needsHands = True
+
+    def __init__(self, axes, scene):
+        """Prepare a blank grid, and a bar for each output."""
+        super().__init__(axes, scene)
+        self.entitle(translate("Draw a digit (right click: wipe)"))
+        axes.set_axis_off()
+        self._pixels = [0.0] * (SIDE * SIDE)
+        self._last = None  # the pixel under the pen
+        self._learner = None
+        count = max(2, scene.data.training.outputCount)  # a single output parts two classes
+        self._image = axes.imshow(self._rows(), cmap="Greys", vmin=0, vmax=1, zorder=1)
+        (self._frame,) = axes.plot(
+            [-0.5, 7.5, 7.5, -0.5, -0.5], [-0.5, -0.5, 7.5, 7.5, -0.5], color="black"
+        )
+        heights = [(index + 0.5) * SIDE / count - 0.5 for index in range(count)]
+        left = SIDE + GAP
+        self._bars = axes.barh(heights, [0.0] * count, 0.7 * SIDE / count, left=left, zorder=2)
+        names = [
+            axes.text(left - 0.3, height, str(index), ha="right", va="center")
+            for index, height in enumerate(heights)
+        ]
+        axes.set_xlim(-0.7, left + LENGTH + 0.2)
+        axes.set_ylim(SIDE - 0.3, -0.7)
+        self.artists = [self._image, self._frame, *self._bars, *names]
+        # matplotlib keeps no bound method alive; the panels keep this view.
+        canvas = axes.figure.canvas
+        canvas.mpl_connect("button_press_event", self._onPress)
+        canvas.mpl_connect("motion_notify_event", self._onMove)
+        canvas.mpl_connect("button_release_event", self._onRelease)
+
+    @classmethod
+    def whyNot(cls, data, layerSizes):
+        """It takes 64 inputs, and an output for each class."""
+        if layerSizes[0] != SIDE * SIDE:
+            return translate(
+                "expected {expected} inputs, found {found}",
+                expected=SIDE * SIDE,
+                found=layerSizes[0],
+            )
+        return None
+
+    def note(self, epoch):
+        """Remember the network."""
+        self._learner = epoch.learner
+
+    def update(self, isLast=False):
+        """Show the grid, and the network's answer to it."""
+        self.isTouched = False
+        self._image.set_data(self._rows())
+        if self._learner is None:
+            return False
+        shares = Classifier(self._learner, self.scene.data.training).shares(self._pixels)
+        surest = max(range(len(shares)), key=shares.__getitem__)
+        for index, (bar, share) in enumerate(zip(self._bars, shares, strict=False)):
+            bar.set_width(LENGTH * share)
+            bar.set_color(DIVERGING_MAP_ENDS[0] if index == surest else TRAINING_COLOUR)
+        return False
+
+    def _rows(self):
+        return [self._pixels[start : start + SIDE] for start in range(0, SIDE * SIDE, SIDE)]
+
+    def _onPress(self, event):
+        if event.inaxes is not self.axes:
+            return
+        if event.button == 1:
+            self._last = None
+            self._draw(event)
+        else:
+            self._pixels = [0.0] * (SIDE * SIDE)
+            self.isTouched = True
+
+    def _onMove(self, event):
+        if event.inaxes is self.axes and 1 in (event.buttons or ()):
+            self._draw(event)
+
+    def _onRelease(self, event):
+        self._last = None
+
+    def _draw(self, event):
+        """Darken the pixel under the pen, and a little those beside it."""
+        column, row = round(event.xdata), round(event.ydata)
+        if (row, column) == self._last or not (0 <= row < SIDE and 0 <= column < SIDE):
+            return
+        self._last = row, column
+        for r in range(max(0, row - 1), min(SIDE, row + 2)):
+            for c in range(max(0, column - 1), min(SIDE, column + 2)):
+                ink = INK.get(abs(r - row) + abs(c - column), 0.0)
+                self._pixels[r * SIDE + c] = min(1.0, self._pixels[r * SIDE + c] + ink)
+        self.isTouched = True

@@ -22,7 +22,7 @@ FRENCH = {
     "output": "sortie",
     "word": "mot",
     # learning/Catalogue.py and learning/Recipe.py
-    "expected one of {names}, found {found}": "attendu : l'un de {names}, trouvé : {found}",
+    "expected one of {names}, found {found}": "attendu : un nom parmi {names}, trouvé : {found}",
     "no hyperparameter": "aucun hyperparamètre",
     "a number": "un nombre",
     "activation: expected one for hidden neurons, found {name}, whose outputs depend on the whole "
@@ -180,13 +180,13 @@ FRENCH = {
     ),
     "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, found "
     "{foundInputs} and {foundOutputs}": (
-        "{path}: attendu : un réseau à {inputCount} entrées et {outputCount} sorties, trouvé : "
-        "{foundInputs} et {foundOutputs}"
+        "{path}: attendu : un réseau dont les nombres d'entrées et de sorties soient {inputCount} "
+        "et {outputCount}, trouvé : {foundInputs} et {foundOutputs}"
     ),
     "network saved in {path}": "réseau enregistré dans {path}",
     # learning/optionReaders.py
     "expected {expected}, found {found}": "attendu : {expected}, trouvé : {found}",
-    "one of {names}": "l'un de {names}",
+    "one of {names}": "un nom parmi {names}",
     "every name once": "chaque nom une seule fois",
     "sizes from 1 up with commas between them, or none": (
         "des tailles à partir de 1 séparées par des virgules, ou none"
@@ -211,7 +211,7 @@ FRENCH = {
         "une ligne `recipe nom mots`, ou `weights` et des nombres"
     ),
     "a recipe that can be followed": "une recette que l'on puisse suivre",
-    "one that cannot: {error}": "une qui ne le permet pas : {error}",
+    "one that cannot: {error}": "une autre ({error})",
     "{path}: not saved, the weights: {error}": "{path}: non enregistré, les poids : {error}",
     "{path}: expected to write there, found {trouble}": (
         "{path}: attendu : pouvoir y écrire, trouvé : {trouble}"

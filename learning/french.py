@@ -96,6 +96,24 @@ FRENCH = {
         "le coût de validation ({validationCost:.3g}) s'écarte du coût d'entraînement "
         "({cost:.3g}) : --patience, --augment, --dropout, --l2, ou moins de neurones ; cours 003"
     ),
+    # learning/activations/__main__.py
+    "expected one name ending in {endings}, found {words}": (
+        "attendu : un seul nom qui finisse par {endings}, trouvé : {words}"
+    ),
+    "picture saved in {path}": "image enregistrée dans {path}",
+    "activation": "activation",
+    "formula": "formule",
+    "slope from": "pente de",
+    "to": "à",
+    "saturates at": "sature à",
+    "blocks": "bloque",
+    "centred": "centrée",
+    "yes": "oui",
+    "nearly": "presque",
+    "no": "non",
+    "left": "à gauche",
+    "right": "à droite",
+    "nowhere": "nulle part",
     # learning/checks.py and the hyperparameters of the toolbox
     "a finite number above 0": "un nombre fini supérieur à 0",
     "a finite number from 0 up": "un nombre fini à partir de 0",
@@ -168,6 +186,11 @@ FRENCH = {
     "combination: expected losses of one example's outputs, found {name}": (
         "combination: attendu : des pertes sur les sorties d'un seul exemple, trouvé : {name}"
     ),
+    # learning/initializers/__main__.py
+    "standard deviation of the outputs of ten layers of 500 tanh neurons": (
+        "écart type des sorties de dix couches de 500 neurones tanh"
+    ),
+    "layer": "couche",
     # learning/networks.py
     "--save {path}: expected a file to write, found {trouble}": (
         "--save {path}: attendu : un fichier à écrire, trouvé : {trouble}"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from learning.files import replacing
 from learning.formats import formatNumber, plural
+from learning.language import translate
 from learning.NumberReader import NumberReader
 
 
@@ -29,18 +30,22 @@ class Dataset:
 
     def __init__(self, path):
         """Read a `.ds` file. Raises BadInput, a ValueError, if it cannot be read as one."""
-        with NumberReader(path, "a dataset") as reader:
+        with NumberReader(path, translate("a dataset")) as reader:
             exampleCount, self.inputCount, self.outputCount = reader.readCounts(
-                3, "three whole numbers (examples, inputs, outputs)"
+                3, translate("three whole numbers (examples, inputs, outputs)")
             )
             self.examples = [
                 Example(
-                    reader.readNumbers(self.inputCount, f"inputs of example {number}"),
-                    reader.readNumbers(self.outputCount, f"outputs of example {number}"),
+                    reader.readNumbers(
+                        self.inputCount, translate("inputs of example {number}", number=number)
+                    ),
+                    reader.readNumbers(
+                        self.outputCount, translate("outputs of example {number}", number=number)
+                    ),
                 )
                 for number in range(1, exampleCount + 1)
             ]
-            reader.readEnd(plural(exampleCount, "example"))
+            reader.readEnd(plural(exampleCount, translate("example")))
 
     @classmethod
     def fromExamples(cls, examples):

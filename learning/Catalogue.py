@@ -10,6 +10,7 @@ from pathlib import Path
 
 from learning.Choice import Choice
 from learning.formats import quote
+from learning.language import translate
 
 
 class Catalogue(Mapping):
@@ -52,15 +53,21 @@ class Catalogue(Mapping):
         """
         name, _, rest = words.partition(":")
         if name not in self._found():
-            raise ValueError(f"expected one of {', '.join(self)}, found {quote(name)}")
+            raise ValueError(
+                translate(
+                    "expected one of {names}, found {found}",
+                    names=", ".join(self),
+                    found=quote(name),
+                )
+            )
         kind = self[name]
         values = {}
         for setting in filter(None, rest.split(",")):
             key, _, word = setting.partition("=")
             defaults = kind.hyperparameters()
             if key not in defaults:
-                known = ", ".join(defaults) or "no hyperparameter"
-                raise ValueError(f"{name}: expected {known}, found {quote(key)}")
+                known = ", ".join(defaults) or translate("no hyperparameter")
+                raise _unlike(name, known, key)
             values[key] = _read(f"{name}:{key}", word, defaults[key])
         return kind(**values)
 
@@ -73,5 +80,17 @@ def _read(what, word, default):
     try:
         return kind(word)
     except ValueError:
-        expected = "a whole number" if kind is int else "a number"
-        raise ValueError(f"{what}: expected {expected}, found {quote(word)}") from None
+        expected = translate("a whole number") if kind is int else translate("a number")
+        raise _unlike(what, expected, word) from None
+
+
+def _unlike(what, expected, word):
+    """Return the error that says what was expected in place of a word."""
+    return ValueError(
+        translate(
+            "{what}: expected {expected}, found {found}",
+            what=what,
+            expected=expected,
+            found=quote(word),
+        )
+    )

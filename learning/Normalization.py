@@ -2,6 +2,8 @@
 
 from math import isfinite, sqrt
 
+from learning.language import translate
+
 
 class Normalization:
     """x ← (x − mean) / scale, input by input, with the training set's statistics.
@@ -35,7 +37,11 @@ class Normalization:
             deviations = [value - mean for value in column]
             scale = sqrt(sum(deviation * deviation for deviation in deviations) / len(column))
             if not isfinite(scale):
-                raise ValueError(f"input {number}: expected numbers small enough to be squared")
+                raise ValueError(
+                    translate(
+                        "input {number}: expected numbers small enough to be squared", number=number
+                    )
+                )
             isConstant = min(column) == max(column) or scale == 0
             means.append(0.0 if isConstant else mean)
             scales.append(1.0 if isConstant else scale)

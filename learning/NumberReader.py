@@ -5,6 +5,7 @@ from math import isfinite
 from learning.BadInput import BadInput
 from learning.files import describe
 from learning.formats import plural, quote
+from learning.language import translate
 
 MAXIMUM_COUNT = 10**9
 """The largest count that a file may announce; beyond it, the file is surely not what it seems."""
@@ -35,18 +36,14 @@ class NumberReader:
         try:
             self._file = open(self._path, "rb")
         except OSError as error:
-            raise BadInput(
-                f"{self._path}: expected {self._what}, found {describe(error)}"
-            ) from None
+            raise self._unreadable(error) from None
         return self
 
     def __exit__(self, exceptionType, exception, traceback):
         """Close the file; a failure to read it becomes BadInput."""
         self._file.close()
         if isinstance(exception, OSError):
-            raise BadInput(
-                f"{self._path}: expected {self._what}, found {describe(exception)}"
-            ) from None
+            raise self._unreadable(exception) from None
 
     def readWords(self, expected, limit=_SHORT_LINE):
         """Return the words of the next line, a list; of a longer one, the first `limit` bytes.
@@ -56,23 +53,26 @@ class NumberReader:
         line = self._file.readline(limit)
         self._lineNumber += 1
         if not line:
-            raise self.error(expected, "the end of the file")
+            raise self.error(expected, translate("the end of the file"))
         try:
             return line.decode("ascii").split()
         except UnicodeDecodeError as error:
             byte = line[error.start]
-            raise self.error(expected, f"the byte 0x{byte:02x}, which is not plain text") from None
+            found = translate("the byte 0x{byte:02x}, which is not plain text", byte=byte)
+            raise self.error(expected, found) from None
 
     def readCounts(self, count, expected):
         """Return the `count` whole numbers of the next line, each from 1 to `MAXIMUM_COUNT`."""
         words = self.readWords(expected)
         if len(words) != count:
-            raise self.error(expected, plural(len(words), "word") if words else "an empty line")
+            found = plural(len(words), translate("word")) if words else translate("an empty line")
+            raise self.error(expected, found)
         return [self.countOf(word) for word in words]
 
     def readNumbers(self, count, what):
         """Return the `count` finite numbers of the next line, a list of floats."""
-        expected = f"{plural(count, 'number')}, the {what}"
+        numbers = plural(count, translate("number"))
+        expected = translate("{numbers}, the {what}", numbers=numbers, what=what)
         words = self.readWords(expected, min(_SHORT_LINE + count * _BYTES_A_NUMBER, _LONGEST_LINE))
         return self._numbers(words, count, expected)
 
@@ -80,12 +80,13 @@ class NumberReader:
         """Return the words of the next line, which begins with one that says what it holds."""
         words = self.readWords(expected, _LONGEST_LINE)
         if not words:
-            raise self.error(expected, "an empty line")
+            raise self.error(expected, translate("an empty line"))
         return words
 
     def numbersOf(self, words, label, count):
         """Return the `count` finite numbers of the line last read, which begins with `label`."""
-        expected = f"the word `{label}` and {plural(count, 'number')}"
+        numbers = plural(count, translate("number"))
+        expected = translate("the word `{label}` and {numbers}", label=label, numbers=numbers)
         if words[0] != label:
             raise self.error(expected, quote(words[0]))
         return self._numbers(words[1:], count, expected)
@@ -107,21 +108,40 @@ class NumberReader:
         for line in self._file:
             self._lineNumber += 1
             if line.strip():
-                raise self.error(f"the end of the file after {after}", "more")
+                expected = translate("the end of the file after {after}", after=after)
+                raise self.error(expected, translate("more"))
 
     def countOf(self, word):
         """Return the whole number from 1 to `MAXIMUM_COUNT` that a word of the last line is."""
         digits = word.lstrip("+-")
         if not digits.isdigit() or len(word) - len(digits) > 1:
-            raise self.error("a whole number", quote(word))
+            raise self.error(translate("a whole number"), quote(word))
         if not 1 <= int(word) <= MAXIMUM_COUNT:
-            raise self.error(f"a count from 1 to {MAXIMUM_COUNT}", quote(word))
+            expected = translate("a count from 1 to {most}", most=MAXIMUM_COUNT)
+            raise self.error(expected, quote(word))
         return int(word)
 
     def error(self, expected, found):
         """Return the BadInput that names the file and the line last read."""
         return BadInput(
-            f"{self._path}, line {self._lineNumber}: expected {expected}, found {found}"
+            translate(
+                "{path}, line {number}: expected {expected}, found {found}",
+                path=self._path,
+                number=self._lineNumber,
+                expected=expected,
+                found=found,
+            )
+        )
+
+    def _unreadable(self, error):
+        """Return the BadInput that an OSError becomes."""
+        return BadInput(
+            translate(
+                "{what}: expected {expected}, found {found}",
+                what=self._path,
+                expected=self._what,
+                found=describe(error),
+            )
         )
 
     def _checkNumber(self, word):
@@ -130,4 +150,4 @@ class NumberReader:
         except ValueError:
             isNumber = False
         if not isNumber:
-            raise self.error("a finite number", quote(word))
+            raise self.error(translate("a finite number"), quote(word))

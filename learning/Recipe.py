@@ -10,6 +10,7 @@ from learning.checks import checkFraction, checkNumber, checkPositive, checkWhol
 from learning.formats import plural, quote
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
+from learning.language import translate
 from learning.losses import LOSSES
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.Loss import Loss
@@ -63,7 +64,8 @@ class Recipe:
     def __post_init__(self):
         """Raise ValueError for numbers out of range, and choices that make no sense together."""
         for name in ("l1", "l2"):
-            checkNumber(getattr(self, name), name, "a number from 0 up", lambda weight: weight >= 0)
+            expected = translate("a number from 0 up")
+            checkNumber(getattr(self, name), name, expected, lambda weight: weight >= 0)
         checkFraction(self.dropout, "dropout")
         checkWhole(self.accumulate, "accumulate")
         for name in ("clipNorm", "clipValue"):
@@ -73,8 +75,11 @@ class Recipe:
             checkWhole(self.patience, "patience")
         if self.activation.needsLayer:
             raise ValueError(
-                f"activation: expected one for hidden neurons, found {self.activation.name}, whose "
-                "outputs depend on the whole layer: it is for the output layer"
+                translate(
+                    "activation: expected one for hidden neurons, found {name}, whose outputs "
+                    "depend on the whole layer: it is for the output layer",
+                    name=self.activation.name,
+                )
             )
         self._checkOutputs()
 
@@ -84,8 +89,14 @@ class Recipe:
             return
         if loss.outputActivations and output.name not in loss.outputActivations:
             raise ValueError(
-                f"output activation: expected {' or '.join(loss.outputActivations)} with the loss "
-                f"{loss.name}, found {output.name}: {loss.reason}"
+                translate(
+                    "output activation: expected {names} with the loss {loss}, found {found}: "
+                    "{reason}",
+                    names=translate(" or ").join(map(str, loss.outputActivations)),
+                    loss=loss.name,
+                    found=output.name,
+                    reason=loss.reason,
+                )
             )
 
     @classmethod
@@ -113,7 +124,12 @@ class Recipe:
         """
         unknown = set(words) - set(cls.names())
         if unknown:
-            raise ValueError(f"expected one of {', '.join(cls.names())}, found {unknown.pop()}")
+            names = ", ".join(cls.names())
+            raise ValueError(
+                translate(
+                    "expected one of {names}, found {found}", names=names, found=unknown.pop()
+                )
+            )
         return cls(**{name: _READERS.get(name, _number)(word) for name, word in words.items()})
 
     def leastBatch(self):
@@ -136,11 +152,21 @@ class Recipe:
         loss = self.loss
         if loss.mostOutputs is not None and count != loss.mostOutputs:
             raise ValueError(
-                f"loss {loss.name}: expected {plural(loss.mostOutputs, 'output')}, found {count}"
+                translate(
+                    "loss {name}: expected {counted}, found {found}",
+                    name=loss.name,
+                    counted=plural(loss.mostOutputs, translate("output")),
+                    found=count,
+                )
             )
         if count < loss.leastOutputs:
             raise ValueError(
-                f"loss {loss.name}: expected {loss.leastOutputs} outputs or more, found {count}"
+                translate(
+                    "loss {name}: expected {least} outputs or more, found {found}",
+                    name=loss.name,
+                    least=loss.leastOutputs,
+                    found=count,
+                )
             )
 
     def withoutRegularization(self):
@@ -165,7 +191,7 @@ def _number(word, kind=float):
     try:
         return kind(word)
     except ValueError:
-        raise ValueError(f"expected a number, found {quote(word)}") from None
+        raise ValueError(translate("expected a number, found {word}", word=quote(word))) from None
 
 
 def _whole(word):
@@ -174,7 +200,7 @@ def _whole(word):
 
 def _flag(word):
     if word not in ("True", "False"):
-        raise ValueError(f"expected True or False, found {quote(word)}")
+        raise ValueError(translate("expected True or False, found {word}", word=quote(word)))
     return word == "True"
 
 

@@ -2,6 +2,8 @@
 
 from math import inf, isfinite
 
+from learning.language import translate
+
 VANISHING = 0.01
 """Gradients vanish when the first hidden layer's are smaller than this part of the last layer's."""
 
@@ -43,20 +45,27 @@ class TrainingWatch:
             found += [*self._layers(), *self._parting(epoch)]
         new = [(symptom, text) for symptom, text in found if symptom not in self._said]
         self._said.update(symptom for symptom, _ in new)
-        return [f"epoch {epoch.number}: {text}" for _, text in new]
+        return [
+            translate("epoch {number}: {text}", number=epoch.number, text=text) for _, text in new
+        ]
 
     def _costs(self, epoch):
         if not isfinite(epoch.cost) or epoch.cost > 2 * self._startCost > 0:
             yield (
                 "explosion",
-                f"the cost explodes ({epoch.cost:.3g}): a lower learning rate, smaller initial "
-                "weights, or gradient clipping (--clip-norm); lecture 003",
+                translate(
+                    "the cost explodes ({cost:.3g}): a lower learning rate, smaller initial "
+                    "weights, or gradient clipping (--clip-norm); lecture 003",
+                    cost=epoch.cost,
+                ),
             )
         elif epoch.number >= STUCK_EPOCHS and epoch.cost > 0.99 * self._startCost:
             yield (
                 "stuck",
-                "the cost stays at that of the start: another learning rate (--find-rate), other "
-                "initial weights than constant ones, and check the labels; lecture 003",
+                translate(
+                    "the cost stays at that of the start: another learning rate (--find-rate), "
+                    "other initial weights than constant ones, and check the labels; lecture 003"
+                ),
             )
 
     def _layers(self):
@@ -67,9 +76,13 @@ class TrainingWatch:
             if number == 1 and 0 < size < VANISHING * lastSize:
                 yield (
                     "vanishing",
-                    f"the gradient vanishes: {size:.1e} in hidden layer 1, {lastSize:.1e} at the "
-                    "outputs; ReLU in place of the logistic function or tanh (--activation), "
-                    "fewer layers, --batch-norm; lectures 000 and 003",
+                    translate(
+                        "the gradient vanishes: {size:.1e} in hidden layer 1, {lastSize:.1e} at "
+                        "the outputs; ReLU in place of the logistic function or tanh "
+                        "(--activation), fewer layers, --batch-norm; lectures 000 and 003",
+                        size=size,
+                        lastSize=lastSize,
+                    ),
                 )
             yield from self._neurons(number, layer.slopes())
 
@@ -80,9 +93,14 @@ class TrainingWatch:
         if activation.blocks and dead >= TOO_MANY * len(slopes):
             yield (
                 f"dead {number}",
-                f"{dead} of the {len(slopes)} neurons of hidden layer {number} are dead, their "
-                "slope 0 on every example: leaky ReLU, PReLU or ELU, a lower learning rate, or "
-                "--init he; lecture 000",
+                translate(
+                    "{dead} of the {count} neurons of hidden layer {number} are dead, their "
+                    "slope 0 on every example: leaky ReLU, PReLU or ELU, a lower learning rate, "
+                    "or --init he; lecture 000",
+                    dead=dead,
+                    count=len(slopes),
+                    number=number,
+                ),
             )
         if activation.blocks or activation.leftLimit is None:
             return
@@ -92,9 +110,14 @@ class TrainingWatch:
         if flat >= TOO_MANY * len(slopes):
             yield (
                 f"saturated {number}",
-                f"{flat} of the {len(slopes)} neurons of hidden layer {number} are saturated: "
-                "smaller initial weights (--init xavier), inputs of scale 1 (--normalize), or "
-                "ReLU; lectures 000 and 002",
+                translate(
+                    "{flat} of the {count} neurons of hidden layer {number} are saturated: "
+                    "smaller initial weights (--init xavier), inputs of scale 1 (--normalize), "
+                    "or ReLU; lectures 000 and 002",
+                    flat=flat,
+                    count=len(slopes),
+                    number=number,
+                ),
             )
 
     def _parting(self, epoch):
@@ -105,9 +128,13 @@ class TrainingWatch:
         elif epoch.validationCost > PARTING * self._lowest and epoch.cost < self._costThen:
             yield (
                 "parting",
-                f"the validation cost ({epoch.validationCost:.3g}) parts from the training cost "
-                f"({epoch.cost:.3g}): --patience, --augment, --dropout, --l2, or fewer neurons; "
-                "lecture 003",
+                translate(
+                    "the validation cost ({validationCost:.3g}) parts from the training cost "
+                    "({cost:.3g}): --patience, --augment, --dropout, --l2, or fewer neurons; "
+                    "lecture 003",
+                    validationCost=epoch.validationCost,
+                    cost=epoch.cost,
+                ),
             )
 
 

@@ -7,6 +7,7 @@ gets the same words on both engines.
 from math import inf
 
 from learning.formats import plural
+from learning.language import translate
 
 
 def checkLayerSizes(layerSizes):
@@ -73,22 +74,34 @@ def checkGradient(hasGradient, caller):
 def checkNumber(value, parameter, expected, isRight):
     """Check a hyperparameter: a finite number for which `isRight` holds, `expected` in words."""
     if not (isinstance(value, int | float) and -inf < value < inf and isRight(value)):
-        raise ValueError(f"{parameter}: expected {expected}, found {value!r}")
+        raise _unlike(parameter, expected, value)
 
 
 def checkFraction(value, parameter):
     """Check a hyperparameter from 0 to less than 1."""
-    checkNumber(value, parameter, "a number from 0 to less than 1", lambda part: 0 <= part < 1)
+    expected = translate("a number from 0 to less than 1")
+    checkNumber(value, parameter, expected, lambda part: 0 <= part < 1)
 
 
 def checkPositive(value, parameter):
     """Check a hyperparameter above 0."""
-    checkNumber(value, parameter, "a finite number above 0", lambda number: number > 0)
+    checkNumber(value, parameter, translate("a finite number above 0"), lambda number: number > 0)
 
 
 def checkWhole(value, parameter, smallest=1):
     """Check a hyperparameter that is a whole number from `smallest` up."""
     if not isinstance(value, int) or value < smallest:
-        raise ValueError(
-            f"{parameter}: expected a whole number from {smallest} up, found {value!r}"
+        expected = translate("a whole number from {least} up", least=smallest)
+        raise _unlike(parameter, expected, value)
+
+
+def _unlike(parameter, expected, value):
+    """Return the error of a hyperparameter; unlike the others, a user may cause it."""
+    return ValueError(
+        translate(
+            "{what}: expected {expected}, found {found}",
+            what=parameter,
+            expected=expected,
+            found=repr(value),
         )
+    )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from Dataset import Dataset
 from learning.BadInput import BadInput
 from learning.formats import plural
+from learning.language import translate
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.guessing import guessingCost
 from learning.resampling import proportions, resampled
@@ -56,10 +57,18 @@ def loadData(options, generator, outputCount=None):
 
 
 def _printProportions(*sets, classes):
-    for name, dataset in zip(("training", "validation", "test"), sets, strict=True):
+    names = translate("training set"), translate("validation set"), translate("test set")
+    for name, dataset in zip(names, sets, strict=True):
         if dataset is not None:
-            count = plural(len(dataset.examples), "example")
-            print(f"{name} set: {count}  {proportions(dataset, classes)}")
+            count = plural(len(dataset.examples), translate("example"))
+            print(
+                translate(
+                    "{name}: {count}  {proportions}",
+                    name=name,
+                    count=count,
+                    proportions=proportions(dataset, classes),
+                )
+            )
 
 
 def _usualThreshold(options, training):
@@ -81,21 +90,35 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
     inputs or outputs are not those asked for (None: any), which are those of the file `like`.
     """
     dataset = Dataset(path)
-    reason = "" if like is None else f" like {like}"
+    model = "" if like is None else translate(" like {like}", like=like)
     for what, expected, found in (
-        ("input", inputCount, dataset.inputCount),
-        ("output", outputCount, dataset.outputCount),
+        (translate("input"), inputCount, dataset.inputCount),
+        (translate("output"), outputCount, dataset.outputCount),
     ):
         if expected not in (None, found):
             raise BadInput(
-                f"{path}: expected {plural(expected, what)} an example{reason}, found {found}"
+                translate(
+                    "{path}: expected {counted} an example{model}, found {found}",
+                    path=path,
+                    counted=plural(expected, what),
+                    model=model,
+                    found=found,
+                )
             )
     loss = loss or CrossEntropy()
     for number, example in enumerate(dataset.examples, start=1):
         trouble = loss.whyNotTargets(example.outputs)
         if trouble is not None:
             expected, found = trouble
-            raise BadInput(f"{path}, example {number}: expected {expected}, found {found}")
+            raise BadInput(
+                translate(
+                    "{path}, example {number}: expected {expected}, found {found}",
+                    path=path,
+                    number=number,
+                    expected=expected,
+                    found=found,
+                )
+            )
     return dataset
 
 
@@ -110,8 +133,14 @@ def setAside(dataset, fraction, generator, classes=slice(None)):
     count = round(fraction * exampleCount)
     if not 0 < count < exampleCount:
         raise BadInput(
-            f"--validation: expected a fraction that sets aside 1 to {exampleCount - 1} of the "
-            f"{exampleCount} examples, found {fraction:g}, which sets aside {count}"
+            translate(
+                "--validation: expected a fraction that sets aside 1 to {most} of the {count} "
+                "examples, found {fraction:g}, which sets aside {found}",
+                most=exampleCount - 1,
+                count=exampleCount,
+                fraction=fraction,
+                found=count,
+            )
         )
     kept, aside = stratifiedSplit(dataset.examples, count, generator, classes)
     return Dataset.fromExamples(kept), Dataset.fromExamples(aside)

@@ -1,7 +1,10 @@
 """Files that are written whole or not at all."""
 
+import errno
 import os
 from contextlib import contextmanager
+
+from learning.language import translate
 
 
 @contextmanager
@@ -32,9 +35,9 @@ def whyNotWritable(path):
     try:
         target = os.path.realpath(path)
         if os.path.isdir(target):
-            return "a folder is there"
+            return translate("a folder is there")
         if os.path.exists(target) and not os.path.isfile(target):
-            return "something that is no regular file is there"
+            return translate("something that is no regular file is there")
         folder, name = os.path.split(target)
         probe = os.path.join(folder, f".{name}.{os.getpid()}.probe")
         with open(probe, "xb"):
@@ -48,7 +51,15 @@ def whyNotWritable(path):
 def describe(error):
     """Return what an OSError has to say, in a few words and without the file's name."""
     if isinstance(error, FileNotFoundError):
-        return "no such file or folder"
+        return translate("no such file or folder")
     if isinstance(error, IsADirectoryError):
-        return "a folder"
+        return translate("a folder")
+    if error.errno == errno.EACCES:
+        return translate("permission denied")
+    if error.errno == errno.ENOTDIR:
+        return translate("not a directory")
+    if error.errno == errno.ENOSPC:
+        return translate("no space left on device")
+    if error.errno == errno.EROFS:
+        return translate("read-only file system")
     return (error.strerror or str(error)).lower()

@@ -2,6 +2,8 @@
 
 from math import isfinite
 
+from learning.language import isPlural, translate
+
 
 def formatNumber(number):
     """Write a number in the fewest digits that read back the same: 0, 1, 0.0625.
@@ -9,13 +11,13 @@ def formatNumber(number):
     ValueError for one that is not finite.
     """
     if not isfinite(number):
-        raise ValueError(f"expected a finite number, found {number}")
+        raise ValueError(translate("expected a finite number, found {number}", number=number))
     return repr(float(number)).removesuffix(".0")
 
 
 def plural(count, noun):
-    """Return a count and its noun: 1 word, 2 words."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    """Return a count and its noun, one with an s in the plural: 1 word, 2 words."""
+    return f"{count} {noun}{'s' if isPlural(count) else ''}"
 
 
 def quote(word):

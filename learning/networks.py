@@ -4,6 +4,7 @@ from learning.augmentations.Augmentation import SIDE
 from learning.BadInput import BadInput
 from learning.files import whyNotWritable
 from learning.formats import plural
+from learning.language import translate
 from learning.Normalization import Normalization
 from learning.savedNetworks import saveNetwork
 from Neuron import Neuron
@@ -29,7 +30,13 @@ def makeNetwork(options, data, weightRange, generator):
     Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
     """
     if options.save is not None and (trouble := whyNotWritable(options.save)) is not None:
-        raise BadInput(f"--save {options.save}: expected a file to write, found {trouble}")
+        raise BadInput(
+            translate(
+                "--save {path}: expected a file to write, found {trouble}",
+                path=options.save,
+                trouble=trouble,
+            )
+        )
     if options.saved is not None:
         _checkSizes(options, data)
     if options.recipe is not None:
@@ -62,12 +69,19 @@ def makeDeepNetwork(options, data, recipe, weightRange, generator):
 def _checkExamples(options, dataset, recipe):
     if recipe.augment and dataset.inputCount != SIDE * SIDE:
         raise BadInput(
-            f"{options.train}: expected images of {SIDE * SIDE} pixels for --augment, found "
-            f"{plural(dataset.inputCount, 'input')}"
+            translate(
+                "{path}: expected images of {count} pixels for --augment, found {found}",
+                path=options.train,
+                count=SIDE * SIDE,
+                found=plural(dataset.inputCount, translate("input")),
+            )
         )
     if recipe.batchNorm and len(dataset.examples) < 2:
         raise BadInput(
-            f"{options.train}: expected 2 training examples or more for --batch-norm, found 1"
+            translate(
+                "{path}: expected 2 training examples or more for --batch-norm, found 1",
+                path=options.train,
+            )
         )
 
 
@@ -83,8 +97,15 @@ def _checkSizes(options, data):
     sizes = options.saved.layerSizes
     if [sizes[0], sizes[-1]] != [inputCount, outputCount]:
         raise BadInput(
-            f"{options.load}: expected a network of {inputCount} inputs and {outputCount} outputs, "
-            f"found {sizes[0]} and {sizes[-1]}"
+            translate(
+                "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, "
+                "found {foundInputs} and {foundOutputs}",
+                path=options.load,
+                inputCount=inputCount,
+                outputCount=outputCount,
+                foundInputs=sizes[0],
+                foundOutputs=sizes[-1],
+            )
         )
 
 
@@ -96,4 +117,4 @@ def keepNetwork(network, options):
     if options.save is None:
         return None
     saveNetwork(network, options.save)
-    return f"network saved in {options.save}"
+    return translate("network saved in {path}", path=options.save)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from learning.descents import DESCENTS
 from learning.engines import DTYPES, ENGINES
-from learning.language import LANGUAGES, localeLanguage
+from learning.language import LANGUAGES, Later, localeLanguage
 from learning.optionReaders import braces, layerSizes, listOf, number, oneOf, picture, wholeNumber
 from learning.plotting.surfaces import WATCHED_PACE
 from learning.plotting.views import VIEWS
@@ -37,7 +37,7 @@ def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThresh
         "--learning-rate",
         dest="learningRate",
         metavar="RATE",
-        type=number("a finite number above 0", lambda rate: rate > 0),
+        type=number(Later("a finite number above 0"), lambda rate: rate > 0),
         help=f"how far each step goes, no unit (default: {learningRate:g}, or the usual one of the "
         "optimiser)",
     )
@@ -45,7 +45,7 @@ def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThresh
     group.add_argument(
         "--threshold",
         metavar="COST",
-        type=number("a finite number from 0 up", lambda cost: cost >= 0),
+        type=number(Later("a finite number from 0 up"), lambda cost: cost >= 0),
         help="stop when the training cost is below this, in nats "
         f"(default: {threshold:g}{withHidden})",
     )
@@ -123,7 +123,7 @@ def addData(parser, train, test, validation):
     group.add_argument(
         "--validation",
         metavar="FRACTION",
-        type=number("a fraction, 0 or more and less than 1", lambda part: 0 <= part < 1),
+        type=number(Later("a fraction, 0 or more and less than 1"), lambda part: 0 <= part < 1),
         default=validation,
         help="part of the training examples that is set aside, to measure the cost on examples "
         f"never learned from, 0 to 1 (default: {validation:g})",
@@ -166,7 +166,7 @@ def addWatching(parser, views):
     group.add_argument(
         "--pace",
         metavar="SECONDS",
-        type=number("a finite number from 0 up", lambda seconds: seconds >= 0),
+        type=number(Later("a finite number from 0 up"), lambda seconds: seconds >= 0),
         help=f"make training last at least so long, in seconds (default: {WATCHED_PACE:g} with a "
         "window, a page or an animation, 0 without)",
     )

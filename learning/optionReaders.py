@@ -8,13 +8,14 @@ from math import isfinite
 from pathlib import Path
 
 from learning.formats import quote
+from learning.language import translate
 
 PICTURE_FORMATS = (".png", ".svg", ".pdf")
 ANIMATION_FORMAT = ".gif"
 
 
 def number(expected, isRight):
-    """Return a reader of finite numbers for which `isRight` holds."""
+    """Return a reader of finite numbers for which `isRight` holds, `expected` in words."""
 
     def read(word):
         try:
@@ -22,7 +23,7 @@ def number(expected, isRight):
         except ValueError:
             value = None
         if value is None or not isfinite(value) or not isRight(value):
-            raise argparse.ArgumentTypeError(f"expected {expected}, found {quote(word)}")
+            raise _unlike(expected, word)
         return value
 
     return read
@@ -37,9 +38,7 @@ def wholeNumber(smallest):
         except ValueError:
             value = smallest - 1
         if value < smallest:
-            raise argparse.ArgumentTypeError(
-                f"expected a whole number from {smallest} up, found {quote(word)}"
-            )
+            raise _unlike(translate("a whole number from {least} up", least=smallest), word)
         return value
 
     return read
@@ -50,9 +49,7 @@ def oneOf(names):
 
     def read(word):
         if word not in names:
-            raise argparse.ArgumentTypeError(
-                f"expected one of {', '.join(names)}, found {quote(word)}"
-            )
+            raise _unlike(translate("one of {names}", names=", ".join(names)), word)
         return word
 
     return read
@@ -65,7 +62,7 @@ def listOf(names):
     def read(word):
         chosen = [readOne(part) for part in word.split(",")]
         if len(set(chosen)) < len(chosen):
-            raise argparse.ArgumentTypeError(f"expected every name once, found {quote(word)}")
+            raise _unlike(translate("every name once"), word)
         return chosen
 
     return read
@@ -85,17 +82,26 @@ def layerSizes(word):
     except ValueError:
         sizes = [0]
     if min(sizes) < 1:
-        raise argparse.ArgumentTypeError(
-            f"expected sizes from 1 up with commas between them, or none, found {quote(word)}"
-        )
+        raise _unlike(translate("sizes from 1 up with commas between them, or none"), word)
     return sizes
 
 
 def picture(word):
     """Read the path of a picture in one of the `PICTURE_FORMATS`, or of an animation."""
-    if Path(word).suffix.lower() not in (*PICTURE_FORMATS, ANIMATION_FORMAT):
-        raise argparse.ArgumentTypeError(
-            f"expected a name ending in {', '.join(PICTURE_FORMATS)} or {ANIMATION_FORMAT}, "
-            f"found {quote(word)}"
-        )
+    endings = (*PICTURE_FORMATS, ANIMATION_FORMAT)
+    if Path(word).suffix.lower() not in endings:
+        names = ", ".join(endings)
+        raise _unlike(translate("a name ending in {endings}", endings=names), word)
     return word
+
+
+def isAnimation(path):
+    """Tell whether a path, or None, is that of an animation."""
+    return path is not None and path.lower().endswith(ANIMATION_FORMAT)
+
+
+def _unlike(expected, word):
+    """Return the error that says what was expected in place of a word."""
+    return argparse.ArgumentTypeError(
+        translate("expected {expected}, found {found}", expected=expected, found=quote(word))
+    )

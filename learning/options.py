@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import ENGINES, NumpyEngine, PythonEngine
-from learning.language import localeLanguage, speak
+from learning.language import localeLanguage, speak, translate
 from learning.optionGroups import addData, addLearning, addNetwork, addWatching
+from learning.optionReaders import isAnimation
 from learning.Recipe import Recipe
 from learning.savedNetworks import readNetwork
 from learning.scripts import BAD_INPUT, complain
@@ -75,11 +76,26 @@ def readOptions(
     options.study = chooseStudy(options)
     if options.study is not None and hidden is not None and (options.load or options.save):
         parser.error(
-            "--check, --find-rate, --folds: expected neither --load nor --save beside them, which "
-            "look into networks of their own"
+            translate(
+                "--check, --find-rate, --folds: expected neither --load nor --save beside them, "
+                "which look into networks of their own"
+            )
         )
     if options.plotFile and options.plot == "none":
-        parser.error("--plot-file: expected no file with --plot none, found " + options.plotFile)
+        parser.error(
+            translate(
+                "--plot-file: expected no file with --plot none, found {path}",
+                path=options.plotFile,
+            )
+        )
+    if isAnimation(options.plotFile) and options.plot not in ("auto", "file"):
+        parser.error(
+            translate(
+                "--plot-file {path}: expected --plot file beside an animation, found {plot}",
+                path=options.plotFile,
+                plot=options.plot,
+            )
+        )
     return options
 
 
@@ -91,7 +107,10 @@ def _chooseDescent(parser, options, defaultBatchSize):
         return MiniBatch(options.batchSize or defaultBatchSize)
     if options.batchSize is not None:
         parser.error(
-            f"--batch-size: expected --method mini-batch beside it, found {options.method}"
+            translate(
+                "--batch-size: expected --method mini-batch beside it, found {method}",
+                method=options.method,
+            )
         )
     return DESCENTS[options.method]()
 
@@ -107,24 +126,36 @@ def _chooseRecipe(parser, options):
         return Recipe() if options.watch else None
     if options.saved is not None and saved is None:
         parser.error(
-            f"--load {options.load}: expected a network that was made with the toolbox, beside "
-            "options of it, found one of the sheet's"
+            translate(
+                "--load {path}: expected a network that was made with the toolbox, beside options "
+                "of it, found one of the sheet's",
+                path=options.load,
+            )
         )
     if recipe.batchNorm and options.descent.batchSize(2) < 2:
-        asked = "--batch-norm" if options.batchNorm else f"--load {options.load}, batch-normalised"
+        loaded = translate("--load {path}, batch-normalised", path=options.load)
         parser.error(
-            f"{asked}: expected updates that see several examples (--method mini-batch or "
-            "batch), found one: its mean would be the example itself"
+            translate(
+                "{asked}: expected updates that see several examples (--method mini-batch or "
+                "batch), found one: its mean would be the example itself",
+                asked="--batch-norm" if options.batchNorm else loaded,
+            )
         )
     if recipe.loss.leastBatch > options.descent.batchSize(2):
         parser.error(
-            f"--loss {recipe.loss.name}: expected mini-batches of {recipe.loss.leastBatch} "
-            "examples or more (--method mini-batch or batch): it compares them, found one"
+            translate(
+                "--loss {name}: expected mini-batches of {least} examples or more (--method "
+                "mini-batch or batch): it compares them, found one",
+                name=recipe.loss.name,
+                least=recipe.loss.leastBatch,
+            )
         )
     if recipe.patience is not None and not options.validation and options.folds is None:
         if options.patience is None:  # the loaded network's, and there is nothing to wait for
             return replace(recipe, patience=None)
-        parser.error("--patience: expected a validation set beside it (--validation), found none")
+        parser.error(
+            translate("--patience: expected a validation set beside it (--validation), found none")
+        )
     return recipe
 
 
@@ -141,7 +172,12 @@ def _chooseEngine(parser, options):
     if options.dtype is None:
         return ENGINES[options.engineName]()
     if options.engineName != "numpy":
-        parser.error(f"--dtype: expected --engine numpy beside it, found {options.engineName}")
+        parser.error(
+            translate(
+                "--dtype: expected --engine numpy beside it, found {engine}",
+                engine=options.engineName,
+            )
+        )
     return NumpyEngine(options.dtype)
 
 

@@ -2,6 +2,7 @@
 
 from learning.Classifier import Classifier
 from learning.formats import formatCost, formatNumber
+from learning.language import translate
 
 
 def predictAll(dataset, learner, trainingSet):
@@ -25,9 +26,19 @@ def printTruthTable(dataset, pairs):
 
 
 def printSummary(name, cost, pairs):
-    """Print the cost (in nats) and the accuracy: `test cost 0.0123  accuracy 99.0 % (99/100)`."""
+    """Print the cost (in nats) and the accuracy: `test cost 0.0123  accuracy 99.0 % (99/100)`.
+
+    `name` says of which set: "test" or "training".
+    """
     right = sum(expected == predicted for expected, predicted in pairs)
+    names = {"training": translate("training cost"), "test": translate("test cost")}
     print(
-        f"{name} cost {formatCost(cost)}  "
-        f"accuracy {100 * right / len(pairs):.1f} % ({right}/{len(pairs)})"
+        translate(
+            "{name} {cost}  accuracy {accuracy:.1f} % ({right}/{count})",
+            name=names[name],
+            cost=formatCost(cost),
+            accuracy=100 * right / len(pairs),
+            right=right,
+            count=len(pairs),
+        )
     )

@@ -29,6 +29,7 @@ from learning.BadInput import BadInput
 from learning.DeepNetwork import DeepNetwork
 from learning.files import describe, replacing
 from learning.formats import formatNumber, quote
+from learning.language import translate
 from learning.NumberReader import NumberReader
 from learning.Recipe import Recipe, spelled
 
@@ -70,13 +71,21 @@ def saveNetwork(network, path):
             for layer in network.layers[1:]:
                 lines += [" ".join(map(formatNumber, neuron.weights)) for neuron in layer]
     except ValueError as error:
-        raise BadInput(f"{path}: not saved, the weights: {error}") from None
+        raise BadInput(
+            translate("{path}: not saved, the weights: {error}", path=path, error=error)
+        ) from None
     text = "\n".join([*lines, "end", ""])
     try:
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None
+        raise BadInput(
+            translate(
+                "{path}: expected to write there, found {trouble}",
+                path=path,
+                trouble=describe(error),
+            )
+        ) from None
 
 
 def _deepLines(network):
@@ -89,28 +98,31 @@ def _deepLines(network):
 
 def readNetwork(path):
     """Return the `SavedNetwork` in a file. Raises BadInput if it is damaged, or no such thing."""
-    with NumberReader(path, "a saved network") as reader:
+    with NumberReader(path, translate("a saved network")) as reader:
         isDeep, layerSizes = _readHeader(reader)
         if isDeep:
             return _readDeep(reader, layerSizes)
         weights = [
             [
-                reader.readNumbers(inputCount + 1, f"weights of neuron {number} in layer {layer}")
+                reader.readNumbers(
+                    inputCount + 1,
+                    translate(
+                        "weights of neuron {number} in layer {layer}", number=number, layer=layer
+                    ),
+                )
                 for number in range(1, size + 1)
             ]
             for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=1)
         ]
-        words = reader.readWords("the word `end`")
-        if words != ["end"]:
-            raise reader.error("the word `end`", quote(" ".join(words)))
-        reader.readEnd("`end`")
+        words = reader.readWords(translate("the word `end`"))
+        _checkEnd(reader, words)
     return SavedNetwork(layerSizes, weights)
 
 
 def _readDeep(reader, layerSizes):
     """Read the recipe, then as many lines of numbers as a network of it has."""
     chosen = {}
-    expected = "a line `recipe name words`, or `weights` and numbers"
+    expected = translate("a line `recipe name words`, or `weights` and numbers")
     words = reader.readLabelled(expected)
     while words[0] == "recipe" and len(words) == 3:
         chosen[words[1]] = words[2]
@@ -119,15 +131,21 @@ def _readDeep(reader, layerSizes):
         recipe = Recipe.read(chosen)
         recipe.checkOutputCount(layerSizes[-1])
     except ValueError as error:
-        raise reader.error("a recipe that can be followed", f"one that cannot: {error}") from None
+        found = translate("one that cannot: {error}", error=error)
+        raise reader.error(translate("a recipe that can be followed"), found) from None
     state = []
     for label, count in _stateLines(layerSizes, recipe):
         state.append((label, reader.numbersOf(words, label, count)))
-        words = reader.readLabelled("numbers, or the word `end`")
-    if words != ["end"]:
-        raise reader.error("the word `end`", quote(" ".join(words)))
-    reader.readEnd("`end`")
+        words = reader.readLabelled(translate("numbers, or the word `end`"))
+    _checkEnd(reader, words)
     return SavedNetwork(layerSizes, [], recipe, state)
+
+
+def _checkEnd(reader, words):
+    """Check that the words of the last line are `end`, and that nothing follows it."""
+    if words != ["end"]:
+        raise reader.error(translate("the word `end`"), quote(" ".join(words)))
+    reader.readEnd("`end`")
 
 
 def _stateLines(layerSizes, recipe):
@@ -151,11 +169,12 @@ def _stateLines(layerSizes, recipe):
 
 def _readHeader(reader):
     """Return whether the network is a deep one, and the sizes of its layers."""
-    words = reader.readWords("the word `network`")
+    expected = translate("the word `network`")
+    words = reader.readWords(expected)
     if words not in (["network"], ["deep", "network"]):
-        raise reader.error("the word `network`", quote(" ".join(words)))
+        raise reader.error(expected, quote(" ".join(words)))
     isDeep = words[0] == "deep"
-    expected = "the word `layers` and the sizes of two layers or more"
+    expected = translate("the word `layers` and the sizes of two layers or more")
     words = reader.readWords(expected)
     if words[:1] != ["layers"] or len(words) < 3:
         raise reader.error(expected, quote(" ".join(words)))

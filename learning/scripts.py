@@ -15,6 +15,7 @@ from contextlib import suppress
 
 from learning.BadInput import BadInput
 from learning.files import describe
+from learning.language import translate
 
 LEARNED = 0
 DIVERGED = 1
@@ -41,7 +42,12 @@ def runScript(main):
         status = OUTPUT_CLOSED
         _forgetOutput()
     except OSError as error:
-        complain(f"standard output: expected to write there, found {describe(error)}")
+        complain(
+            translate(
+                "standard output: expected to write there, found {trouble}",
+                trouble=describe(error),
+            )
+        )
         status = BAD_INPUT
         _forgetOutput()
     sys.exit(status)

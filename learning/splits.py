@@ -7,6 +7,8 @@ misleads as well (lecture 003).
 
 from collections import defaultdict
 
+from learning.language import translate
+
 
 def stratifiedSplit(examples, count, generator, classes=slice(None)):
     """Set `count` examples aside: return the two lists (kept, setAside), both in the old order.
@@ -32,7 +34,11 @@ def folds(examples, count, generator, classes=slice(None)):
     ValueError unless 2 ≤ count ≤ len(examples).
     """
     if not 2 <= count <= len(examples):
-        raise ValueError(f"count: expected 2 to {len(examples)} folds, found {count}")
+        raise ValueError(
+            translate(
+                "count: expected 2 to {most} folds, found {found}", most=len(examples), found=count
+            )
+        )
     pairs, rest = [], range(len(examples))
     for foldsLeft in range(count, 0, -1):
         fold = _drawn(examples, rest, len(rest) // foldsLeft, generator, classes)

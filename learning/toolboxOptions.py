@@ -6,6 +6,7 @@ from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
 from learning.augmentations.Augmentations import Augmentations
 from learning.initializers import INITIALIZERS
+from learning.language import Later, translate
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.optionReaders import number, oneOf, wholeNumber
@@ -76,7 +77,7 @@ def addToolbox(parser):
             option,
             dest=field,
             metavar=metavar,
-            type=number("a finite number from 0 up", lambda value: value >= 0),
+            type=number(Later("a finite number from 0 up"), lambda value: value >= 0),
             help=help_,
         )
     group.add_argument(
@@ -160,25 +161,37 @@ def readRecipe(options, saved, isNetwork):
 def _checkArchitecture(given, saved):
     """Check that nothing is asked for that the loaded weights were not learned with."""
     if "initializer" in given:
-        raise ValueError("--init: expected no --load beside it, which brings weights; found both")
+        raise ValueError(
+            translate("--init: expected no --load beside it, which brings weights; found both")
+        )
     for field in ARCHITECTURE:
         if field not in given:
             continue
         trained = saved.outputs() if field == "outputActivation" else getattr(saved, field)
         if spelled(given[field]) != spelled(trained):
             raise ValueError(
-                f"{optionOf(field)}: expected what the loaded network was trained with, "
-                f"{spelled(trained)}, found {spelled(given[field])}"
+                translate(
+                    "{option}: expected what the loaded network was trained with, {trained}, "
+                    "found {found}",
+                    option=optionOf(field),
+                    trained=spelled(trained),
+                    found=spelled(given[field]),
+                )
             )
 
 
 def _checkNoHidden(given):
     for field in ("dropout", "batchNorm"):
         if given.get(field):
-            raise ValueError(f"{optionOf(field)}: expected hidden layers, found none")
+            raise ValueError(
+                translate("{option}: expected hidden layers, found none", option=optionOf(field))
+            )
     if "activation" in given and "outputActivation" in given:
         raise ValueError(
-            "--activation: expected hidden layers, or no --output-activation beside it, found none"
+            translate(
+                "--activation: expected hidden layers, or no --output-activation beside it, "
+                "found none"
+            )
         )
 
 

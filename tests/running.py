@@ -17,8 +17,9 @@ ENDLESS = ["--threshold", 0, "--max-epochs", 10**9]
 
 
 def bareEnvironment(**added):
-    """Return the environment variables without a display or a choice of matplotlib backend."""
+    """Return the environment variables without a display, a matplotlib backend or a language."""
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "MPLBACKEND", "PYTHONUNBUFFERED"}
+    hidden |= {"LC_ALL", "LC_MESSAGES", "LANG"}
     return {name: value for name, value in os.environ.items() if name not in hidden} | added
 
 

@@ -9,6 +9,7 @@ from learning.Audience import Audience
 from learning.BadInput import BadInput
 from learning.plotting.Plot import Plot
 from learning.scripts import BAD_INPUT
+from learning.Tempo import Tempo
 from learning.Training import Epoch, Stop
 
 
@@ -19,6 +20,7 @@ class Options:
     learningRate = 0.5
     watch = False
     recipe = None
+    seed = 1
 
 
 class Clock:
@@ -34,7 +36,7 @@ class FakePlot(Plot):
     """A plot that notes what it is asked for, on a clock of its own."""
 
     def __init__(self, clock, pace):
-        super().__init__(pace)
+        super().__init__(Tempo(pace, clock))
         self.clock = clock
         self.shown = []
         self.wasEnough = None
@@ -77,17 +79,26 @@ def watched(monkeypatch):
     def make(pace):
         clock = Clock()
         plot = FakePlot(clock, pace)
-        monkeypatch.setattr(audienceModule, "perf_counter", clock)
         monkeypatch.setattr(audienceModule, "openPlot", lambda options, title, data: plot)
-        return Audience(Options(), "A test", None), plot
+        return Audience(Options(), "A test"), plot
 
     return make
 
 
+def attend(audience, *trainings):
+    """Let an audience watch some trainings; return the exit status."""
+
+    def learn(options, audience):
+        for training in trainings:
+            audience.watch(training, None)
+        return audience.exitStatus
+
+    return audience.attend(learn)
+
+
 def test_a_training_lasts_as_long_as_its_pace(watched):
     audience, plot = watched(3.0)
-    with audience:
-        audience.watch(FakeTraining())
+    attend(audience, FakeTraining())
     assert plot.clock.now == pytest.approx(3.0, abs=0.02)
     times = [time for time, _ in plot.shown]
     assert times == pytest.approx([0.3 * max(0, n - 1) for n in range(11)], abs=0.02)
@@ -95,17 +106,15 @@ def test_a_training_lasts_as_long_as_its_pace(watched):
 
 def test_without_a_pace_nobody_waits(watched):
     audience, plot = watched(0.0)
-    with audience:
-        audience.watch(FakeTraining())
+    attend(audience, FakeTraining())
     assert plot.clock.now == 0
     assert [number for _, number in plot.shown] == list(range(11))
 
 
 def test_when_the_window_is_closed_the_waiting_ends(watched):
     audience, plot = watched(3.0)
-    plot.idle = lambda: setattr(plot, "pace", 0.0)
-    with audience:
-        audience.watch(FakeTraining())
+    plot.idle = plot.tempo.letGo
+    attend(audience, FakeTraining())
     assert plot.clock.now == 0
     assert len(plot.shown) == 11
 
@@ -115,8 +124,7 @@ def test_ctrl_c_asks_the_training_to_stop_and_ends_the_waiting(watched):
     training = FakeTraining()
     plot.idle = lambda: signal.raise_signal(signal.SIGINT)
     before = signal.getsignal(signal.SIGINT)
-    with audience:
-        audience.watch(training)
+    attend(audience, training)
     assert training.wasAsked
     assert plot.wasEnough is False  # the curve stays to be looked at
     assert signal.getsignal(signal.SIGINT) is before
@@ -126,9 +134,8 @@ def test_a_background_job_is_deaf_to_ctrl_c(watched):
     audience, _ = watched(0.0)
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        with audience:
-            audience.watch(FakeTraining())
-            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        attend(audience, FakeTraining())
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
     finally:
         signal.signal(signal.SIGINT, before)
 
@@ -140,10 +147,13 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
         raise BadInput("x.png: expected to write there, found no space")
 
     plot.finish = finish
-    with audience:
-        audience.watch(FakeTraining())
+
+    def learn(options, audience):
+        audience.watch(FakeTraining(), None)
         audience.finish()
         print("predictions")
+
+    audience.attend(learn)
     assert audience.exitStatus == BAD_INPUT
     captured = capsys.readouterr()
     assert "x.png: expected to write" in captured.err
@@ -152,8 +162,7 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
 
 def test_only_due_epochs_are_reported(watched, capsys):
     audience, _ = watched(0.0)
-    with audience:
-        audience.watch(FakeTraining())
+    attend(audience, FakeTraining())
     assert capsys.readouterr().out.splitlines() == [
         "epoch 0  cost 0.7000",
         "epoch 10  cost 0.0636",
@@ -163,9 +172,41 @@ def test_only_due_epochs_are_reported(watched, capsys):
 
 def test_several_trainings_make_one_curve(watched, capsys):
     audience, plot = watched(0.0)
-    with audience:
-        for _ in range(3):
-            audience.watch(FakeTraining())
+    attend(audience, FakeTraining(), FakeTraining(), FakeTraining())
     assert [number for _, number in plot.shown] == list(range(33))
     assert capsys.readouterr().out.count("stopped after epoch 10 (") == 3
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypatch, capsys):
+    audience, plot = watched(0.0)
+    monkeypatch.setattr(audienceModule, "sceneOf", lambda options, title, data: options.seed)
+    seeds, scenes = [], []
+    plot.setScene = scenes.append
+
+    def learn(options, audience):
+        seeds.append(options.seed)
+        if len(seeds) == 1:  # in the middle of the first training, and at the end of the second
+            plot.show = lambda epoch: plot.tempo.startAgain()
+        else:
+            plot.show = lambda epoch: None
+        if len(seeds) == 2:
+            plot.stayOpen = lambda isEnough: plot.tempo.startAgain()
+        else:
+            plot.stayOpen = lambda isEnough: None
+        audience.watch(FakeTraining(), None)
+        print("predictions")
+        return audience.exitStatus
+
+    assert audience.attend(learn) == 0
+    assert seeds == [1, 2, 3]
+    assert scenes == [2, 3]
+    said = capsys.readouterr().out
+    assert said.count("predictions") == 2  # what was cut short predicts nothing
+    assert said.count("starting again with seed 2") == said.count("starting again with seed 3") == 1
+
+
+def test_a_study_is_not_stayed_with(watched):
+    audience, plot = watched(0.0)
+    assert audience.attend(lambda options, audience: 7) == 7
+    assert plot.wasEnough is None

@@ -13,10 +13,12 @@ from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
 from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
-from learning.plotting.CostView import CostView
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.figures import fitMargins
 from learning.plotting.PictureFile import PictureFile
+from learning.plotting.Scene import Scene
+from learning.plotting.views.Cost import Cost
+from learning.Tempo import Tempo
 from learning.Training import Epoch
 
 
@@ -30,7 +32,7 @@ def epochs(count, validation=True):
 
 def draw(path, history):
     """Draw some epochs into a file, and return the line that says so."""
-    picture = PictureFile(path, "A test", threshold=0.5)
+    picture = PictureFile(["cost"], Scene("A test", 0.5, None), Tempo(), path)
     for epoch in history:
         picture.show(epoch)
     return picture.finish()
@@ -74,13 +76,18 @@ def test_a_folder_that_went_away_is_bad_input(tmp_path):
         draw(tmp_path / "gone" / "curve.png", epochs(3))
 
 
+def cost(axes, threshold=0.5, title="A test", **more):
+    """Return a view of the cost, alone on its axes."""
+    return Cost(axes, Scene(title, threshold, None, isAlone=True, **more))
+
+
 @pytest.mark.parametrize("size", [(8, 5), (5, 3), (16, 10)])
 def test_labels_fit_into_figures_of_any_size(size):
     figure = Figure()
-    history = CostHistory()
+    view = cost(figure.add_subplot(), title="A title of some length")
     for epoch in epochs(30):
-        history.add(epoch)
-    CostView(figure.add_subplot(), "A title of some length", threshold=0.5).update(history)
+        view.note(epoch)
+    view.update()
     figure.set_size_inches(size)
     fitMargins(figure)
     figure.draw_without_rendering()
@@ -94,26 +101,26 @@ def test_labels_fit_into_figures_of_any_size(size):
 
 def test_axes_that_the_user_zoomed_stay_as_they_are():
     axes = Figure().add_subplot()
-    view, history = CostView(axes, "A test", threshold=0.5), CostHistory()
+    view = cost(axes, 0.5)
     for epoch in epochs(100):
-        history.add(epoch)
-        view.update(history)
+        view.note(epoch)
+        view.update()
         if epoch.number == 50:
             axes.set_xlim(20, 30)
-    view.update(history, isLast=True)
+    view.update(isLast=True)
     assert axes.get_xlim() == (20, 30)
 
 
 def test_the_axes_grow_by_leaps_and_close_in_at_the_end():
     axes = Figure().add_subplot()
-    view, history = CostView(axes, "A test", threshold=0.5), CostHistory()
+    view = cost(axes, 0.5)
     changes = 0
     for epoch in epochs(200):
-        history.add(epoch)
-        changes += view.update(history)
+        view.note(epoch)
+        changes += view.update()
         assert axes.get_xlim()[1] >= epoch.number
     assert changes < 12
-    assert view.update(history, isLast=True)
+    assert view.update(isLast=True)
     assert axes.get_xlim() == (0, 199)
 
 
@@ -126,20 +133,18 @@ def test_blitting_draws_the_same_as_drawing_everything():
     figure, plain = (Figure(figsize=(4, 3)) for _ in range(2))
     for each in (figure, plain):
         FigureCanvasAgg(each)
-    view, plainView = (CostView(each.add_subplot(), "A test", 0.5) for each in (figure, plain))
+    view, plainView = (cost(each.add_subplot()) for each in (figure, plain))
     blitter, plainBlitter = Blitter(figure, view), Blitter(plain, plainView)
-    history = CostHistory()
     fullDrawings = []
     figure.canvas.mpl_connect("draw_event", fullDrawings.append)
     for epoch in epochs(10):
-        history.add(epoch)
-        blitter.draw(isAllNew=view.update(history))
-        plainView.update(history)
+        view.note(epoch)
+        plainView.note(epoch)
+        blitter.draw(isAllNew=view.update())
+        plainView.update()
         plainBlitter.draw(isAllNew=True)
         assert (pixels(figure) == pixels(plain)).all()
     assert len(fullDrawings) == 1  # all the others were blitted
-    for each in (blitter, plainBlitter):
-        each.release()
     figure.canvas.draw()
     plain.canvas.draw()
     assert (pixels(figure) == pixels(plain)).all()
@@ -147,19 +152,63 @@ def test_blitting_draws_the_same_as_drawing_everything():
 
 def test_the_view_shows_what_it_is_told():
     axes = Figure().add_subplot()
-    view, history = CostView(axes, "A test", threshold=0.25), CostHistory()
+    view = cost(axes, 0.25)
     assert not axes.get_visible()
     for epoch in [*epochs(3), Epoch(3, nan, nan, True)]:
-        history.add(epoch)
-    view.update(history)
-    training, validation, threshold = axes.get_lines()
+        view.note(epoch)
+    view.update()
+    training, validation, best, threshold = axes.get_lines()
     assert list(training.get_ydata())[:3] == [7, 3.5, 7 / 3]
     assert list(validation.get_ydata())[:3] == [7.5, 3.75, 2.5]
+    assert (list(best.get_xdata()), list(best.get_ydata())) == ([2], [2.5])
     assert list(threshold.get_ydata()) == [0.25, 0.25]
     assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "cost (nats)")
     assert axes.get_ylim() == (0, pytest.approx(1.05 * 7.5))
     words = [text.get_text() for text in axes.get_legend().get_texts()]
-    assert words == ["training cost", "validation cost", "threshold 0.25"]
+    assert words == ["training", "validation", "threshold 0.25"]
+
+
+def test_the_best_epoch_and_the_vain_wait_for_a_better_one_are_marked():
+    axes = Figure().add_subplot()
+    view = cost(axes, patience=3)
+    for number, validationCost in enumerate([3.0, 2.0, 1.0, 1.5, 1.2, 1.1]):
+        view.note(Epoch(number, 0.7, validationCost, True))
+        view.update()
+    view.update(isLast=True)
+    words = [text.get_text() for text in axes.get_legend().get_texts()]
+    assert words[2:] == ["lowest: epoch 2", "threshold 0.5", "early stopping: none lower"]
+    (wait,) = axes.patches
+    assert (wait.get_x(), wait.get_width()) == (2, 3)
+
+
+@pytest.mark.parametrize("isLogarithmic", [True, False])
+def test_the_scale_of_the_cost_can_be_logarithmic(isLogarithmic):
+    axes = Figure().add_subplot()
+    view = cost(axes, isLogarithmic=isLogarithmic)
+    for epoch in epochs(100):
+        view.note(epoch)
+        view.update()
+        low, high = axes.get_ylim()
+        assert low < 7 / (1 + epoch.number)
+        assert high > 7
+    scales = ["log", "linear"] if isLogarithmic else ["linear", "log"]
+    assert axes.get_yscale() == scales[0]
+    assert view.toggleLogarithmic()
+    assert axes.get_yscale() == scales[1]
+    view.update(isLast=True)
+    assert 0 <= axes.get_ylim()[0] < 7 / 100
+    axes.figure.draw_without_rendering()
+
+
+def test_a_logarithmic_scale_survives_costs_of_nothing(tmp_path):
+    axes = Figure().add_subplot()
+    view = cost(axes, threshold=0, isLogarithmic=True)
+    for number, each in enumerate([0.5, 0.0, 0.0]):
+        view.note(Epoch(number, each, None, True))
+        view.update()
+    view.update(isLast=True)
+    axes.figure.draw_without_rendering()
+    assert axes.get_ylim()[0] > 0
 
 
 # How often.

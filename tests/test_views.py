@@ -18,10 +18,10 @@ from learning.Classifier import Classifier
 from learning.data import Data
 from learning.plotting.Blitter import Blitter
 from learning.plotting.Panels import Panels, columnsOf, sizeOf
+from learning.plotting.Scene import Scene
 from learning.plotting.style import RC_PARAMS
 from learning.plotting.views import VIEWS
 from learning.plotting.views.looking import probe
-from learning.plotting.views.View import Scene
 from learning.Training import Epoch
 from NeuralNetwork import NeuralNetwork
 from Neuron import Neuron
@@ -185,7 +185,7 @@ def test_panels_do_not_overlap_at_common_sizes(names, scale):
     with rc_context(RC_PARAMS):
         figure = Figure(figsize=[scale * inches for inches in sizeOf(len(suited))])
         FigureCanvasAgg(figure)
-        panels = Panels(figure, suited, "A test", 0.1, XOR)
+        panels = Panels(figure, suited, Scene("A test", 0.1, XOR))
         panels.note(Epoch(0, 0.7, 0.7, True, NeuralNetwork([2, 3, 1]), 0.5))
         panels.look()
         panels.update(isLast=True)
@@ -204,7 +204,7 @@ def test_blitted_panels_look_like_panels_drawn_anew():
     drawn = []
     for figure, network, isBlitted in zip(figures, networks, (True, False), strict=True):
         FigureCanvasAgg(figure)
-        panels = Panels(figure, ["cost", "boundary", "network"], "A test", 0.1, XOR)
+        panels = Panels(figure, ["cost", "boundary", "network"], Scene("A test", 0.1, XOR))
         blitter = Blitter(figure, panels)
         for number in range(5):
             network.learnBatch(XOR.training.examples, 2.0)
@@ -250,7 +250,7 @@ def test_views_that_cannot_be_are_refused_in_one_line(script, options, message, 
         ("OrLearn.py", [], 2),
         ("XorLearn.py", [], 3),
         ("BinaryLearn.py", ["--max-epochs", "3"], 2),
-        ("DigitsLearn.py", ["--engine", "numpy", "--max-epochs", "2"], 4),
+        ("DigitsLearn.py", ["--engine", "numpy", "--max-epochs", "2"], 3),
         ("OrLearn.py", ["--views", "cost"], 1),
     ],
 )

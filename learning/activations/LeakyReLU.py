@@ -2,6 +2,7 @@
 
 from learning.activations.Activation import Activation
 from learning.checks import checkNumber
+from learning.language import translate
 
 
 class LeakyReLU(Activation):
@@ -18,7 +19,9 @@ class LeakyReLU(Activation):
 
     def __init__(self, slope=0.01):
         """Take the slope on the left, a number above 0 and less than 1."""
-        checkNumber(slope, "slope", "a number above 0 and less than 1", lambda part: 0 < part < 1)
+        checkNumber(
+            slope, "slope", translate("a number above 0 and less than 1"), lambda part: 0 < part < 1
+        )
         self.slope = slope
         self.slopeBounds = (slope, 1)
 

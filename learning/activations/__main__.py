@@ -3,13 +3,14 @@
     python -m learning.activations [PICTURE]
 
 Prints what lectures 000 and 002 ask of an activation; draws them in PICTURE, activations.png
-unless another is named.
+unless another is named. In the language of the locale.
 """
 
 import sys
 
 from learning.activations import ACTIVATIONS
 from learning.BadInput import BadInput
+from learning.language import localeLanguage, speak, translate
 from learning.optionReaders import PICTURE_FORMATS
 from learning.scripts import runScript
 
@@ -20,7 +21,11 @@ def main(arguments=None):
     path = words[0] if words else "activations.png"
     if len(words) > 1 or not path.endswith(PICTURE_FORMATS):
         raise BadInput(
-            f"expected one name ending in {', '.join(PICTURE_FORMATS)}, found {' '.join(words)}"
+            translate(
+                "expected one name ending in {endings}, found {words}",
+                endings=", ".join(PICTURE_FORMATS),
+                words=" ".join(words),
+            )
         )
     activations = [kind() for kind in ACTIVATIONS.values()]
     for row in table(activations):
@@ -28,13 +33,22 @@ def main(arguments=None):
     from learning.plotting.activationPicture import drawActivations
 
     drawActivations(activations, path)
-    print(f"\npicture saved in {path}")
+    print("\n" + translate("picture saved in {path}", path=path))
     return 0
 
 
 def table(activations):
     """Return the lines of a Markdown table."""
-    header = ["activation", "formula", "slope from", "to", "saturates at", "blocks", "centred"]
+    header = [
+        translate("activation"),
+        translate("formula"),
+        translate("slope from"),
+        translate("to"),
+        translate("saturates at"),
+        translate("blocks"),
+        translate("centred"),
+    ]
+    centred = {"yes": translate("yes"), "nearly": translate("nearly"), "no": translate("no")}
     rows = [
         [
             activation.name,
@@ -42,8 +56,8 @@ def table(activations):
             f"{activation.slopeBounds[0]:g}",
             f"{activation.slopeBounds[1]:g}",
             _saturation(activation),
-            activation.blocks or "no",
-            activation.isCentred,
+            activation.blocks or translate("no"),
+            centred[activation.isCentred],
         ]
         for activation in activations
     ]
@@ -61,11 +75,12 @@ def _saturation(activation):
     limits = [activation.leftLimit, activation.rightLimit]
     sides = [
         f"{limit:g} ({side})"
-        for limit, side in zip(limits, ("left", "right"), strict=True)
+        for limit, side in zip(limits, (translate("left"), translate("right")), strict=True)
         if limit is not None
     ]
-    return ", ".join(sides) or "nowhere"
+    return ", ".join(sides) or translate("nowhere")
 
 
 if __name__ == "__main__":
+    speak(localeLanguage())
     runScript(main)

@@ -2,6 +2,7 @@
 
 from learning.checks import checkNumber
 from learning.initializers.Initializer import Initializer
+from learning.language import translate
 
 
 class Constant(Initializer):
@@ -18,7 +19,7 @@ class Constant(Initializer):
 
     def __init__(self, value=0.0):
         """Take the value of all weights, biases included."""
-        checkNumber(value, "value", "a finite number", lambda number: True)
+        checkNumber(value, "value", translate("a finite number"), lambda number: True)
         self.value = value
 
     def weights(self, inputCount, neuronCount, generator):

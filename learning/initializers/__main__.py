@@ -2,12 +2,14 @@
 
 A thousand examples of 500 inputs from N(0, 1) go through ten layers of 500 tanh neurons. How much
 their outputs still differ, as the standard deviation of each layer, depends on where the weights
-start: with too small ones they die away, with too large ones they saturate at ±1.
+start: with too small ones they die away, with too large ones they saturate at ±1. The words are in
+the language of the locale.
 """
 
 import random
 
 from learning.initializers import INITIALIZERS
+from learning.language import localeLanguage, speak, translate
 from learning.scripts import runScript
 
 SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he")
@@ -16,8 +18,9 @@ SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he")
 
 def main():
     """Print the table; return the exit status."""
-    print("standard deviation of the outputs of ten layers of 500 tanh neurons\n")
-    print("| " + "layer".ljust(18) + "".join(f"| {layer:<7}" for layer in range(1, 11)) + "|")
+    print(translate("standard deviation of the outputs of ten layers of 500 tanh neurons") + "\n")
+    cells = "".join(f"| {layer:<7}" for layer in range(1, 11))
+    print("| " + translate("layer").ljust(18) + cells + "|")
     print("|" + "-" * 19 + ("|" + "-" * 8) * 10 + "|")
     for words in SHOWN:
         deviations = saturation(INITIALIZERS.read(words), random.Random(1))
@@ -40,4 +43,5 @@ def saturation(initializer, generator, exampleCount=1000, size=500, depth=10):
 
 
 if __name__ == "__main__":
+    speak(localeLanguage())
     runScript(main)

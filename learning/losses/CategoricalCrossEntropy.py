@@ -2,6 +2,7 @@
 
 from math import exp, log
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 
@@ -20,7 +21,7 @@ class CategoricalCrossEntropy(Loss):
     lecture = "000, 002"
     example = "--loss categorical-cross-entropy"
     outputActivations = ("softmax",)
-    reason = "it is about probabilities that add up to 1"
+    reason = Later("it is about probabilities that add up to 1")
     isOfSums = True
     targets = "probabilities"
     leastOutputs = 2

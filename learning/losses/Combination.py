@@ -4,6 +4,7 @@ import re
 
 from learning.activations.Sliced import Sliced
 from learning.formats import quote
+from learning.language import Later, translate
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.Loss import Loss
@@ -26,8 +27,8 @@ class Combination(Loss):
         "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "
         "--loss 'combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]'"
     )
-    outputActivations = ("that of each part",)
-    reason = "each slice has the activation that its loss usually has"
+    outputActivations = (Later("that of each part"),)
+    reason = Later("each slice has the activation that its loss usually has")
     isOfSums = True
 
     def __init__(self, parts="categorical-cross-entropy[0..9]"):
@@ -39,20 +40,32 @@ class Combination(Loss):
             match = _PART.fullmatch(words)
             if match is None:
                 raise ValueError(
-                    f"combination: expected parts as in 0.5*squared-error[10..10], found {words!r}"
+                    translate(
+                        "combination: expected parts as in 0.5*squared-error[10..10], "
+                        "found {words!r}",
+                        words=words,
+                    )
                 )
             weight, name, first, last = match.groups()
             loss = self._part(name)
             if int(first) != end or int(last) < end:
                 raise ValueError(
-                    f"combination: expected slices that follow each other from output {end} on, "
-                    f"found {quote(f'[{first}..{last}]')}"
+                    translate(
+                        "combination: expected slices that follow each other from output {end} on, "
+                        "found {found}",
+                        end=end,
+                        found=quote(f"[{first}..{last}]"),
+                    )
                 )
             place = slice(end, int(last) + 1)
             if place.stop - end < loss.leastOutputs:
                 raise ValueError(
-                    f"combination: expected {loss.leastOutputs} outputs or more for {name}, found "
-                    f"{place.stop - end}"
+                    translate(
+                        "combination: expected {least} outputs or more for {name}, found {found}",
+                        least=loss.leastOutputs,
+                        name=name,
+                        found=place.stop - end,
+                    )
                 )
             end = place.stop
             activation = loss.activation()
@@ -67,7 +80,10 @@ class Combination(Loss):
         loss = LOSSES.read(name)
         if isinstance(loss, Combination | GroupLoss):
             raise ValueError(
-                f"combination: expected losses of one example's outputs, found {quote(name)}"
+                translate(
+                    "combination: expected losses of one example's outputs, found {name}",
+                    name=quote(name),
+                )
             )
         return loss
 

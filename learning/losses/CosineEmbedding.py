@@ -3,6 +3,7 @@
 from math import hypot
 
 from learning.checks import checkNumber
+from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
 
 
@@ -22,7 +23,9 @@ class CosineEmbedding(GroupLoss):
 
     def __init__(self, margin=0.0):
         """Take the cosine below which others cost nothing, from −1 to 1."""
-        checkNumber(margin, "margin", "a number from −1 to 1", lambda cosine: -1 <= cosine <= 1)
+        checkNumber(
+            margin, "margin", translate("a number from −1 to 1"), lambda cosine: -1 <= cosine <= 1
+        )
         self.margin = margin
 
     def groupsOf(self, anchor, positive, negative):

@@ -2,6 +2,7 @@
 
 from math import exp, log
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 MAXIMUM_SURPRISE = 100
@@ -39,7 +40,7 @@ class CrossEntropy(Loss):
     lecture = "000, 002, 004"
     example = "--hidden 16 --loss cross-entropy --max-epochs 40"
     outputActivations = ("logistic",)
-    reason = "it is about probabilities that do not depend on each other"
+    reason = Later("it is about probabilities that do not depend on each other")
     isOfSums = True
     targets = "probabilities"
     guess = "C ln 2"

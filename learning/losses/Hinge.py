@@ -1,5 +1,6 @@
 """The two-class hinge loss, that of support vector machines."""
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 
@@ -17,7 +18,7 @@ class Hinge(Loss):
     lecture = "000, 001"
     example = "--loss hinge --max-epochs 20"
     outputActivations = ("linear",)
-    reason = "it is about scores, which may be any number"
+    reason = Later("it is about scores, which may be any number")
     targets = "probabilities"
     boundary = 0.0
     guess = "C"

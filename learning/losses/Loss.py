@@ -3,6 +3,7 @@
 from learning.activations import ACTIVATIONS
 from learning.Choice import Choice
 from learning.formats import formatNumber
+from learning.language import translate
 
 
 class Loss(Choice):
@@ -21,7 +22,7 @@ class Loss(Choice):
             included; else it is that of the outputs.
         leastBatch: how many examples a mini-batch must have for there to be a gradient.
         classes: the slice of the outputs that says the class.
-        reason: why no other activation will do, in words.
+        reason: why no other activation will do, in words: a `Later`.
         targets: what desired outputs must be: "probabilities" (from 0 to 1), "classes" (a single
             1, the others 0) or "numbers".
         leastOutputs, mostOutputs: how many outputs there must be; None for any number.
@@ -69,11 +70,11 @@ class Loss(Choice):
         """Return (expected, found) in words if a list of desired outputs will not do, else None."""
         if self.targets == "classes" and sorted(desired)[-2:] != [0, 1]:
             found = " ".join(map(formatNumber, desired[:10]))
-            return "outputs of which one is 1 and the others 0", found
+            return translate("outputs of which one is 1 and the others 0"), found
         if self.targets != "numbers":
             for output in desired:
                 if not 0 <= output <= 1:
-                    return "outputs from 0 to 1", f"{output:g}"
+                    return translate("outputs from 0 to 1"), f"{output:g}"
         return None
 
     def guessed(self, outputCount):

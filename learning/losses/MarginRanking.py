@@ -1,6 +1,7 @@
 """The margin ranking loss: scores that put examples in the right order."""
 
 from learning.checks import checkNumber
+from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
 
 
@@ -19,7 +20,9 @@ class MarginRanking(GroupLoss):
 
     def __init__(self, margin=1.0):
         """Take how much higher to score, from 0 up."""
-        checkNumber(margin, "margin", "a finite number from 0 up", lambda number: number >= 0)
+        checkNumber(
+            margin, "margin", translate("a finite number from 0 up"), lambda number: number >= 0
+        )
         self.margin = margin
 
     def groupsOf(self, anchor, positive, negative):

@@ -1,5 +1,6 @@
 """The multi-class hinge loss."""
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 
@@ -17,7 +18,7 @@ class MultiClassHinge(Loss):
     lecture = "000"
     example = "--loss multi-class-hinge --max-epochs 20"
     outputActivations = ("linear",)
-    reason = "it is about scores, which may be any number"
+    reason = Later("it is about scores, which may be any number")
     targets = "classes"
     leastOutputs = 2
     guess = "C − 1"

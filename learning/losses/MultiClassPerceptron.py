@@ -1,5 +1,6 @@
 """The multi-class perceptron loss."""
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 
@@ -16,7 +17,7 @@ class MultiClassPerceptron(Loss):
     lecture = "000"
     example = "--loss multi-class-perceptron --until-right --hidden 16 --learning-rate 0.1"
     outputActivations = ("linear",)
-    reason = "it is about scores, which may be any number"
+    reason = Later("it is about scores, which may be any number")
     targets = "classes"
     leastOutputs = 2
     kinks = True

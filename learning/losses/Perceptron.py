@@ -1,5 +1,6 @@
 """The two-class perceptron loss, the oldest of all."""
 
+from learning.language import Later
 from learning.losses.Loss import Loss
 
 
@@ -15,7 +16,7 @@ class Perceptron(Loss):
     lecture = "000"
     example = "--loss perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)
-    reason = "it is about scores, which may be any number"
+    reason = Later("it is about scores, which may be any number")
     targets = "probabilities"
     boundary = 0.0
     kinks = True

@@ -10,7 +10,7 @@ from learning.BadInput import BadInput
 from learning.files import whyNotWritable
 from learning.language import translate
 from learning.networks import layerSizes
-from learning.optionReaders import ANIMATION_FORMAT
+from learning.optionReaders import isAnimation
 from learning.plotting.NoWindow import NoWindow
 from learning.plotting.Plot import Plot
 from learning.plotting.Scene import Scene
@@ -37,7 +37,7 @@ def openPlot(options, title, data):
     scene = sceneOf(options, title, data)
     if options.plot == "web":
         return _openPage(options, scene)
-    if options.plot != "file" and not _isAnimated(options):
+    if options.plot != "file" and not isAnimation(options.plotFile):
         try:
             return _openWindow(options, scene)
         except NoWindow as error:
@@ -146,7 +146,7 @@ def _openFile(options, scene):
     path = options.plotFile or defaultPicture()
     if options.plot == "auto" and options.plotFile is None:
         print(translate("no window opens: drawing in {path}", path=path), flush=True)
-    if not _isAnimated(options):
+    if not isAnimation(options.plotFile):
         from learning.plotting.PictureFile import PictureFile
 
         return PictureFile(names, scene, _tempo(options), path)
@@ -155,11 +155,6 @@ def _openFile(options, scene):
     except Exception as error:  # the same
         raise BadInput(f"--plot-file {path}: {error}") from None
     return Animation(names, scene, _tempo(options, WATCHED_PACE), path)
-
-
-def _isAnimated(options):
-    """Tell whether the file asked for is an animation; a window would have no frames for it."""
-    return options.plotFile is not None and options.plotFile.lower().endswith(ANIMATION_FORMAT)
 
 
 def _withoutMatplotlib(options):

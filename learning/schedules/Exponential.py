@@ -3,6 +3,7 @@
 from math import floor
 
 from learning.checks import checkNumber
+from learning.language import translate
 from learning.schedules.Schedule import Schedule
 
 
@@ -19,7 +20,9 @@ class Exponential(Schedule):
 
     def __init__(self, gamma=0.95):
         """Take what is left of the rate after an epoch, above 0 and 1 at most."""
-        checkNumber(gamma, "gamma", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
+        checkNumber(
+            gamma, "gamma", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
+        )
         self.gamma = gamma
 
     def rate(self, learningRate, time):

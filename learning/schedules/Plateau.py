@@ -3,6 +3,7 @@
 from math import inf
 
 from learning.checks import checkFraction, checkNumber, checkWhole
+from learning.language import translate
 from learning.schedules.Schedule import Schedule
 
 
@@ -20,7 +21,9 @@ class Plateau(Schedule):
 
     def __init__(self, factor=0.1, patience=10, threshold=1e-4):
         """Take the factor, 1 at most, the patience in epochs, and the threshold, from 0 to 1."""
-        checkNumber(factor, "factor", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
+        checkNumber(
+            factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
+        )
         checkWhole(patience, "patience", 0)
         checkFraction(threshold, "threshold")
         self.factor = factor

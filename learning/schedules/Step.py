@@ -3,6 +3,7 @@
 from math import floor
 
 from learning.checks import checkNumber, checkWhole
+from learning.language import translate
 from learning.schedules.Schedule import Schedule
 
 
@@ -20,7 +21,9 @@ class Step(Schedule):
     def __init__(self, every=10, factor=0.1):
         """Take the number of epochs, from 1 up, and the factor, 1 at most."""
         checkWhole(every, "every")
-        checkNumber(factor, "factor", "a number above 0, 1 at most", lambda part: 0 < part <= 1)
+        checkNumber(
+            factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
+        )
         self.every = every
         self.factor = factor
 

@@ -8,6 +8,7 @@ from learning.BadInput import BadInput
 from learning.Classifier import Classifier
 from learning.data import Data
 from learning.formats import formatCost
+from learning.language import translate
 from learning.networks import makeDeepNetwork
 from learning.Recipe import Recipe
 from learning.resampling import resampled
@@ -44,14 +45,27 @@ def crossValidate(options, data, weightRange, generator):
         costs.append(network.calcLoss(arranged.validation))
         accuracies.append(sum(a == b for a, b in pairsOfFold) / len(pairsOfFold))
         print(
-            f"fold {number}/{options.folds}  {len(fold.examples)} examples  epochs {epochs}  "
-            f"validation cost {formatCost(costs[-1])}  accuracy {100 * accuracies[-1]:.1f} %",
+            translate(
+                "fold {number}/{folds}  {count} examples  epochs {epochs}  "
+                "validation cost {cost}  accuracy {accuracy:.1f} %",
+                number=number,
+                folds=options.folds,
+                count=len(fold.examples),
+                epochs=epochs,
+                cost=formatCost(costs[-1]),
+                accuracy=100 * accuracies[-1],
+            ),
             flush=True,
         )
     spread = stdev(costs) if all(map(isfinite, costs)) else nan
     print(
-        f"mean validation cost {formatCost(fmean(costs))} ± {formatCost(spread)}  "
-        f"accuracy {100 * fmean(accuracies):.2f} ± {100 * stdev(accuracies):.2f} %"
+        translate(
+            "mean validation cost {cost} ± {spread}  accuracy {accuracy:.2f} ± {deviation:.2f} %",
+            cost=formatCost(fmean(costs)),
+            spread=formatCost(spread),
+            accuracy=100 * fmean(accuracies),
+            deviation=100 * stdev(accuracies),
+        )
     )
     return LEARNED if all(map(isfinite, costs)) else DIVERGED
 

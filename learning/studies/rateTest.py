@@ -9,6 +9,7 @@ from learning.BadInput import BadInput
 from learning.descents import MiniBatch
 from learning.files import whyNotWritable
 from learning.formats import formatCost
+from learning.language import translate
 from learning.networks import makeDeepNetwork
 from learning.Recipe import Recipe
 from learning.scripts import DIVERGED, LEARNED
@@ -108,16 +109,27 @@ def findRate(options, data, weightRange, generator):
         descent = MiniBatch(BATCH_SIZE)
     test = testRates(network, data.training, descent, generator)
     for place in range(0, len(test.rates), 10):
-        print(f"learning rate {test.rates[place]:.3g}  cost {formatCost(test.costs[place])}")
+        print(
+            translate(
+                "learning rate {rate:.3g}  cost {cost}",
+                rate=test.rates[place],
+                cost=formatCost(test.costs[place]),
+            )
+        )
     if path is not None:
         from learning.plotting.ratePicture import drawRates
 
         drawRates(test, path)
-        print(f"curve saved in {path}")
+        print(translate("curve saved in {path}", path=path))
     if test.best is None:
-        print("no rate to recommend: the cost never fell")
+        print(translate("no rate to recommend: the cost never fell"))
         return DIVERGED
-    print(f"recommended: --learning-rate {_rounded(test.best):g}, where the cost falls fastest")
+    print(
+        translate(
+            "recommended: --learning-rate {rate:g}, where the cost falls fastest",
+            rate=_rounded(test.best),
+        )
+    )
     return LEARNED
 
 
@@ -134,5 +146,11 @@ def _picture(options):
     path = options.plotFile or name
     trouble = whyNotWritable(path)
     if trouble is not None:
-        raise BadInput(f"--plot-file {path}: expected a file that can be written, found {trouble}")
+        raise BadInput(
+            translate(
+                "--plot-file {path}: expected a file that can be written, found {trouble}",
+                path=path,
+                trouble=trouble,
+            )
+        )
     return path

@@ -10,6 +10,7 @@ from learning.data import Data
 from learning.engines import NumpyEngine
 from learning.formats import formatCost, plural
 from learning.initializers.Normal import Normal
+from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.guessing import guessingCost
 from learning.networks import makeDeepNetwork
@@ -57,22 +58,30 @@ def checkNetwork(options, data, weightRange, generator):
     Returns the exit status: that of a divergence if a check fails.
     """
     if getattr(options, "dtype", None) == "float32":
-        print("checked in float64: the differences of a gradient check are lost in float32")
+        print(
+            translate("checked in float64: the differences of a gradient check are lost in float32")
+        )
         options.engine = NumpyEngine()
 
     def make(recipe):
         return makeDeepNetwork(options, data, recipe, weightRange, random.Random(options.seed))
 
     recipe = options.recipe or Recipe()
-    print(f"training set    {proportions(data.training, recipe.loss.classes)}")
+    classes = recipe.loss.classes
+    words = proportions(data.training, classes)
+    print(translate("training set    {proportions}", proportions=words))
     if data.validation is not None:
-        print(f"validation set  {proportions(data.validation, recipe.loss.classes)}")
+        words = proportions(data.validation, classes)
+        print(translate("validation set  {proportions}", proportions=words))
     checks = [
         lambda: guessing(make, recipe, data.training),
         lambda: penalties(make, recipe, data.training),
         *[
             (lambda count=count, name=name: byHeart(make, recipe, data, options, count, name))
-            for count, name in ((20, "a few examples"), (_batchSize(options, data), "one batch"))
+            for count, name in (
+                (20, translate("a few examples by heart")),
+                (_batchSize(options, data), translate("one batch by heart")),
+            )
         ],
         lambda: gradients(make, recipe, data.training),
     ]
@@ -80,7 +89,8 @@ def checkNetwork(options, data, weightRange, generator):
     for check in checks:
         for finding in check():
             isRight &= finding.isRight
-            print(f"{'ok  ' if finding.isRight else 'FAIL'}  {finding.name:<24} {finding.text}")
+            verdict = "ok" if finding.isRight else translate("FAIL")
+            print(f"{verdict:<4}  {finding.name:<24} {finding.text}")
             if finding.advice and not finding.isRight:
                 print(f"      {finding.advice}", flush=True)
     return LEARNED if isRight else DIVERGED
@@ -92,18 +102,27 @@ def guessing(make, recipe, dataset):
     Within 1 %. Source: lecture 000, sanity checks, 1, which calls it the maximum.
     """
     loss = recipe.loss
+    name = translate("cost at the start")
     if loss.guess is None:
-        return [Finding("cost at the start", True, f"not checked: {loss.name} has no such cost")]
+        text = translate("not checked: {loss} has no such cost", loss=loss.name)
+        return [Finding(name, True, text)]
     plain = replace(recipe.withoutRegularization(), initializer=Normal(NEAR_ZERO))
     found = make(plain).calcLoss(dataset)
     expected = guessingCost(recipe, dataset)
     words = f"{loss.guess} = " if loss.guess else ""
     return [
         Finding(
-            "cost at the start",
+            name,
             abs(found - expected) <= max(0.01 * expected, 100 * NEAR_ZERO),
-            f"{formatCost(found)}, that of guessing being {words}{formatCost(expected)}",
-            "is the cost divided by the number of examples, and the output that of the loss?",
+            translate(
+                "{found}, that of guessing being {words}{expected}",
+                found=formatCost(found),
+                words=words,
+                expected=formatCost(expected),
+            ),
+            translate(
+                "is the cost divided by the number of examples, and the output that of the loss?"
+            ),
         )
     ]
 
@@ -114,13 +133,18 @@ def penalties(make, recipe, dataset):
     network = make(replace(recipe, l2=TRIAL_PENALTY) if isTrial else recipe)
     cost = network.calcLoss(dataset)
     total = cost + network.calcPenalty()
-    which = f" (with --l2 {TRIAL_PENALTY:g}, as a trial)" if isTrial else ""
+    which = translate(" (with --l2 {l2:g}, as a trial)", l2=TRIAL_PENALTY) if isTrial else ""
     return [
         Finding(
-            "regularisation",
+            translate("regularisation"),
             total > cost,
-            f"raises the cost from {formatCost(cost)} to {formatCost(total)}{which}",
-            "the penalty is 0: are all the weights?",
+            translate(
+                "raises the cost from {cost} to {total}{which}",
+                cost=formatCost(cost),
+                total=formatCost(total),
+                which=which,
+            ),
+            translate("the penalty is 0: are all the weights?"),
         )
     ]
 
@@ -141,7 +165,7 @@ def byHeart(make, recipe, data, options, count, name):
     if isinstance(recipe.loss, GroupLoss) and not recipe.loss.hasAllGroups(
         [example.outputs for example in kept]
     ):
-        return [Finding(f"{name} by heart", True, "not checked: too few of a class for a group")]
+        return [Finding(name, True, translate("not checked: too few of a class for a group"))]
     plain = recipe.plainest()
     network = make(plain)
     guess = guessingCost(plain, few.training) or 1.0
@@ -163,11 +187,17 @@ def byHeart(make, recipe, data, options, count, name):
     right = sum(expected == predicted for expected, predicted in pairs)
     return [
         Finding(
-            f"{name} by heart",
+            name,
             last.cost < goal and right == len(pairs),
-            f"{plural(len(kept), 'example')}: cost {formatCost(last.cost)} after "
-            f"{plural(last.number, 'epoch')} (goal {formatCost(goal)}), {right} right",
-            "try another learning rate (--find-rate), or more hidden neurons",
+            translate(
+                "{examples}: cost {cost} after {epochs} (goal {goal}), {right} right",
+                examples=plural(len(kept), translate("example")),
+                cost=formatCost(last.cost),
+                epochs=plural(last.number, translate("epoch")),
+                goal=formatCost(goal),
+                right=right,
+            ),
+            translate("try another learning rate (--find-rate), or more hidden neurons"),
         )
     ]
 
@@ -181,14 +211,26 @@ def gradients(make, recipe, dataset):
     worst = checkGradients(make(plain), dataset.examples[:8], random.Random(0))
     return [
         Finding(
-            f"gradient of layer {number}",
+            translate("gradient of layer {number}", number=number),
             layer.error < LARGEST_ERROR and layer.skipped <= layer.count / 2,
-            f"worst relative error {layer.error:.1e}, of {plural(layer.count, 'number')}"
-            + (f", {layer.skipped} at a kink left out" if layer.skipped else ""),
-            "the gradient is not that of the cost, or too much of it lies at kinks to tell",
+            _errorInWords(layer),
+            translate(
+                "the gradient is not that of the cost, or too much of it lies at kinks to tell"
+            ),
         )
         for number, layer in enumerate(worst, start=1)
     ]
+
+
+def _errorInWords(layer):
+    """Return what is said of a layer's `LayerErrors`."""
+    numbers = plural(layer.count, translate("number"))
+    text = translate(
+        "worst relative error {error:.1e}, of {numbers}", error=layer.error, numbers=numbers
+    )
+    if layer.skipped:
+        text += translate(", {count} at a kink left out", count=layer.skipped)
+    return text
 
 
 def _batchSize(options, data):

@@ -30,8 +30,10 @@ class Draw(View):
     def __init__(self, axes, scene):
         """Prepare a blank grid, and a bar for each output."""
         super().__init__(axes, scene)
-        self.entitle(translate("Draw a digit (right click: wipe)"))
+        self.entitle(translate("Draw a digit"))
         axes.set_axis_off()
+        hint = translate("left button: draw    right: wipe")
+        axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
         self._pixels = [0.0] * (SIDE * SIDE)
         self._last = None  # the pixel under the pen
         self._learner = None

@@ -23,7 +23,7 @@ class Weights(View):
     def __init__(self, axes, scene):
         """Prepare the axes; how many neurons there are is not known yet."""
         super().__init__(axes, scene)
-        self.entitle(translate("What the neurons look for"))
+        self.entitle(translate("What neurons look for"))
         axes.set_xticks([])
         axes.set_yticks([])
         axes.spines[:].set_visible(False)
@@ -63,7 +63,9 @@ class Weights(View):
         size = max(abs(weight) for row in self._mosaic for weight in row if weight == weight) or 1
         if not self.artists:
             image = self.axes.imshow(self._mosaic, cmap=DIVERGING_MAP, interpolation="nearest")
-            scale = self.axes.text(0, -0.02, "", transform=self.axes.transAxes, va="top")
+            scale = self.axes.text(
+                0, -0.02, "", transform=self.axes.transAxes, va="top", fontsize="small"
+            )
             self.artists += [image, scale]
             isNew = True
         else:
@@ -71,6 +73,6 @@ class Weights(View):
         image, scale = self.artists
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
-        words = translate("weights from −{size:.2g} (orange) to {size:.2g} (violet)", size=size)
+        words = translate("orange −{size:.2g}, white 0, violet {size:.2g}", size=size)
         scale.set_text(words)
         return isNew

@@ -18,6 +18,8 @@ from learning.plotting.style import rcParams
 ADDRESS = "127.0.0.1"
 """Loopback: no other machine can ask for the page."""
 
+RESOLUTION = 85  # dots per inch: the page fits into a browser on a laptop, toolbar and all
+
 GRACE = 2.0
 """Seconds that a page may be gone before nobody watches: it may have been loaded again."""
 
@@ -39,7 +41,7 @@ class WebPage(LivePlot):
         """
         matplotlib.use("webagg", force=True)
         matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
-        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names)))
+        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names)), dpi=RESOLUTION)
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
         self._manager = figure.canvas.manager
@@ -82,6 +84,7 @@ class WebPage(LivePlot):
 
 async def _serve():
     """Listen, on the first free port from matplotlib's usual one on."""
-    # A browser that goes away in the middle of an answer is nobody's mistake.
+    # A browser that goes away in the middle of an answer is nobody's mistake, and no news.
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
     WebAggApplication.initialize(address=ADDRESS)

@@ -21,7 +21,7 @@ class Curves:
         self._axes = axes
         self._limits = limits
         self._isLogarithmic = isLogarithmic
-        self._right = 0.0
+        self._right = -1.0
         self._stride = self._count = 1
         self.points = [([], []) for _ in names]
         self.artists = [

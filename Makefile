@@ -78,8 +78,7 @@ datasets: $(VENV)/tests.stamp ## rebuild the .ds files
 	$(BIN)/python datasets/build.py
 
 pictures: setup ## draw the README's pictures again
-	$(BIN)/python DigitsLearn.py --plot file --plot-file pictures/DigitsLearn.png
-	$(BIN)/python XorLearn.py --hidden 2 --seed 3 --plot file --plot-file pictures/XorLearn.png
+	$(BIN)/python pictures/renew.py
 
 clean: ## remove caches and the curves that the scripts saved here
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

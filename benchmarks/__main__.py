@@ -10,9 +10,10 @@ import benchmarks.oneThread  # noqa: F401, before NumPy is imported
 from benchmarks.contenders import CONTENDERS, available
 from benchmarks.growth import measureGrowth
 from benchmarks.peers.job import loadDigits
-from benchmarks.report import growthTable, ratioTable, speedTable, startTable
+from benchmarks.report import growthTable, ratioTable, speedTable, startTable, watchingTable
 from benchmarks.speed import compareWithTargets, measureSpeed
 from benchmarks.start import TARGET, measureStart
+from benchmarks.watching import FIRST_FRAME, MOST_FRAMES, MOST_SHARE, measureWatching
 from learning.files import replacing
 from learning.scripts import runScript
 
@@ -43,7 +44,16 @@ def main():
     if not options.quick:
         print("How the time of training grows\n", flush=True)
         growth = measureGrowth(dataset, min(3, options.rounds))
-        print(growthTable(growth))
+        print(growthTable(growth), "\n")
+    watching = None
+    if not options.quick:
+        print("What watching costs, at full speed\n", flush=True)
+        watching = measureWatching(min(3, options.rounds))
+        print(
+            watchingTable(watching),
+            f"\nto be at most {FIRST_FRAME:g} s, {MOST_FRAMES} frames and {100 * MOST_SHARE:g} %",
+            sep="\n",
+        )
 
     results = {
         "machine": machine,
@@ -51,6 +61,7 @@ def main():
         "ratios": ratios,
         "start": start,
         "growth": growth,
+        "watching": watching,
     }
     if options.json is not None:
         with replacing(options.json) as partial, open(partial, "w", encoding="utf-8") as file:
@@ -67,7 +78,9 @@ def _readOptions():
     parser.add_argument("--json", metavar="FILE", help="write all the results there")
     parser.add_argument("--plot", metavar="FILE", help="draw them: .png, .svg or .pdf")
     parser.add_argument("--rounds", metavar="N", type=int, default=7, help="default: 7")
-    parser.add_argument("--quick", action="store_true", help="leave the growth out")
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out the growth, and what watching costs"
+    )
     return parser.parse_args()
 
 

@@ -49,6 +49,23 @@ def growthTable(results):
     return _table(rows)
 
 
+def watchingTable(results):
+    """Return the table of what watching costs."""
+    rows = [["training", "surface", "first frame", "frames a second", "drawing, of training"]]
+    for name, surfaces in results.items():
+        for surface, result in surfaces.items():
+            rows.append(
+                [
+                    name,
+                    surface,
+                    f"{result['first']:.2f} s",
+                    f"{result['framesPerSecond']:.1f}",
+                    f"{100 * result['share']:.1f} %",
+                ]
+            )
+    return _table(rows)
+
+
 def significant(number):
     """Write a number with three significant digits, without powers of ten."""
     if number is None:

@@ -469,7 +469,6 @@ FRENCH = {
     "Answers": "Réponses",
     "first input": "première entrée",
     "second input": "seconde entrée",
-    "class {kind}": "classe {kind}",
     "left button: draw    right: wipe": "bouton gauche : dessiner    droit : effacer",
     "Draw a digit": "Dessinez un chiffre",
     "Learning rate": "Taux d'apprentissage",

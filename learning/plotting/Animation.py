@@ -39,7 +39,7 @@ class Animation(LivePlot):
         self._stride = self._count = 1
         self._settings = rcParams(scene.scale)
         with rc_context(self._settings):
-            figure = Figure(figsize=sizeOf(len(names)), dpi=RESOLUTION)
+            figure = Figure(figsize=sizeOf(len(names), scene.scale), dpi=RESOLUTION)
             FigureCanvasAgg(figure)
             super().__init__(figure, names, scene, tempo, period=FRAME_PERIOD)
 

@@ -15,6 +15,9 @@ LEFT = 0.95
 HEADING = 0.5
 """Inches for the title above several panels."""
 
+PROJECTED = (16.0, 9.0)
+"""Inches of a figure for a projector, which has this shape too."""
+
 FOOTER = 0.3
 """Inches for the keys below them."""
 
@@ -119,10 +122,15 @@ def columnsOf(count):
     return count if count <= 3 else 2 if count == 4 else 3
 
 
-def sizeOf(count):
-    """Return the size in inches of a figure with so many panels; a laptop's screen holds it."""
-    if count == 1:
-        return FIGURE_SIZE
+def sizeOf(count, scale=1.0):
+    """Return the size in inches of a figure with so many panels, and with larger text.
+
+    A laptop's screen holds the usual one; that with larger text fills a projector's.
+    """
     columns = columnsOf(count)
     rows = ceil(count / columns)
+    if scale > 1:
+        return PROJECTED[0], PROJECTED[1] * (1.0 if rows > 1 else 0.75)
+    if count == 1:
+        return FIGURE_SIZE
     return (5.4 * columns if columns < 3 else 13.0, HEADING + (4.3 if rows == 1 else 3.8) * rows)

@@ -62,7 +62,7 @@ class PictureFile(Plot):
 
         self._inStyle = lambda: rc_context(rcParams(scene.scale))
         with self._inStyle():
-            self._figure = Figure(figsize=sizeOf(len(names)))
+            self._figure = Figure(figsize=sizeOf(len(names), scene.scale))
             self._panels = Panels(self._figure, names, scene)
 
     def _look(self):

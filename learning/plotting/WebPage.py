@@ -41,7 +41,9 @@ class WebPage(LivePlot):
         """
         matplotlib.use("webagg", force=True)
         matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
-        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names)), dpi=RESOLUTION)
+        figure = pyplot.figure(
+            num=scene.title, figsize=sizeOf(len(names), scene.scale), dpi=RESOLUTION
+        )
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
         self._manager = figure.canvas.manager

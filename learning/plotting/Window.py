@@ -44,7 +44,7 @@ class Window(LivePlot):
 def _openFigure(names, scene):
     matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
     try:
-        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names)))
+        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names), scene.scale))
     except Exception as error:  # each toolkit has its own way of finding no display
         raise NoWindow(str(error) or type(error).__name__) from None
     if figure.canvas.required_interactive_framework is None:

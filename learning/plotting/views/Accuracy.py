@@ -35,7 +35,7 @@ class Accuracy(View):
 
     def look(self, epoch):
         """Classify the samples."""
-        classifier = Classifier(epoch.learner, self._samples["training"])
+        classifier = Classifier(epoch.learner, self.scene.data.training)
         self._curves.add(epoch.number, [_percentage(classifier, s) for s in self._samples.values()])
 
     def update(self, isLast=False):

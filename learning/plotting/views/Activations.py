@@ -34,7 +34,7 @@ class Activations(View):
                 (line,) = self.axes.plot([], [], drawstyle="steps-mid", color=colour, label=name)
                 self.artists.append(line)
             if count > 1:
-                self.axes.legend(loc="upper center")
+                self.axes.legend(loc="upper center", fontsize="small")
 
     def update(self, isLast=False):
         """Draw the histograms; the axes grow to hold the outputs."""

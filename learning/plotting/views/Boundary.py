@@ -45,7 +45,7 @@ class Boundary(View):
                 facecolor=DIVERGING_MAP_ENDS[kind],
                 edgecolor="white",
                 linewidth=1.5,
-                label=translate("class {kind}", kind=kind),
+                label=str(kind),
                 zorder=3,
             )
             for kind, marker in ((0, "o"), (1, "s"))

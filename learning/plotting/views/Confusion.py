@@ -39,7 +39,7 @@ class Confusion(View):
         # The colours are those of the mistakes: the many right ones would drown them.
         shades = [[counts[a][b] if a != b else 0 for b in classes] for a in classes]
         self.axes.imshow(shades, cmap="Oranges", vmin=0, vmax=2 * wrong or 1)
-        size = "medium" if len(classes) > 5 else "large"
+        size = "small" if len(classes) > 5 else "large"
         for expected in classes:
             for predicted in classes:
                 count = counts[expected][predicted]

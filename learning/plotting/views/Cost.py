@@ -39,7 +39,9 @@ class Cost(View):
         axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
         (self._training,) = axes.plot([], [], color=TRAINING_COLOUR, label=translate("training"))
         (self._validation,) = axes.plot([], [], color=VALIDATION_COLOUR, linestyle="--")
-        (self._best,) = axes.plot([], [], color=VALIDATION_COLOUR, marker="D", linestyle="")
+        (self._best,) = axes.plot(
+            [], [], color=VALIDATION_COLOUR, marker="D", linestyle="", clip_on=False
+        )
         self.artists = [self._training, self._validation, self._best]
         if scene.threshold > 0:
             axes.axhline(
@@ -78,7 +80,8 @@ class Cost(View):
         if isLast:
             self._markTheEnd(history.numbers[-1])
         if isLast or not self.axes.get_visible():
-            self._label(hasValidation=history.validationCosts[0] is not None)
+            place = "best" if isLast else "upper right"  # to look for the best takes a while
+            self._label(place, hasValidation=history.validationCosts[0] is not None)
         return isNew
 
     def toggleLogarithmic(self):
@@ -94,10 +97,10 @@ class Cost(View):
         self._limits = None
         self._right = self._top = 0.0  # to be fitted anew
 
-    def _label(self, hasValidation):
+    def _label(self, place, hasValidation):
         if hasValidation:
             self._validation.set_label(translate("validation"))
-        self.axes.legend(loc="upper right")
+        self.axes.legend(loc=place, fontsize="small")
         self.axes.set_visible(True)
 
     def _markTheEnd(self, last):

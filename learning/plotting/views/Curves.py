@@ -36,7 +36,7 @@ class Curves:
         if limits is not None:
             axes.set_ylim(*limits)
         if len(names) > 1:
-            axes.legend(loc="upper right" if limits is None else "lower right")
+            axes.legend(loc="upper right" if limits is None else "lower right", fontsize="small")
 
     def add(self, number, heights):
         """Add a point to each line, at an epoch; None for a line that has none."""

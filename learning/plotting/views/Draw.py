@@ -7,9 +7,9 @@ from learning.plotting.views.View import View
 
 SIDE = 8
 
-INK = {0: 1.0, 1: 0.35}
-"""How dark a pixel becomes under the pen, and how much darker one next to it: the digits of the
-dataset are scanned strokes, a pixel wide and blurred."""
+INK = {0: 1.0, 1: 0.4}
+"""How dark a pixel becomes under the pen, and one beside it: the digits of the dataset are scanned
+strokes, a pixel wide and blurred."""
 
 GAP = 1.5
 """Pixels between the grid and the bars."""
@@ -35,7 +35,8 @@ class Draw(View):
         hint = translate("left button: draw    right: wipe")
         axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
         self._pixels = [0.0] * (SIDE * SIDE)
-        self._last = None  # the pixel under the pen
+        self._last = None  # where the pen was last
+        self._inked = None  # the pixel that it was on
         self._learner = None
         count = max(2, scene.data.training.outputCount)  # a single output parts two classes
         self._image = axes.imshow(self._rows(), cmap="Greys", vmin=0, vmax=1, zorder=1)
@@ -56,7 +57,6 @@ class Draw(View):
         canvas = axes.figure.canvas
         canvas.mpl_connect("button_press_event", self._onPress)
         canvas.mpl_connect("motion_notify_event", self._onMove)
-        canvas.mpl_connect("button_release_event", self._onRelease)
 
     @classmethod
     def whyNot(cls, data, layerSizes):
@@ -93,27 +93,32 @@ class Draw(View):
         if event.inaxes is not self.axes:
             return
         if event.button == 1:
-            self._last = None
-            self._draw(event)
+            self._last = self._inked = None
+            self._drawTo(event.xdata, event.ydata)
         else:
             self._pixels = [0.0] * (SIDE * SIDE)
             self.isTouched = True
 
     def _onMove(self, event):
         if event.inaxes is self.axes and 1 in (event.buttons or ()):
-            self._draw(event)
+            self._drawTo(event.xdata, event.ydata)
 
-    def _onRelease(self, event):
-        self._last = None
+    def _drawTo(self, x, y):
+        """Draw a straight stroke to a place: a quick mouse is seen at few places on its way."""
+        fromX, fromY = self._last or (x, y)
+        self._last = x, y
+        steps = 1 + int(2 * max(abs(x - fromX), abs(y - fromY)))
+        for step in range(1, steps + 1):
+            part = step / steps
+            self._dot(round(fromX + part * (x - fromX)), round(fromY + part * (y - fromY)))
 
-    def _draw(self, event):
+    def _dot(self, column, row):
         """Darken the pixel under the pen, and a little those beside it."""
-        column, row = round(event.xdata), round(event.ydata)
-        if (row, column) == self._last or not (0 <= row < SIDE and 0 <= column < SIDE):
+        if (row, column) == self._inked or not (0 <= row < SIDE and 0 <= column < SIDE):
             return
-        self._last = row, column
+        self._inked = row, column
         for r in range(max(0, row - 1), min(SIDE, row + 2)):
             for c in range(max(0, column - 1), min(SIDE, column + 2)):
                 ink = INK.get(abs(r - row) + abs(c - column), 0.0)
-                self._pixels[r * SIDE + c] = min(1.0, self._pixels[r * SIDE + c] + ink)
+                self._pixels[r * SIDE + c] = max(ink, self._pixels[r * SIDE + c])
         self.isTouched = True

@@ -94,5 +94,5 @@ class Network(View):
         count = len(places) - 1
         words = [translate("inputs"), *(nameOf(index, count) for index in range(count))]
         for x, word in enumerate(words):
-            self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center")
+            self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center", fontsize="small")
         self.artists += [lines, circles]

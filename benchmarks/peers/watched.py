@@ -1,0 +1,72 @@
+"""One of the scripts, with an eye on what its drawing takes: `python -m benchmarks.peers.watched`.
+
+The words after it are the moment it was started at (that of `time.perf_counter`, the same clock in
+all processes of a machine), the script, and its options. The last line on standard error is JSON.
+"""
+
+import contextlib
+import io
+import json
+import sys
+from importlib import import_module
+from time import perf_counter
+
+from learning.Audience import Audience
+from learning.plotting.DrawingBudget import DrawingBudget
+from learning.plotting.LivePlot import LivePlot
+
+
+class Stopwatch:
+    """What drawing has taken so far."""
+
+    def __init__(self):
+        """Begin with nothing."""
+        self.first = None
+        self.frames = 0
+        self.drawing = self.training = 0.0
+
+    def attach(self):
+        """Measure from now on, whatever is drawn."""
+        drawFrame, spend = DrawingBudget.drawFrame, DrawingBudget.spend
+        watch = Audience.watch
+
+        def timedFrame(budget, draw, isWaiting=False):
+            drawFrame(budget, draw, isWaiting)
+            self.frames += 1
+            self.first = self.first or perf_counter()
+
+        def timedSpending(budget, action, isWaiting=False):
+            seconds = spend(budget, action, isWaiting)
+            self.drawing += seconds
+            return seconds
+
+        def timedTraining(audience, training, data):
+            watch(audience, training, data)
+            self.training += training.seconds
+
+        DrawingBudget.drawFrame, DrawingBudget.spend = timedFrame, timedSpending
+        Audience.watch = timedTraining
+        LivePlot.stayOpen = lambda plot, isEnough: None
+
+
+def main():
+    """Run the script, and report."""
+    start, script, *words = sys.argv[1:]
+    stopwatch = Stopwatch()
+    stopwatch.attach()
+    begin = perf_counter()
+    with contextlib.redirect_stdout(io.StringIO()):
+        status = import_module(script).main(words)
+    assert status == 0, status
+    report = {
+        "first": stopwatch.first and stopwatch.first - float(start),
+        "frames": stopwatch.frames,
+        "drawing": stopwatch.drawing,
+        "training": stopwatch.training,
+        "seconds": perf_counter() - begin,
+    }
+    print(json.dumps(report), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

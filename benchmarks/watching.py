@@ -1,0 +1,73 @@
+"""What it costs to watch: how soon the first frame is there, and what drawing takes of the time.
+
+Without a pace, so that no waiting hides what drawing costs. A training's own seconds hold the
+frames that are drawn in the middle of its epochs.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from statistics import median
+from time import perf_counter
+
+MOST_SHARE = 0.1
+"""The part of the training time that drawing may take."""
+
+MOST_FRAMES = 20
+"""Frames a second, at most."""
+
+FIRST_FRAME = 1.0
+"""Seconds from the start of the process until the first frame."""
+
+LONG = {
+    "OrLearn --max-epochs 100000": ["--threshold", "0", "--max-epochs", "100000"],
+    "XorLearn --max-epochs 20000": ["--threshold", "0", "--max-epochs", "20000"],
+    "BinaryLearn --max-epochs 100": ["--threshold", "0", "--max-epochs", "100"],
+    "DigitsLearn": [],
+    "DigitsLearn --hidden 32 --engine numpy": [
+        *["--hidden", "32", "--engine", "numpy", "--threshold", "0", "--max-epochs", "300"],
+    ],
+}
+"""Trainings of some seconds, with their options."""
+
+
+def measureWatching(rounds):
+    """Return, by training and surface, medians: first frame, frames a second, share of drawing."""
+    surfaces = ["file", "gif", *(["window"] if os.environ.get("DISPLAY") else [])]
+    return {
+        name: {surface: _measure(name, words, surface, rounds) for surface in surfaces}
+        for name, words in LONG.items()
+    }
+
+
+def _measure(name, words, surface, rounds):
+    reports = [_run(name.split()[0], [*words, "--pace", "0"], surface) for _ in range(rounds)]
+    training = [report["training"] for report in reports]
+    return {
+        "first": median(report["first"] for report in reports),
+        "framesPerSecond": median(
+            report["frames"] / seconds for report, seconds in zip(reports, training, strict=True)
+        ),
+        "share": median(
+            report["drawing"] / seconds for report, seconds in zip(reports, training, strict=True)
+        ),
+    }
+
+
+def _run(script, words, surface):
+    with tempfile.TemporaryDirectory() as folder:
+        where = {
+            "file": ["--plot", "file", "--plot-file", f"{folder}/a.png"],
+            "gif": ["--plot", "file", "--plot-file", f"{folder}/a.gif"],
+            "window": ["--plot", "window"],
+        }[surface]
+        start = str(perf_counter())
+        run = subprocess.run(
+            [sys.executable, "-m", "benchmarks.peers.watched", start, script, *words, *where],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    return json.loads(run.stderr.splitlines()[-1])

@@ -31,7 +31,7 @@ FILES = {
 WINDOW = ["DigitsLearn.py", "--hidden", "32", "--engine", "numpy", "--log-cost"]
 PAGE = ["DigitsLearn.py", "--pace", "20", "--views", "cost,weights"]
 
-ZERO = [(72 + 38 * sin(angle / 4), 58 - 68 * cos(angle / 4)) for angle in range(26)]
+ZERO = [(77 + 45 * sin(angle / 4), 47 - 80 * cos(angle / 4)) for angle in range(26)]
 """The stroke of a digit, in pixels from the corner of the grid."""
 
 

@@ -265,8 +265,29 @@ def test_what_the_mouse_asks_for_is_paid_for_too():
     budget.spend(answer)
     clock.now += 0.5
     assert not budget.isDue()
-    clock.now += 0.1
+    clock.now += 0.2
     assert budget.isDue()
+
+
+def test_a_frame_that_draws_everything_is_dearer_and_waits_longer():
+    clock = Clock()
+    budget = DrawingBudget(clock)
+
+    def taking(seconds):
+        def draw():
+            clock.now += seconds
+
+        return draw
+
+    budget.drawFrame(taking(0.3), isWaiting=True, isFull=True)
+    clock.now += 1.0
+    budget.drawFrame(taking(0.01))
+    clock.now += 1.0
+    assert budget.isDue()
+    assert not budget.isDue(isFull=True)
+    assert budget.isDue(isWaiting=True, isFull=True)
+    clock.now += 4.0
+    assert budget.isDue(isFull=True)
 
 
 def test_while_waiting_drawing_costs_nobody_s_time():

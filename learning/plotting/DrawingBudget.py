@@ -5,8 +5,8 @@ from time import perf_counter
 FRAME_PERIOD = 0.05
 """Seconds between two frames at least."""
 
-SHARE = 0.08
-"""The part of the training time that may go into drawing; a tenth is what nobody minds."""
+SHARE = 0.07
+"""The part of the time that may go into drawing, so that it is less than a tenth of training."""
 
 
 class DrawingBudget:
@@ -21,31 +21,33 @@ class DrawingBudget:
         self._clock = clock
         self._start = clock()
         self._spent = 0.0
-        self._lastFrame = 0.0
+        # What the last frame of either kind took: one that draws everything takes far longer.
+        self._lastFrame = {False: 0.0, True: 0.0}
         self._lastEnd = -float("inf")
 
-    def isDue(self, isWaiting=False):
-        """Tell whether to draw a frame now: is there time for one like the last?
+    def isDue(self, isWaiting=False, isFull=False):
+        """Tell whether to draw a frame now: is there time for one like the last of its kind?
 
-        While waiting there is: drawing takes nobody's time.
+        `isFull` if it is to draw everything. While waiting there is time: drawing takes nobody's.
         """
         now = self._clock()
         if now - self._lastEnd < self._period:
             return False
-        return isWaiting or self._spent + self._lastFrame <= SHARE * (now - self._start)
+        affordable = SHARE * (now - self._start)
+        return isWaiting or self._spent + self._lastFrame[isFull] <= affordable
 
-    def drawFrame(self, draw, isWaiting=False):
+    def drawFrame(self, draw, isWaiting=False, isFull=False):
         """Call `draw()`, and note how long it took."""
-        self._lastFrame = self.spend(draw, isWaiting)
+        self._lastFrame[isFull] = self.spend(draw, isWaiting)
         self._lastEnd = self._clock()
 
     def spend(self, action, isWaiting=False):
-        """Call `action()` and pay for it, unless it was done while waiting; return the seconds."""
+        """Call `action()` and pay for it, unless it was done while waiting; return its seconds."""
         start = self._clock()
         action()
         seconds = self._clock() - start
         if isWaiting:
             self._start += seconds  # neither earned nor spent
-            return 0.0
-        self._spent += seconds
+        else:
+            self._spent += seconds
         return seconds

@@ -35,7 +35,7 @@ class LivePlot(Plot):
         self._budget = DrawingBudget(period=period)
         self._nextBreath = 0.0
         self._isOpen = True
-        self._isStale = self._isOver = False
+        self._isStale = self._isOver = self._isAllNew = False
         self._controls = None
         self._blitter = Blitter(figure, self)
         self.setScene(scene)
@@ -50,6 +50,7 @@ class LivePlot(Plot):
         """Begin afresh: another training of the same script, on an empty figure."""
         self._figure.clear()
         self._isOver = False
+        self._isAllNew = False
         self._panels = Panels(self._figure, self._names, scene, hasFooter=self.hasKeys)
         if self.hasKeys:
             self._controls = Controls(self._figure, self.tempo, self._panels, scene)
@@ -85,7 +86,7 @@ class LivePlot(Plot):
         self._panels.look()
         self._panels.update(isLast=True)
         self._isOver = True
-        self._isStale = False
+        self._isStale = self._isAllNew = False
         if self._isWatched():
             self._blitter.draw(isAllNew=True)
             self._flush()
@@ -116,16 +117,25 @@ class LivePlot(Plot):
 
     def _drawIfDue(self, isWaiting=False):
         isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
-        if (self._isStale or isTouched) and self._isWatched() and self._budget.isDue(isWaiting):
-            self._budget.drawFrame(self._draw, isWaiting)
-            self._isStale = False
+        if not (self._isStale or isTouched) or not self._isWatched():
+            return
+        if not self._budget.isDue(isWaiting, self._isAllNew):
+            return
+        if not self._isAllNew:  # what is all new has been prepared already, when it was too dear
+            self._budget.spend(self._prepare, isWaiting)
+        if self._budget.isDue(isWaiting, self._isAllNew):
+            self._budget.drawFrame(self._draw, isWaiting, self._isAllNew)
+            self._isStale = self._isAllNew = False
 
-    def _draw(self):
+    def _prepare(self):
+        """Let the artists show how things are; note whether more than these has changed."""
         if self._controls is not None:
             self._controls.update()
         if self._isOver:  # but for what the mouse has touched, all is as it was
-            isNew = self._panels.updateTouched()
+            self._isAllNew = self._panels.updateTouched()
         else:
             self._panels.look()
-            isNew = self._panels.update()
-        self._blitter.draw(isAllNew=isNew)
+            self._isAllNew = self._panels.update()
+
+    def _draw(self):
+        self._blitter.draw(self._isAllNew)

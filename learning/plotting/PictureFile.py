@@ -28,8 +28,9 @@ class PictureFile(Plot):
         if self._trouble is not None:
             return
         self._panels.note(epoch)
-        if self._budget.isDue():
-            self._budget.drawFrame(self._look)
+        isWaiting = epoch.number == 0  # training has not started: it costs nobody's time
+        if self._budget.isDue(isWaiting):
+            self._budget.drawFrame(self._look, isWaiting)
 
     def finish(self):
         """Draw the panels and write the file, whole or not at all."""

@@ -76,8 +76,9 @@ class WebPage(LivePlot):
         return perf_counter() - self._lastSeen > GRACE
 
     def _flush(self):
-        for _ in range(TURNS):
-            self._loop.run_until_complete(asyncio.sleep(0))
+        for _ in range(TURNS):  # a loop that is told to stop before it runs makes one turn
+            self._loop.call_soon(self._loop.stop)
+            self._loop.run_forever()
         if self._isWatched():
             self._lastSeen = perf_counter()
         elif self._lastSeen is not None and self._isLeft():

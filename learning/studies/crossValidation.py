@@ -10,6 +10,7 @@ from learning.data import Data
 from learning.formats import formatCost
 from learning.language import translate
 from learning.networks import makeDeepNetwork
+from learning.ProgressBar import ProgressBar
 from learning.Recipe import Recipe
 from learning.resampling import resampled
 from learning.scripts import DIVERGED, LEARNED
@@ -35,12 +36,12 @@ def crossValidate(options, data, weightRange, generator):
     except ValueError as error:
         raise BadInput(f"--folds: {str(error).removeprefix('count: ')}") from None
     costs, accuracies = [], []
-    for number, examples in enumerate(pairs, start=1):
+    for number, examples in enumerate(pairs):
         kept, fold = map(Dataset.fromExamples, examples)
         if options.resample is not None:
             kept = resampled(kept, options.resample, generator, classes)
         arranged = Data(options.engine.arrange(kept), options.engine.arrange(fold), data.test)
-        network, epochs = _train(options, arranged, weightRange, generator)
+        network, epochs = _train(options, arranged, weightRange, generator, number)
         pairsOfFold = Classifier(network, arranged.training).pairs(arranged.validation)
         costs.append(network.calcLoss(arranged.validation))
         accuracies.append(sum(a == b for a, b in pairsOfFold) / len(pairsOfFold))
@@ -48,7 +49,7 @@ def crossValidate(options, data, weightRange, generator):
             translate(
                 "fold {number}/{folds}  {count} examples  epochs {epochs}  "
                 "validation cost {cost}  accuracy {accuracy:.1f} %",
-                number=number,
+                number=number + 1,
                 folds=options.folds,
                 count=len(fold.examples),
                 epochs=epochs,
@@ -70,11 +71,17 @@ def crossValidate(options, data, weightRange, generator):
     return LEARNED if all(map(isfinite, costs)) else DIVERGED
 
 
-def _train(options, data, weightRange, generator):
-    """Return a network trained on the data, and how many epochs that took."""
+def _train(options, data, weightRange, generator, number):
+    """Return a network trained on the data, and how many epochs that took.
+
+    So many trainings of the folds have gone before.
+    """
     recipe = options.recipe or Recipe()
     network = makeDeepNetwork(options, data, recipe, weightRange, generator)
+    training = Training.fromOptions(network, data, options, generator)
     epochs = 0
-    for epoch in Training.fromOptions(network, data, options, generator):
-        epochs = epoch.number
+    with ProgressBar() as bar:
+        for epoch in training:
+            bar.show((number + training.progress) / options.folds, epoch)
+            epochs = epoch.number
     return network, epochs

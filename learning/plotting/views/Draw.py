@@ -1,5 +1,7 @@
 """A grid to draw one's own digit on."""
 
+from math import hypot
+
 from learning.Classifier import Classifier
 from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP_ENDS, TRAINING_COLOUR
@@ -7,9 +9,9 @@ from learning.plotting.views.View import View
 
 SIDE = 8
 
-INK = {0: 1.0, 1: 0.4}
-"""How dark a pixel becomes under the pen, and one beside it: the digits of the dataset are scanned
-strokes, a pixel wide and blurred."""
+WIDTH = 1.25
+"""Pixels from the pen at which the ink ends: as on the scanned digits of the dataset, a stroke is
+about a pixel wide and blurred."""
 
 GAP = 1.5
 """Pixels between the grid and the bars."""
@@ -36,7 +38,6 @@ class Draw(View):
         axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
         self._pixels = [0.0] * (SIDE * SIDE)
         self._last = None  # where the pen was last
-        self._inked = None  # the pixel that it was on
         self._learner = None
         count = max(2, scene.data.training.outputCount)  # a single output parts two classes
         self._image = axes.imshow(self._rows(), cmap="Greys", vmin=0, vmax=1, zorder=1)
@@ -93,7 +94,7 @@ class Draw(View):
         if event.inaxes is not self.axes:
             return
         if event.button == 1:
-            self._last = self._inked = None
+            self._last = None
             self._drawTo(event.xdata, event.ydata)
         else:
             self._pixels = [0.0] * (SIDE * SIDE)
@@ -107,18 +108,15 @@ class Draw(View):
         """Draw a straight stroke to a place: a quick mouse is seen at few places on its way."""
         fromX, fromY = self._last or (x, y)
         self._last = x, y
-        steps = 1 + int(2 * max(abs(x - fromX), abs(y - fromY)))
+        steps = 1 + int(4 * hypot(x - fromX, y - fromY))
         for step in range(1, steps + 1):
             part = step / steps
-            self._dot(round(fromX + part * (x - fromX)), round(fromY + part * (y - fromY)))
-
-    def _dot(self, column, row):
-        """Darken the pixel under the pen, and a little those beside it."""
-        if (row, column) == self._inked or not (0 <= row < SIDE and 0 <= column < SIDE):
-            return
-        self._inked = row, column
-        for r in range(max(0, row - 1), min(SIDE, row + 2)):
-            for c in range(max(0, column - 1), min(SIDE, column + 2)):
-                ink = INK.get(abs(r - row) + abs(c - column), 0.0)
-                self._pixels[r * SIDE + c] = max(ink, self._pixels[r * SIDE + c])
+            self._dot(fromX + part * (x - fromX), fromY + part * (y - fromY))
         self.isTouched = True
+
+    def _dot(self, x, y):
+        """Darken the pixels around a place, the less the farther away they are."""
+        for index, pixel in enumerate(self._pixels):
+            row, column = divmod(index, SIDE)
+            ink = min(1.0, WIDTH - hypot(column - x, row - y))
+            self._pixels[index] = max(pixel, ink)

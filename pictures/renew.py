@@ -24,7 +24,7 @@ from browsing import browser, findBrowser  # noqa: E402
 FILES = {
     "DigitsLearn.png": ["DigitsLearn.py", "--views", "cost,accuracy,weights,confusion"],
     "XorLearn.png": ["XorLearn.py", "--hidden", "2", "--seed", "3"],
-    "XorLearn.gif": ["XorLearn.py", "--pace", "8"],
+    "XorLearn.gif": ["XorLearn.py", "--pace", "6"],
 }
 """The pictures that a script saves by itself, with its options."""
 

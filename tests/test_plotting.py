@@ -163,7 +163,7 @@ def test_the_view_shows_what_it_is_told():
     assert (list(best.get_xdata()), list(best.get_ydata())) == ([2], [2.5])
     assert list(threshold.get_ydata()) == [0.25, 0.25]
     assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "cost (nats)")
-    assert axes.get_ylim() == (0, pytest.approx(1.05 * 7.5))
+    assert axes.get_ylim() == (0, pytest.approx(1.3 * 7.5))
     words = [text.get_text() for text in axes.get_legend().get_texts()]
     assert words == ["training", "validation", "threshold 0.25"]
 

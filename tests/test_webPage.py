@@ -8,6 +8,7 @@ import numpy
 import pytest
 from browsing import browser, findBrowser
 from running import startedScript
+from test_window import readUntil
 from transcripts import predictions, summary
 
 pytestmark = pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed")
@@ -30,16 +31,6 @@ def served(folder, script, *options):
 def pixels(shown):
     """Return what the page shows, an array."""
     return numpy.array(shown.screenshot())
-
-
-def readUntil(process, start):
-    """Return the lines that a script prints, up to the first that starts like this."""
-    lines = []
-    for line in iter(process.stdout.readline, ""):
-        lines.append(line)
-        if line.startswith(start):
-            return lines
-    raise AssertionError(f"no line starts with {start!r}: {''.join(lines)}{process.stderr.read()}")
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,11 @@
 """Keys and mouse in a real window: pausing, starting again, drawing a digit."""
 
-import numpy
-from PIL import ImageGrab
 from test_window import TITLES, control, readUntil, window
+from test_windowViews import pixels
 from transcripts import summary
 
 SCRIPT = "DigitsLearn.py"
 QUICK = ["--engine", "numpy", "--hidden", "16", "--views", "draw"]
-
-
-def pixels(screen):
-    """Return what is on the screen, an array."""
-    return numpy.array(ImageGrab.grab(xdisplay=screen["DISPLAY"]).convert("RGB"))
 
 
 def press(screen, key):

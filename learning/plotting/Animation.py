@@ -65,6 +65,10 @@ class Animation(LivePlot):
     def stayOpen(self, isEnough):
         """Stay nowhere: a file is not closed by hand."""
 
+    def _prepare(self):
+        with rc_context(self._settings):
+            super()._prepare()
+
     def _draw(self):
         with rc_context(self._settings):
             super()._draw()
@@ -79,7 +83,7 @@ class Animation(LivePlot):
         """Return what is drawn, as an image of 256 colours: that is what the format holds."""
         size = self._canvas.get_width_height()
         pixels = Image.frombuffer("RGBA", size, self._canvas.buffer_rgba())
-        return pixels.convert("RGB").quantize(method=Image.Quantize.FASTOCTREE)
+        return pixels.convert("RGB").quantize(dither=Image.Dither.NONE)
 
     def _write(self):
         moving = max(1, len(self._frames) - 1)

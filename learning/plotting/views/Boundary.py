@@ -16,6 +16,7 @@ class Boundary(View):
     """The answer for every point of the plane, with the examples: the line that parts them."""
 
     name = "boundary"
+    inputCount = 2
 
     def __init__(self, axes, scene):
         """Prepare the axes and the examples."""
@@ -57,15 +58,6 @@ class Boundary(View):
             columnspacing=0.8,
             handletextpad=0,
             fontsize="small",
-        )
-
-    @classmethod
-    def whyNot(cls, data, layerSizes):
-        """It takes two inputs."""
-        if layerSizes[0] == 2:
-            return None
-        return translate(
-            "expected {expected} inputs, found {found}", expected=2, found=layerSizes[0]
         )
 
     def look(self, epoch):

@@ -13,6 +13,9 @@ ROOM_TO_GROW = 2
 FIRST_EPOCHS = 20
 """How many epochs the axis is made for at the start."""
 
+HEADROOM = 1.3
+"""How much higher than the highest cost the axis ends: the legend is not to hide the curve."""
+
 ROOM_BELOW = 3
 """How much lower than the lowest cost a logarithmic axis begins."""
 
@@ -80,7 +83,8 @@ class Cost(View):
         if isLast:
             self._markTheEnd(history.numbers[-1])
         if isLast or not self.axes.get_visible():
-            place = "best" if isLast else "upper right"  # to look for the best takes a while
+            # On a logarithmic scale the costs may end anywhere; a look for a free place takes time.
+            place = "best" if isLast and self._isLogarithmic else "upper right"
             self._label(place, hasValidation=history.validationCosts[0] is not None)
         return isNew
 
@@ -130,6 +134,6 @@ class Cost(View):
             self._bottom = floor / (1.3 if isLast else ROOM_BELOW)
             self.axes.set_ylim(self._bottom, 1.3 * highest)
         else:
-            self.axes.set_ylim(0, 1.05 * highest or 1.0)
+            self.axes.set_ylim(0, HEADROOM * highest or 1.0)
         self._limits = self.axes.get_xlim(), self.axes.get_ylim()
         return True

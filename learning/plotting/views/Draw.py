@@ -27,6 +27,7 @@ class Draw(View):
     """
 
     name = "draw"
+    inputCount = SIDE * SIDE
     needsHands = True
 
     def __init__(self, axes, scene):
@@ -58,17 +59,6 @@ class Draw(View):
         canvas = axes.figure.canvas
         canvas.mpl_connect("button_press_event", self._onPress)
         canvas.mpl_connect("motion_notify_event", self._onMove)
-
-    @classmethod
-    def whyNot(cls, data, layerSizes):
-        """It takes 64 inputs, and an output for each class."""
-        if layerSizes[0] != SIDE * SIDE:
-            return translate(
-                "expected {expected} inputs, found {found}",
-                expected=SIDE * SIDE,
-                found=layerSizes[0],
-            )
-        return None
 
     def note(self, epoch):
         """Remember the network."""

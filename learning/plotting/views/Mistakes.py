@@ -12,6 +12,7 @@ class Mistakes(View):
     """Test images that are misread, at the end: what they are, and what they were taken for."""
 
     name = "mistakes"
+    inputCount = SIDE * SIDE
 
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
@@ -19,17 +20,6 @@ class Mistakes(View):
         self.entitle(translate("Mistakes, at the end"))
         axes.set_axis_off()
         self._learner = None
-
-    @classmethod
-    def whyNot(cls, data, layerSizes):
-        """It takes 64 inputs."""
-        if layerSizes[0] != SIDE * SIDE:
-            return translate(
-                "expected {expected} inputs, found {found}",
-                expected=SIDE * SIDE,
-                found=layerSizes[0],
-            )
-        return None
 
     def note(self, epoch):
         """Remember the network."""

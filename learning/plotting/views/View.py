@@ -1,6 +1,7 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
 from learning.Choice import Choice
+from learning.language import translate
 
 
 class View(Choice):
@@ -10,6 +11,9 @@ class View(Choice):
         artists: what moves from one frame to the next, a list of matplotlib artists.
         isTouched: whether the mouse has changed what `update` has not drawn yet.
     """
+
+    inputCount = None
+    """How many inputs it takes, if that matters."""
 
     needsHands = False
     """Whether it takes a mouse, and so a window or a page."""
@@ -24,6 +28,13 @@ class View(Choice):
     @classmethod
     def whyNot(cls, data, layerSizes):
         """Return why this cannot be seen of a network of these layers, in words; None if it can."""
+        if cls.inputCount in (None, layerSizes[0]):
+            return None
+        return translate(
+            "expected {expected} inputs, found {found}",
+            expected=cls.inputCount,
+            found=layerSizes[0],
+        )
 
     def note(self, epoch):
         """Take note of an epoch, of every one: this has to be quick."""

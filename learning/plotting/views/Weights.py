@@ -19,6 +19,7 @@ class Weights(View):
     """
 
     name = "weights"
+    inputCount = SIDE * SIDE
 
     def __init__(self, axes, scene):
         """Prepare the axes; how many neurons there are is not known yet."""
@@ -29,17 +30,6 @@ class Weights(View):
         axes.spines[:].set_visible(False)
         axes.grid(visible=False)
         self._mosaic = None
-
-    @classmethod
-    def whyNot(cls, data, layerSizes):
-        """It takes 64 inputs."""
-        if layerSizes[0] != SIDE * SIDE:
-            return translate(
-                "expected {expected} inputs, found {found}",
-                expected=SIDE * SIDE,
-                found=layerSizes[0],
-            )
-        return None
 
     def look(self, epoch):
         """Lay the weights of the neurons out, side by side."""

@@ -24,10 +24,11 @@ class Window(LivePlot):
         for. Raises NoWindow if there is no display, or no toolkit to open a window with.
         """
         figure = _openFigure(names, scene)
+        # While it is empty: a toolkit draws a window as it opens, and that is the dear kind.
+        pyplot.show(block=False)
+        figure.canvas.flush_events()
         super().__init__(figure, names, scene, tempo, picturePath)
         self._canvas.mpl_connect("close_event", self._onClose)
-        pyplot.show(block=False)
-        self._canvas.flush_events()
 
     def close(self):
         """Close the window."""

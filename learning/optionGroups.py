@@ -152,7 +152,7 @@ def addWatching(parser, views):
         "--log-cost",
         dest="logCost",
         action="store_true",
-        help="a logarithmic scale for the cost",
+        help="a logarithmic scale for the cost (default: no)",
     )
     group.add_argument(
         "--plot-file",
@@ -173,7 +173,7 @@ def addWatching(parser, views):
     group.add_argument(
         "--projector",
         action="store_true",
-        help="text and lines that can be seen from the back of a room",
+        help="text and lines that can be seen from the back of a room (default: no)",
     )
     group.add_argument(
         "--lang",

@@ -48,7 +48,7 @@ def test_the_help_explains_each_option_with_its_default(script, tmp_path):
         ),
         (["--method", "mini-batch", "--batch-size", "0"], "--batch-size: expected a whole number"),
         (["--batch-size", "4"], "--batch-size: expected --method mini-batch beside it"),
-        (["--plot", "wall"], "--plot: expected one of auto, window, file, none, found 'wall'"),
+        (["--plot", "wall"], "--plot: expected one of auto, window, web, file, none, found 'wall'"),
         (["--plot", "none", "--plot-file", "x.png"], "--plot-file: expected no file with --plot"),
         (["--plot-file", "x.jpeg"], "--plot-file: expected a name ending in .png, .svg, .pdf"),
         (["--plot-file", "nowhere/x.png"], "--plot-file nowhere/x.png: expected a file that can"),

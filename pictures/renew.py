@@ -1,11 +1,11 @@
 """Draw the README's pictures again, each from a real run: `make pictures`.
 
-The window needs Xvfb, openbox and xdotool, the page Chromium; without them those two stay as they
-are, and it says so. The chart of the benchmark is the benchmark's: `make bench` with `--plot`.
+The window needs Xvfb, openbox, wmctrl and xdotool, the page Chromium; without them those two stay
+as they are, and it says so. The chart of the benchmark is the benchmark's: `make bench` with
+`--plot`.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +20,7 @@ ROOT = HERE.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT)]
 
 from browsing import browser, findBrowser  # noqa: E402
+from screens import missingTool, virtualScreen  # noqa: E402
 
 FILES = {
     "DigitsLearn.png": ["DigitsLearn.py", "--views", "cost,accuracy,weights,confusion"],
@@ -39,10 +40,10 @@ def main():
     """Draw them all."""
     for name, (script, *options) in FILES.items():
         run(script, *options, "--plot", "file", "--plot-file", HERE / name)
-    if all(map(shutil.which, ("Xvfb", "openbox", "xdotool"))):
+    if missingTool() is None:
         drawWindow()
     else:
-        print("window.png: left as it was, for want of Xvfb, openbox or xdotool")
+        print(f"window.png: left as it was, for want of {missingTool()}")
     if findBrowser() is not None:
         drawPage()
     else:
@@ -57,25 +58,29 @@ def run(script, *options):
 
 def drawWindow():
     """Let a network learn in a window, draw a zero for it to read, and save what is seen."""
-    with screen() as environment, started(WINDOW, "window", environment) as process:
+    with (
+        virtualScreen(os.environ) as environment,
+        started(WINDOW, "window", environment) as process,
+    ):
         readUntil(process, "test cost")
-        ask = ["xdotool", "getactivewindow", "getwindowgeometry", "--shell"]
-        answer = subprocess.run(ask, env=environment, check=True, capture_output=True, text=True)
-        words = dict(line.split("=") for line in answer.stdout.split())
-        left, top, width, height = (int(words[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
-        x, y = left + 0.62 * width, top + 0.625 * height
-        for number, (right, down) in enumerate(ZERO):
-            control(environment, "mousemove", round(x + right), round(y + down))
+        frame = seen(environment).getbbox()  # all around the window, the screen is black
+        left, top, right, bottom = frame
+        x, y = left + 0.62 * (right - left), top + 0.64 * (bottom - top)
+        for number, (across, down) in enumerate(ZERO):
+            control(environment, "mousemove", round(x + across), round(y + down))
             subprocess.run(["sleep", "0.1"], check=True)
             if number == 0:
                 control(environment, "mousedown", 1)
         control(environment, "mouseup", 1)
         control(environment, "key", "--clearmodifiers", "shift")  # by now all has been answered
         subprocess.run(["sleep", "1"], check=True)
-        picture = ImageGrab.grab(xdisplay=environment["DISPLAY"])
-        frame = (left - 2, top - 22, left + width + 2, top + height + 2)
-        picture.crop(frame).save(HERE / "window.png")
+        seen(environment).crop(frame).save(HERE / "window.png")
         process.terminate()
+
+
+def seen(environment):
+    """Return what is on the screen, an image."""
+    return ImageGrab.grab(xdisplay=environment["DISPLAY"]).convert("RGB")
 
 
 def drawPage():
@@ -86,26 +91,6 @@ def drawPage():
             readUntil(process, "epoch 10 ")
             page.screenshot().crop((0, 0, 960, 560)).save(HERE / "page.png")
         process.terminate()
-
-
-@contextmanager
-def screen():
-    """Start an X server without a monitor and a window manager; give the environment to use it."""
-    environment = os.environ | {"DISPLAY": ":71"}
-    server = ["Xvfb", ":71", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]
-    with (
-        subprocess.Popen(server, stderr=subprocess.DEVNULL) as display,
-        subprocess.Popen(
-            ["sh", "-c", "until xdotool getdisplaygeometry; do sleep 0.1; done; exec openbox"],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        ) as manager,
-    ):
-        subprocess.run(["sleep", "2"], check=True)
-        yield environment
-        manager.terminate()
-        display.terminate()
 
 
 @contextmanager

@@ -1,14 +1,12 @@
 """What the tests share: an option, steady examples, and a screen to draw on."""
 
-import os
-import shutil
 import socket
-import subprocess
 from types import SimpleNamespace
 
 import pytest
 from marked import SECRET, MarkingRoom
 from running import SCRIPTS, bareEnvironment
+from screens import missingTool, virtualScreen
 
 from grading.selection import exercisesAsked
 
@@ -85,30 +83,11 @@ def markingRoom(request, tmp_path_factory, outside, listener):
 def screen():
     """Start an X server without a monitor and a window manager; return its environment variable.
 
-    Skips if Xvfb, a window manager, wmctrl, or a toolkit for windows is missing.
+    Skips if Xvfb, a window manager, wmctrl, xdotool, or a toolkit for windows is missing.
     """
-    for tool in ("Xvfb", "openbox", "wmctrl", "xdotool"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed (Debian: xvfb, openbox, wmctrl, xdotool)")
+    tool = missingTool()
+    if tool is not None:
+        pytest.skip(f"{tool} is not installed (Debian: xvfb, openbox, wmctrl, xdotool)")
     pytest.importorskip("tkinter", reason="this Python has no tkinter to open a window with")
-    readEnd, writeEnd = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writeEnd), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-        pass_fds=[writeEnd],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writeEnd)
-    with os.fdopen(readEnd) as numbers:
-        environment = {"DISPLAY": f":{numbers.readline().strip()}"}  # waits until it is ready
-    manager = subprocess.Popen(
-        ["openbox"], env=bareEnvironment(**environment), stderr=subprocess.DEVNULL
-    )
-    ask = ["wmctrl", "-m"]  # answered once the window manager is ready
-    everything = bareEnvironment(**environment)
-    for _ in range(1000):
-        if subprocess.run(ask, env=everything, capture_output=True, check=False).returncode == 0:
-            break
-    yield environment
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
+    with virtualScreen(bareEnvironment()) as environment:
+        yield {"DISPLAY": environment["DISPLAY"]}

@@ -5,9 +5,11 @@ import re
 import string
 
 import pytest
+from matplotlib.text import Text
 from running import ROOT
 
 from Dataset import Dataset
+from learning.activations.Softmax import Softmax
 from learning.BadInput import BadInput
 from learning.data import readTargets
 from learning.formats import plural
@@ -15,8 +17,10 @@ from learning.french import FRENCH
 from learning.language import LANGUAGES, Later, localeLanguage, speak, translate
 from learning.losses.Hinge import Hinge
 from learning.optionReaders import number
+from learning.plotting import activationPicture, ratePicture
 from learning.predictions import printSummary
 from learning.Recipe import Recipe
+from learning.studies.rateTest import RateTest
 from learning.toolboxOptions import inOptionsWords
 
 SPOKEN = [
@@ -90,6 +94,20 @@ def test_the_french_has_its_no_break_spaces(french):
     words = re.sub(r"\{[^}]*\}", "x", french)
     assert not re.search(r" :|[^\u00a0(][;?!%]", words)
     assert not re.search(r"\u00a0[^:;?!%]", words)
+
+
+@pytest.mark.parametrize("tool", [activationPicture, ratePicture])
+def test_the_pictures_of_the_tools_are_in_both_languages(tool, monkeypatch):
+    figures = []
+    monkeypatch.setattr(tool, "saveFigure", lambda figure, path: figures.append(figure))
+    for language in LANGUAGES:
+        speak(language)
+        if tool is activationPicture:
+            tool.drawActivations(4 * [Softmax()], "a.png")
+        else:
+            tool.drawRates(RateTest([0.1, 1.0], [2.0, 1.0], 0.5), "a.png")
+    words = [{text.get_text() for text in figure.findobj(Text)} for figure in figures]
+    assert not {text for text in words[0] & words[1] if re.search(r"^[^$]*[a-z]{3}", text)}
 
 
 # The choice.

@@ -2,6 +2,7 @@
 
 import os
 from math import nan
+from types import SimpleNamespace
 
 import numpy
 import pytest
@@ -11,13 +12,16 @@ from PIL import Image
 
 from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
+from learning.losses import LOSSES
 from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.figures import fitMargins
 from learning.plotting.PictureFile import PictureFile
 from learning.plotting.Scene import Scene
+from learning.plotting.surfaces import sceneOf
 from learning.plotting.views.Cost import Cost
+from learning.Recipe import Recipe
 from learning.Tempo import Tempo
 from learning.Training import Epoch
 
@@ -148,6 +152,15 @@ def test_blitting_draws_the_same_as_drawing_everything():
     figure.canvas.draw()
     plain.canvas.draw()
     assert (pixels(figure) == pixels(plain)).all()
+
+
+@pytest.mark.parametrize("loss", LOSSES.values())
+def test_only_information_is_measured_in_nats(loss):
+    recipe = Recipe(loss=loss())
+    options = SimpleNamespace(recipe=recipe, threshold=0.1, seed=1, logCost=False, projector=False)
+    view = Cost(Figure().add_subplot(), sceneOf(options, "A test", None))
+    isInNats = loss.name in ("cross-entropy", "categorical-cross-entropy")
+    assert view.axes.get_ylabel() == ("cost (nats)" if isInNats else "cost")
 
 
 def test_the_view_shows_what_it_is_told():

@@ -26,6 +26,7 @@ class CategoricalCrossEntropy(Loss):
     targets = "probabilities"
     leastOutputs = 2
     guess = "ln C"
+    isInNats = True
 
     def cost(self, desired, outputs, sums):
         """Σ y (ln Σ e^z − z)."""

@@ -44,6 +44,7 @@ class CrossEntropy(Loss):
     isOfSums = True
     targets = "probabilities"
     guess = "C ln 2"
+    isInNats = True
 
     def cost(self, desired, outputs, sums):
         """−Σ (y ln h + (1 − y) ln(1 − h)), each term 100 nats at most."""

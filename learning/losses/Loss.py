@@ -31,6 +31,7 @@ class Loss(Choice):
         guess: the cost of guessing, in words; "" where it has no such form, None where there is
             none.
         kinks: whether there are outputs at which the cost has no derivative.
+        isInNats: whether the cost is an amount of information; else it has no unit.
     """
 
     outputActivations = ()
@@ -45,6 +46,7 @@ class Loss(Choice):
     rateShare = 1.0
     guess = ""
     kinks = False
+    isInNats = False
 
     def cost(self, desired, outputs, sums):
         """Return the cost of one example."""

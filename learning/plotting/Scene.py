@@ -8,10 +8,11 @@ from learning.data import Data
 class Scene(NamedTuple):
     """What is to be seen.
 
-    Fields: `title` of the training; `threshold`, the cost in nats below which it stops; `data`,
+    Fields: `title` of the training; `threshold`, the cost below which it stops; `data`,
     the script's three sets; `seed` of its random numbers; `patience`, the epochs of early stopping
-    or None; `isLogarithmic`, whether the cost is; `scale`, how much larger than usual text and
-    lines are; `isAlone`, whether there is but one panel, which bears the title.
+    or None; `isInNats`, whether that is the unit of the cost, which else has none;
+    `isLogarithmic`, whether its axis is; `scale`, how much larger than usual text and lines are;
+    `isAlone`, whether there is but one panel, which bears the title.
     """
 
     title: str
@@ -19,6 +20,7 @@ class Scene(NamedTuple):
     data: Data
     seed: int = 1
     patience: int | None = None
+    isInNats: bool = True
     isLogarithmic: bool = False
     scale: float = 1.0
     isAlone: bool = False

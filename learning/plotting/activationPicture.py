@@ -3,6 +3,7 @@
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
+from learning.language import translate
 from learning.plotting.figures import saveFigure
 from learning.plotting.style import RC_PARAMS, TRAINING_COLOUR, VALIDATION_COLOUR
 
@@ -22,10 +23,10 @@ def drawActivations(activations, path):
         for axes in panels.flat[len(activations) :]:
             axes.set_visible(False)
         for axes in panels[:, 0]:
-            axes.set_ylabel("output h, slope h′")
+            axes.set_ylabel(translate("output h, slope h′"))
         for column in range(COLUMNS):
             bottom = max(row for row in range(rows) if panels[row, column].get_visible())
-            panels[bottom, column].set_xlabel("weighted sum z")
+            panels[bottom, column].set_xlabel(translate("weighted sum z"))
             panels[bottom, column].tick_params(labelbottom=True)
         panels[0, 0].legend(loc="upper left")
         saveFigure(figure, path)
@@ -36,7 +37,7 @@ def _draw(axes, activation):
     if activation.needsLayer:  # the first of two, the other's weighted sum being 0
         outputs = [activation.layerValues([z, 0.0])[0] for z in sums]
         slopes = [h * (1 - h) for h in outputs]
-        title = f"{activation.name} (of z and 0)"
+        title = translate("{name} (of z and 0)", name=activation.name)
     else:
         outputs = [activation.value(z) for z in sums]
         slopes = [activation.derivative(z, h) for z, h in zip(sums, outputs, strict=True)]

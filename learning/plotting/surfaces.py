@@ -60,6 +60,7 @@ def sceneOf(options, title, data):
         data,
         seed=options.seed,
         patience=recipe and recipe.patience,
+        isInNats=recipe is None or recipe.loss.isInNats,
         isLogarithmic=options.logCost,
         scale=PROJECTOR if options.projector else 1.0,
     )

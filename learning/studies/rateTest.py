@@ -103,7 +103,8 @@ def findRate(options, data, weightRange, generator):
     picture cannot be written.
     """
     path = None if options.plot == "none" else _picture(options)
-    network = makeDeepNetwork(options, data, options.recipe or Recipe(), weightRange, generator)
+    recipe = options.recipe or Recipe()
+    network = makeDeepNetwork(options, data, recipe, weightRange, generator)
     descent = options.descent
     if descent.batchSize(2) == 1:
         descent = MiniBatch(BATCH_SIZE)
@@ -119,7 +120,7 @@ def findRate(options, data, weightRange, generator):
     if path is not None:
         from learning.plotting.ratePicture import drawRates
 
-        drawRates(test, path)
+        drawRates(test, path, recipe.loss.isInNats)
         print(translate("curve saved in {path}", path=path))
     if test.best is None:
         print(translate("no rate to recommend: the cost never fell"))

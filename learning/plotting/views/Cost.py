@@ -38,7 +38,7 @@ class Cost(View):
         self._bestEpoch, self._bestCost = None, inf
         self.entitle(translate("Cost"))
         axes.set_xlabel(translate("epoch"))
-        axes.set_ylabel(translate("cost (nats)"))
+        axes.set_ylabel(translate("cost (nats)") if scene.isInNats else translate("cost"))
         axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
         (self._training,) = axes.plot([], [], color=TRAINING_COLOUR, label=translate("training"))
         (self._validation,) = axes.plot([], [], color=VALIDATION_COLOUR, linestyle="--")

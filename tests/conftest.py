@@ -9,6 +9,7 @@ from running import SCRIPTS, bareEnvironment
 from screens import missingTool, virtualScreen
 
 from grading.selection import exercisesAsked
+from learning.language import speak
 
 NO_CALL = SimpleNamespace(params={})
 
@@ -41,6 +42,13 @@ def pytest_runtest_makereport(item, call):
         report.outcome = "failed"
         report.longrepr = f"skipped under --fail-on-skip: {report.longrepr[2]}"
     return report
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """Leave English spoken after each test."""
+    yield
+    speak("en")
 
 
 @pytest.fixture(params=SCRIPTS)

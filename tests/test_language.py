@@ -33,13 +33,6 @@ THE_SAME = {"activation", "validation"}
 """Sentences whose French is their English."""
 
 
-@pytest.fixture(autouse=True)
-def english():
-    """Leave English spoken after each test."""
-    yield
-    speak("en")
-
-
 @pytest.fixture
 def french():
     """Speak French."""

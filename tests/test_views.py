@@ -35,13 +35,6 @@ from Neuron import Neuron
 from VectorizedNetwork import VectorizedNetwork
 
 
-@pytest.fixture(autouse=True)
-def english():
-    """Leave English spoken after each test."""
-    yield
-    speak("en")
-
-
 def datasets(name, count=None):
     """Return the examples of a file, as all three sets."""
     dataset = Dataset.fromExamples(Dataset(ROOT / f"datasets/{name}.ds").examples[:count])

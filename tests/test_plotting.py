@@ -1,6 +1,7 @@
 """Drawing: how often, how many points, and files that are written whole."""
 
 import os
+import sys
 from math import nan
 from types import SimpleNamespace
 
@@ -13,10 +14,13 @@ from PIL import Image
 from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
 from learning.losses import LOSSES
+from learning.plotting import LivePlot
+from learning.plotting.Animation import Animation
 from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.figures import fitMargins
+from learning.plotting.Panels import Panels
 from learning.plotting.PictureFile import PictureFile
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces import sceneOf
@@ -305,6 +309,30 @@ def test_a_frame_that_draws_everything_is_dearer_and_waits_longer():
 
 def test_while_waiting_drawing_costs_nobody_s_time():
     assert framesIn(10, drawingTime=0.02, isWaiting=True) > 100
+
+
+@pytest.mark.parametrize("kind", [PictureFile, Animation])
+def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
+    clock = Clock()
+    looks = []
+
+    def look(panels):
+        looks.append(clock.now)
+        clock.now += 0.1
+
+    monkeypatch.setattr(Panels, "look", look)
+    monkeypatch.setattr(LivePlot, "perf_counter", clock)
+    for module in (LivePlot, sys.modules[PictureFile.__module__]):
+        monkeypatch.setattr(
+            module, "DrawingBudget", lambda period=FRAME_PERIOD: DrawingBudget(clock, period)
+        )
+    path = str(tmp_path / "picture.gif")
+    plot = kind(["cost"], Scene("A test", 0.5, None), Tempo(clock=clock), path)
+    clock.now += 100  # reading the data, opening the window
+    for epoch in epochs(30):
+        plot.show(epoch)
+        clock.now += 0.04  # in all less than the 0.1/0.07 seconds that a second look would take
+    assert len(looks) == 1
 
 
 def test_waiting_earns_nothing_for_the_training():

@@ -19,22 +19,32 @@ class DrawingBudget:
         """
         self._period = period
         self._clock = clock
-        self._start = clock()
-        self._spent = 0.0
         # What the last frame of either kind took: one that draws everything takes far longer.
         self._lastFrame = {False: 0.0, True: 0.0}
+        self._lastPreparation = 0.0
         self._lastEnd = -float("inf")
+        self.begin()
 
-    def isDue(self, isWaiting=False, isFull=False):
+    def begin(self):
+        """Open the account: training starts now, and what was before it has earned nothing."""
+        self._start = self._clock()
+        self._spent = 0.0
+
+    def isDue(self, isWaiting=False, isFull=False, isPrepared=False):
         """Tell whether to draw a frame now: is there time for one like the last of its kind?
 
-        `isFull` if it is to draw everything. While waiting there is time: drawing takes nobody's.
+        `isFull` if it is to draw everything, `isPrepared` if what comes before that is done. While
+        waiting there is time: drawing takes nobody's.
         """
         now = self._clock()
         if now - self._lastEnd < self._period:
             return False
-        affordable = SHARE * (now - self._start)
-        return isWaiting or self._spent + self._lastFrame[isFull] <= affordable
+        cost = self._lastFrame[isFull] + (0.0 if isPrepared else self._lastPreparation)
+        return isWaiting or self._spent + cost <= SHARE * (now - self._start)
+
+    def prepareFrame(self, prepare, isWaiting=False):
+        """Call `prepare()`, which a frame takes before it is drawn, and note how long it took."""
+        self._lastPreparation = self.spend(prepare, isWaiting)
 
     def drawFrame(self, draw, isWaiting=False, isFull=False):
         """Call `draw()`, and note how long it took."""

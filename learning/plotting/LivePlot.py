@@ -62,6 +62,7 @@ class LivePlot(Plot):
         self._isStale = True
         if epoch.number == 0:  # training has not started: this frame costs nobody's time
             self._drawIfDue(isWaiting=True)
+            self._budget.begin()
         self.breathe()
 
     def breathe(self):
@@ -119,11 +120,12 @@ class LivePlot(Plot):
         isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
         if not (self._isStale or isTouched) or not self._isWatched():
             return
-        if not self._budget.isDue(isWaiting, self._isAllNew):
+        isPrepared = self._isAllNew  # what is all new has been prepared when it was too dear
+        if not self._budget.isDue(isWaiting, self._isAllNew, isPrepared):
             return
-        if not self._isAllNew:  # what is all new has been prepared already, when it was too dear
-            self._budget.spend(self._prepare, isWaiting)
-        if self._budget.isDue(isWaiting, self._isAllNew):
+        if not isPrepared:
+            self._budget.prepareFrame(self._prepare, isWaiting)
+        if self._budget.isDue(isWaiting, self._isAllNew, isPrepared=True):
             self._budget.drawFrame(self._draw, isWaiting, self._isAllNew)
             self._isStale = self._isAllNew = False
 

@@ -28,9 +28,11 @@ class PictureFile(Plot):
         if self._trouble is not None:
             return
         self._panels.note(epoch)
-        isWaiting = epoch.number == 0  # training has not started: it costs nobody's time
-        if self._budget.isDue(isWaiting):
-            self._budget.drawFrame(self._look, isWaiting)
+        isStart = epoch.number == 0  # training has not started: it costs nobody's time
+        if self._budget.isDue(isWaiting=isStart):
+            self._budget.drawFrame(self._look, isWaiting=isStart)
+        if isStart:
+            self._budget.begin()
 
     def finish(self):
         """Draw the panels and write the file, whole or not at all."""

@@ -1,7 +1,8 @@
 """What it costs to watch: how soon the first frame is there, and what drawing takes of the time.
 
 Without a pace, so that no waiting hides what drawing costs. A training's own seconds hold the
-frames that are drawn in the middle of its epochs.
+frames that are drawn in the middle of its epochs. Beside each first frame stands what it takes to
+start Python and import matplotlib, which no frame can be sooner than.
 """
 
 import json
@@ -34,7 +35,11 @@ LONG = {
 
 
 def measureWatching(rounds):
-    """Return, by training and surface, medians: first frame, frames a second, share of drawing."""
+    """Return, by training and surface, medians.
+
+    In seconds from the start of a process `first`, the first frame, and `matplotlib`, its import
+    alone; then `framesPerSecond`, and the `share` of drawing.
+    """
     surfaces = ["file", "gif", *(["window"] if os.environ.get("DISPLAY") else [])]
     return {
         name: {surface: _measure(name, words, surface, rounds) for surface in surfaces}
@@ -43,15 +48,25 @@ def measureWatching(rounds):
 
 
 def _measure(name, words, surface, rounds):
-    reports = [_run(name.split()[0], [*words, "--pace", "0"], surface) for _ in range(rounds)]
+    reports, imports = [], []
+    for _ in range(rounds):
+        imports.append(_importMatplotlib())
+        reports.append(_run(name.split()[0], [*words, "--pace", "0"], surface))
     training = [report["training"] for report in reports]
     return {
         "first": median(report["first"] for report in reports),
+        "matplotlib": median(imports),
         "framesPerSecond": median(report["frames"] / report["watching"] for report in reports),
         "share": median(
             report["drawing"] / seconds for report, seconds in zip(reports, training, strict=True)
         ),
     }
+
+
+def _importMatplotlib():
+    start = perf_counter()
+    subprocess.run([sys.executable, "-c", "import matplotlib.pyplot"], check=True)
+    return perf_counter() - start
 
 
 def _run(script, words, surface):

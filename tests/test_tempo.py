@@ -142,7 +142,7 @@ def keyboard(clock):
 
 def test_each_key_does_what_the_line_at_the_foot_says(keyboard):
     tempo, panels, controls, press = keyboard
-    text = controls.artists[0].get_text()
+    text = controls.artists[0].figure.texts[0].get_text()
     assert all(f"{key}: " in text for key in ("space", "n", "+ −", "r", "l"))
     press(" ")
     assert tempo.isPaused
@@ -162,7 +162,7 @@ def test_each_key_does_what_the_line_at_the_foot_says(keyboard):
 
 def test_the_state_is_shown_and_other_keys_do_nothing(keyboard):
     tempo, _, controls, press = keyboard
-    state = controls.artists[1]
+    (state,) = controls.artists
     assert state.get_text() == "seed 7, lasts 4 s"
     press("x")
     assert not controls.isTouched

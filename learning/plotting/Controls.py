@@ -15,7 +15,7 @@ class Controls:
     """A line at the foot of a figure that names the keys, and obeys them.
 
     Attributes:
-        artists: the texts, a list.
+        artists: what changes of it, a list.
         isTouched: whether a key has been pressed that nothing drawn shows yet.
     """
 
@@ -35,9 +35,13 @@ class Controls:
             "l": panels.toggleLogarithmic,
         }
         style = {"fontsize": "small", "color": THRESHOLD_COLOUR}
-        self._keys = figure.text(0.01, 0.012, "", ha="left", **style)
+        keys = translate(
+            "space: pause, go on    n: next epoch    + −: faster, slower    "
+            "r: start again    l: log scale"
+        )
+        figure.text(0.01, 0.012, keys, ha="left", **style)
         self._state = figure.text(0.99, 0.012, "", ha="right", **style)
-        self.artists = [self._keys, self._state]
+        self.artists = [self._state]
         # matplotlib keeps no bound method alive: `self` has to.
         figure.canvas.mpl_connect("key_press_event", self._onKey)
         self.update()
@@ -45,12 +49,6 @@ class Controls:
     def update(self):
         """Write how things stand."""
         self.isTouched = False
-        self._keys.set_text(
-            translate(
-                "space: pause, go on    n: next epoch    + −: faster, slower    "
-                "r: start again    l: log scale"
-            )
-        )
         if self._tempo.isPaused:
             words = translate("paused")
         elif self._tempo.seconds > 0:

@@ -48,13 +48,11 @@ class Draw(View):
         heights = [(index + 0.5) * SIDE / count - 0.5 for index in range(count)]
         left = SIDE + GAP
         self._bars = axes.barh(heights, [0.0] * count, 0.7 * SIDE / count, left=left, zorder=2)
-        names = [
+        for index, height in enumerate(heights):
             axes.text(left - 0.3, height, str(index), ha="right", va="center")
-            for index, height in enumerate(heights)
-        ]
         axes.set_xlim(-0.7, left + LENGTH + 0.2)
         axes.set_ylim(SIDE - 0.3, -0.7)
-        self.artists = [self._image, self._frame, *self._bars, *names]
+        self.artists = [self._image, self._frame, *self._bars]
         # matplotlib keeps no bound method alive; the panels keep this view.
         canvas = axes.figure.canvas
         canvas.mpl_connect("button_press_event", self._onPress)

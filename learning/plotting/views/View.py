@@ -56,4 +56,5 @@ class View(Choice):
     def entitle(self, words):
         """Write the title of the panel, or that of the training if there is no other panel."""
         title = self.scene.title if self.scene.isAlone else words
-        self.axes.set_title(title, loc="left", fontweight="bold")
+        # At a height that is given: to find a free one, all labels are measured at each drawing.
+        self.axes.set_title(title, loc="left", y=1.0, fontweight="bold")

@@ -21,10 +21,12 @@ class LearningScript:
         predicted: the name of the dataset whose examples are predicted.
         isBinary: whether its examples have one output.
         rightPart: which part of the predictions must be right, from 0 to 1.
+        unseenPart: the same on data that it has never seen; None for as large a part.
         makeSwap, makeRiddle: functions (course, dice) that return `Swap`s; the riddle may be None.
     """
 
     isBinary = True
+    unseenPart = None
     makeRiddle = None
 
     def exam(self, marking):
@@ -154,16 +156,16 @@ class LearningScript:
         with needs("every example is predicted in order"):
             seen = self.ran(marking)
             self.checkPredictions(seen)
-        self.checkRight(seen, "training set and test set: does it generalize?")
+        self.checkRight(seen, self.rightPart, "training set and test set: does it generalize?")
 
-    def checkRight(self, seen, see):
-        """Fail unless enough of the predictions are right."""
+    def checkRight(self, seen, part, see):
+        """Fail unless this part of the predictions is right."""
         true = seen.swap.true
         right = sum(a == b for a, b in zip(seen.predictions.predicted, true, strict=True))
-        if right < self.rightPart * len(true):
+        if right < part * len(true):
             self.fail(
                 seen,
-                f"{self.rightPart:.0%} of the predictions right",
+                f"{part:.0%} of the predictions right",
                 f"{right} of {len(true)}",
                 see,
             )
@@ -172,12 +174,13 @@ class LearningScript:
         with needs("enough predictions are right, and the cost falls"):
             seen = self.withCosts(marking)
             self.checkPredictions(seen)
-            self.checkRight(seen, "")
+            self.checkRight(seen, self.rightPart, "")
         unseen = self.ran(marking, "unseen")
         self.checkPredictions(unseen)
         self.checkCosts(unseen, 2)
         self.checkRight(
             unseen,
+            self.unseenPart or self.rightPart,
             "it learns what is in the training file, whatever that is; some of the other file's "
             "outputs are wrong on purpose, and who learned does not repeat them",
         )

@@ -65,7 +65,8 @@ class Audience:
 
         The first Ctrl-C asks the training to stop, a second ends the script at once. Of several
         trainings, one after the other, the curves are drawn one after the other. Raises BadInput
-        if the plot that was asked for cannot be had.
+        if the plot that was asked for cannot be had, StartAgain if another seed is asked for, and
+        SystemExit on the second Ctrl-C.
         """
         self._openPlot(data)
         tempo = self._plot.tempo
@@ -78,7 +79,7 @@ class Audience:
                 if epoch.isReported:
                     bar.print(self._report(epoch))
                     for line in watchman.look(epoch) if watchman else ():
-                        complain(line)
+                        bar.complain(line)
                 bar.show(training.progress, epoch)
                 # The curve goes on after that of an earlier training.
                 point = epoch
@@ -145,7 +146,10 @@ class Audience:
         """Tell whether the training has to wait for those who watch."""
         if not self._plot.tempo.isEarly() or self._interruptions > 0:
             return False
-        return training.stop is None or not self._plot.tempo.isPaused  # nothing is left to pause
+        if training.stop is None:
+            return True
+        # At its end nothing is left to pause, nor to wait for if it came sooner than foreseen.
+        return training.stop in (Stop.THRESHOLD, Stop.EPOCHS) and not self._plot.tempo.isPaused
 
     def _watchmanOf(self, training):
         if not self._options.watch:
@@ -160,6 +164,8 @@ class Audience:
                 raise SystemExit(INTERRUPTED)
             training.requestStop()
 
+        if self._interruptions > 0:  # between two trainings
+            training.requestStop()
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in a background job
             oldHandler = signal.signal(signal.SIGINT, onInterrupt)
             self._oldHandler = self._oldHandler or oldHandler

@@ -40,9 +40,15 @@ class Classifier:
 
         Outputs that are no probabilities (scores) are shown between the lowest and the highest.
         """
-        answer = self._learner.activate(inputs)
-        outputs = [answer] if isinstance(answer, float) else [float(output) for output in answer]
+        return self.sharesOfAll([inputs])[0]
+
+    def sharesOfAll(self, rows):
+        """Return the `shares` of each of some lists of inputs."""
         centres = self._centres()
+        return [self._shares(self._learner.activate(inputs), centres) for inputs in rows]
+
+    def _shares(self, answer, centres):
+        outputs = [answer] if isinstance(answer, float) else [float(output) for output in answer]
         if centres is not None:
             outputs = self._loss.nearest(centres, outputs)
         outputs = outputs[self._classes]

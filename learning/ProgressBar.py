@@ -6,6 +6,7 @@ from time import perf_counter
 
 from learning.formats import formatCost
 from learning.language import translate
+from learning.scripts import complain
 
 PERIOD = 0.1
 """Seconds between two looks of the bar, at least."""
@@ -52,6 +53,14 @@ class ProgressBar:
             refresh=False,
         )
         self._bar.update(max(0.0, progress - self._bar.n))
+
+    def complain(self, line):
+        """Print a line on standard error, above the bar."""
+        if self._bar is None:
+            complain(line)
+        else:
+            with self._bar.external_write_mode(file=sys.stderr):
+                complain(line)
 
     def print(self, line):
         """Print a line on standard output, above the bar."""

@@ -7,7 +7,7 @@ SHORTEST = 0.5
 
 SLOW_START = 0.1
 """The part of its time that the first epoch of a training takes at least, in which most is learned;
-the second takes half of it, the third a third … ten thousand epochs together ten times as much."""
+the second takes half of it, the third a third … until all of the time is over, if need be."""
 
 
 class Tempo:
@@ -27,14 +27,15 @@ class Tempo:
         self.seconds = seconds
         self._clock = clock
         self._steps = 0
+        self.isPaused = False
         self.begin()
 
     def begin(self):
-        """Begin a training, now."""
-        self.isRestartWanted = self.isPaused = False
-        self._progress = 0.0
+        """Begin a training, now; one that is paused stays so."""
+        self.isRestartWanted = False
+        self._progress = self._harmonic = 0.0
         self._epochs = 0
-        self._start = self._last = self._clock()
+        self._start = self._clock()
 
     def advance(self, progress):
         """Take note that an epoch is over, and how far training has come, from 0 to 1."""
@@ -42,7 +43,7 @@ class Tempo:
         self._steps = max(0, self._steps - 1)
         if self.seconds > 0:
             self._epochs += 1
-            self._last = self._clock()
+            self._harmonic += 1 / self._epochs
 
     def isEarly(self):
         """Tell whether the next epoch has to wait."""
@@ -50,10 +51,7 @@ class Tempo:
             return False
         if self.isPaused:
             return self._steps == 0
-        if self.seconds == 0:
-            return False
-        slowStart = self._last + SLOW_START * self.seconds / max(1, self._epochs)
-        return self._clock() < max(self._start + self._progress * self.seconds, slowStart)
+        return self.seconds > 0 and self._clock() < self._start + self._due()
 
     def togglePause(self):
         """Stand still, or go on."""
@@ -79,6 +77,7 @@ class Tempo:
         """Ask for another seed."""
         self.isRestartWanted = True
         self.isPaused = False
+        self._steps = 0
 
     def letGo(self):
         """Hold nothing back any more: nobody watches, or all is over."""
@@ -87,5 +86,8 @@ class Tempo:
 
     def _keepTime(self):
         """Set the start so that training is on time now: no leap after a pause."""
-        self._last = self._clock()
-        self._start = self._last - self._progress * self.seconds
+        self._start = self._clock() - self._due()
+
+    def _due(self):
+        """Return how many seconds after the start the epochs so far should be over."""
+        return self.seconds * max(self._progress, min(1.0, SLOW_START * self._harmonic))

@@ -166,8 +166,13 @@ class Training:
         return self._earlyStopping and self._earlyStopping.bestEpoch
 
     def requestStop(self):
-        """Ask for an early end: the epoch at hand is cut short and is the last."""
+        """Ask for an early end: the epoch at hand is cut short and is the last.
+
+        One that has just been found stuck ends for this reason then: no other is wanted.
+        """
         self._isStopRequested = True
+        if self.stop is Stop.STALL:
+            self.stop = Stop.REQUEST
 
     def __iter__(self):
         """Train, yielding an `Epoch` after each, and first one for the state before training."""

@@ -4,10 +4,11 @@ import argparse
 import os
 import sys
 from dataclasses import replace
+from itertools import pairwise
 
 from learning.descents import DESCENTS, MiniBatch
 from learning.engines import ENGINES, NumpyEngine, PythonEngine
-from learning.language import localeLanguage, speak, translate
+from learning.language import LANGUAGES, localeLanguage, speak, translate
 from learning.optionGroups import addData, addLearning, addNetwork, addWatching
 from learning.optionReaders import isAnimation
 from learning.Recipe import Recipe
@@ -61,8 +62,9 @@ def readOptions(
     addToolbox(parser)
     addWatching(parser, views)
     addStudies(parser)
-    speak(localeLanguage())  # for what is wrong with the options themselves
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    speak(_languageAsked(words))  # for what is wrong with the options themselves
+    options = parser.parse_args(words)
     speak(options.lang)
     options.usualViews = views
     options.hidden = options.hidden if hidden is not None else []
@@ -100,6 +102,13 @@ def readOptions(
 
 
 # What the options stand for.
+
+
+def _languageAsked(words):
+    """Return the language that `--lang` asks for, before anything else is read, or the locale's."""
+    asked = [value for option, value in pairwise(words) if option == "--lang"]
+    asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return next((name for name in asked if name in LANGUAGES), localeLanguage())
 
 
 def _chooseDescent(parser, options, defaultBatchSize):

@@ -18,8 +18,8 @@ class TestDigitsLearn(LearningScript):
     predicted = "testDigits.ds"
     isBinary = False
     rightPart = 0.85
-    # The training file is half as long there, and the classes that the other lies about count twice:
-    # who trains for a few epochs gets from 84 to 97 % right, who believes the lies 77 at most.
+    # The training file is half as long there, and the classes that the other lies about count
+    # twice: who trains for few epochs gets 84 to 97 % right, who believes the lies 77 at most.
     unseenPart = 0.8
     makeSwap = staticmethod(swapDigits)
     makeRiddle = staticmethod(contradictDigits)

@@ -5,6 +5,7 @@ import re
 import string
 
 import pytest
+from calling import callScript
 from matplotlib.text import Text
 from running import ROOT
 
@@ -142,6 +143,13 @@ def test_the_locale_says_which_language(environment, expected):
 def test_the_locale_is_that_of_the_process_unless_another_is_given(monkeypatch):
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     assert localeLanguage() == "fr"
+
+
+@pytest.mark.parametrize("words", [["--lang", "fr"], ["--lang=fr"]])
+def test_what_is_wrong_with_options_is_said_in_the_language_asked_for(words, tmp_path):
+    run = callScript("OrLearn.py", "--pace", "-1", *words, cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "attendu" in run.stderr
 
 
 def test_a_sentence_for_later_is_in_the_language_that_is_spoken_then():

@@ -19,7 +19,7 @@ from learning.plotting.Animation import Animation
 from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
-from learning.plotting.figures import fitMargins
+from learning.plotting.figures import fitMargins, useLogarithms
 from learning.plotting.Panels import Panels
 from learning.plotting.PictureFile import PictureFile
 from learning.plotting.Scene import Scene
@@ -158,6 +158,75 @@ def test_blitting_draws_the_same_as_drawing_everything():
     assert (pixels(figure) == pixels(plain)).all()
 
 
+@pytest.mark.parametrize("isLogarithmic", [False, True])
+def test_another_scale_after_the_end_still_closes_in_on_the_curve(isLogarithmic):
+    view = cost(Figure().add_subplot(), isLogarithmic=isLogarithmic)
+    for epoch in epochs(100):
+        view.note(epoch)
+        view.update()
+    view.update(isLast=True)
+    before = view.axes.get_xlim(), view.axes.get_ylim()
+    view.toggleLogarithmic()
+    view.toggleLogarithmic()
+    assert (view.axes.get_xlim(), view.axes.get_ylim()) == before
+    assert before[0] == (0, 99)
+    assert before[1][1] > 7.5  # that of validation
+
+
+@pytest.mark.parametrize(("low", "high"), [(0.5, 0.7), (0.05, 0.7), (1e-7, 5.0), (2.0, 30.0)])
+def test_logarithmic_heights_have_short_labels_and_more_than_one(low, high):
+    axes = Figure().add_subplot()
+    axes.set_ylim(low, high)
+    useLogarithms(axes)
+    axes.figure.draw_without_rendering()
+    labels = [
+        label.get_text()
+        for label, height in zip(axes.get_yticklabels(), axes.get_yticks(), strict=True)
+        if low <= height <= high
+    ]
+    assert len(labels) >= 2
+    assert all(len(label) <= 4 or label.startswith("$") for label in labels)
+    assert all(label.get_text() == "" for label in axes.get_yticklabels(minor=True))
+
+
+def test_the_best_epoch_is_one_of_the_network_at_hand():
+    view = cost(Figure().add_subplot())
+    for number, (validationCost, learner) in enumerate([(0.1, "first"), (0.5, "second")]):
+        view.note(Epoch(number, 1.0, validationCost, True, learner))
+    view.update(isLast=True)
+    assert list(view.artists[2].get_xdata()) == [1]
+
+
+def test_saving_a_picture_leaves_what_is_on_the_screen(tmp_path):
+    figure = Figure(dpi=80)
+    FigureCanvasAgg(figure)
+    view = cost(figure.add_subplot())
+    blitter = Blitter(figure, view)
+    for epoch in epochs(3):
+        view.note(epoch)
+    view.update()
+    blitter.draw(isAllNew=True)
+    before = pixels(figure).copy()
+    figure.savefig(tmp_path / "a.png", dpi=120)
+    blitter.draw(isAllNew=False)
+    assert (pixels(figure) == before).all()
+
+
+def test_a_frame_that_cannot_be_drawn_costs_the_picture_and_not_the_training(tmp_path, monkeypatch):
+    def fail(view, isLast=False):
+        raise OverflowError("too much")
+
+    monkeypatch.setattr(Cost, "update", fail)
+    path = tmp_path / "a.gif"
+    animation = Animation(["cost"], Scene("A test", 0.5, None), Tempo(3.0), str(path))
+    for epoch in epochs(3):
+        animation.show(epoch)
+    assert animation.tempo.seconds == 0
+    with pytest.raises(BadInput, match="the curve could not be drawn, too much"):
+        animation.finish()
+    assert not path.exists()
+
+
 @pytest.mark.parametrize("loss", LOSSES.values())
 def test_only_information_is_measured_in_nats(loss):
     recipe = Recipe(loss=loss())
@@ -182,7 +251,7 @@ def test_the_view_shows_what_it_is_told():
     assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "cost (nats)")
     assert axes.get_ylim() == (0, pytest.approx(1.3 * 7.5))
     words = [text.get_text() for text in axes.get_legend().get_texts()]
-    assert words == ["training", "validation", "threshold 0.25"]
+    assert words == ["training", "validation", "lowest", "threshold 0.25"]
 
 
 def test_the_best_epoch_and_the_vain_wait_for_a_better_one_are_marked():
@@ -316,7 +385,7 @@ def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
     clock = Clock()
     looks = []
 
-    def look(panels):
+    def look(panels, onlyCurves=False):
         looks.append(clock.now)
         clock.now += 0.1
 

@@ -32,7 +32,7 @@ def framesOf(path):
 @pytest.mark.parametrize("options", [["--plot", "file"], []])
 def test_an_animation_holds_the_whole_training(tmp_path, options):
     path = tmp_path / "or.gif"
-    run = runScript("OrLearn.py", *options, "--plot-file", path, "--pace", 1, cwd=tmp_path)
+    run = runScript("OrLearn.py", *options, "--plot-file", path, "--pace", 3, cwd=tmp_path)
     assert (run.returncode, run.stderr) == (0, "")
     count = int(re.search(r"animation of (\d+) frames saved in ", run.stdout)[1])
     frames = framesOf(path)

@@ -2,6 +2,7 @@
 
 import random
 import re
+from math import inf, nan
 from types import SimpleNamespace
 
 import numpy
@@ -190,6 +191,62 @@ def test_the_inputs_range_is_named():
     assert sum(bar.get_height() for bar in view.axes.patches) == 8
 
 
+# Trainings that go wrong, and large ones.
+
+
+def spoiled(value):
+    """Return a network whose weights are all this, and what two inputs it can be asked."""
+    network = NeuralNetwork([2, 3, 1])
+    for layer in network.layers[1:]:
+        for neuron in layer:
+            neuron.weights = [value] * len(neuron.weights)
+    return network
+
+
+@pytest.mark.parametrize("value", [nan, inf, 1e300])
+@pytest.mark.parametrize("name", [name for name in VIEWS if VIEWS[name].inputCount != 64])
+def test_a_network_without_numbers_spoils_no_view(name, value):
+    shown(name, spoiled(value), XOR).axes.figure.draw_without_rendering()
+
+
+@pytest.mark.parametrize("value", [nan, inf, 1e300])
+def test_weights_that_are_no_numbers_are_drawn_too(value):
+    network = digitReader()
+    for neuron in network.layers[1]:
+        neuron.weights = [value] * 65
+    shown("weights", network, DIGITS).axes.figure.draw_without_rendering()
+
+
+@pytest.mark.parametrize("isLogarithmic", [False, True])
+@pytest.mark.parametrize("costs", [[1.5e308, 1.0, 0.5], [1.0, 1e306, inf], [nan, nan, nan], [0.0]])
+def test_a_cost_beyond_all_bounds_spoils_no_axis(costs, isLogarithmic):
+    scene = Scene("A test", 0.0, XOR, isLogarithmic=isLogarithmic)
+    view = VIEWS["cost"](Figure().add_subplot(), scene)
+    for number, cost in enumerate(costs):
+        view.note(Epoch(number, cost, None, True))
+        view.update()
+        view.axes.figure.draw_without_rendering()
+    view.update(isLast=True)
+    view.axes.figure.draw_without_rendering()
+
+
+@pytest.mark.parametrize("name", ["gradients", "activations"])
+def test_every_layer_of_a_deep_network_is_drawn_and_told_apart(name):
+    view = shown(name, NeuralNetwork([2, *[3] * 9, 1], 2.0, random.Random(1)), XOR)
+    words = [text.get_text() for text in view.axes.get_legend().get_texts()]
+    assert words == [*(f"hidden {number}" for number in range(1, 10)), "outputs"]
+    looks = {(line.get_color(), line.get_linestyle()) for line in view.artists}
+    assert len(looks) == 10
+
+
+def test_scores_part_the_plane_at_nothing():
+    network = NaiveNetwork([2, 1], Recipe(loss=LOSSES.read("hinge")), random.Random(1))
+    network.layers[1][0].weights = [-0.5, 1.0, 0.0]
+    answers = shown("boundary", network, XOR).artists[0].get_array()
+    assert answers[:, 16].tolist() == pytest.approx([0.5] * 33)  # the middle of the plane, (½, y)
+    assert (answers[:, 0] < 0.5).all()
+
+
 # Several on a figure.
 
 
@@ -296,9 +353,26 @@ def test_the_right_button_wipes_and_a_mouse_without_buttons_draws_nothing():
     assert not view.isTouched
 
 
+def test_a_blank_grid_asks_nothing():
+    view = drawing()
+    assert [bar.get_width() for bar in view.artists if isinstance(bar, Rectangle)] == [0] * 10
+
+
+def test_a_pen_that_left_the_grid_begins_another_stroke():
+    view = drawing()
+    pointed(view.axes, "press", [(0, 1), (0, 2)])
+    pointed(view.axes, "move", [(-3, 2)])
+    pointed(view.axes, "move", [(7, 7)])
+    view.update()
+    assert (grid(view)[3:6, 2:5] == 0).all()
+    assert grid(view)[7, 7] == 1
+
+
 def test_one_output_answers_for_two_classes():
     zerosAndOnes = datasets("trainBinary", 20)
     view = drawing(Neuron(64), zerosAndOnes)
+    pointed(view.axes, "press", [(3, 3), (5, 5)])
+    view.update()
     widths = [bar.get_width() for bar in view.artists if isinstance(bar, Rectangle)]
     assert len(widths) == 2
     assert sum(widths) == pytest.approx(6)

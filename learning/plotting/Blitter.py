@@ -37,6 +37,8 @@ class Blitter:
         self._background = None
 
     def _onFullDrawing(self, event):
+        if self._figure.canvas.is_saving():  # in a size of its own
+            return
         self._background = self._canvas.copy_from_bbox(self._figure.bbox)
         self._drawArtists()
 

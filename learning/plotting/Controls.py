@@ -16,6 +16,7 @@ class Controls:
 
     Attributes:
         artists: what changes of it, a list.
+        isOver: whether training is, so that there is nothing left to hold back.
         isTouched: whether a key has been pressed that nothing drawn shows yet.
     """
 
@@ -23,7 +24,7 @@ class Controls:
         """Obey the keys pressed in a figure: they set a `Tempo`, and the scale of the costs."""
         self._tempo = tempo
         self._seed = scene.seed
-        self.isTouched = False
+        self.isTouched = self.isOver = False
         self._actions = {
             " ": tempo.togglePause,
             "right": tempo.step,
@@ -39,7 +40,7 @@ class Controls:
             "space: pause, go on    n: next epoch    + −: faster, slower    "
             "r: start again    l: log scale"
         )
-        figure.text(0.01, 0.012, keys, ha="left", **style)
+        self._keys = figure.text(0.01, 0.012, keys, ha="left", **style)
         self._state = figure.text(0.99, 0.012, "", ha="right", **style)
         self.artists = [self._state]
         # matplotlib keeps no bound method alive: `self` has to.
@@ -49,14 +50,22 @@ class Controls:
     def update(self):
         """Write how things stand."""
         self.isTouched = False
-        if self._tempo.isPaused:
-            words = translate("paused")
-        elif self._tempo.seconds > 0:
-            words = translate("lasts {seconds:g} s", seconds=self._tempo.seconds)
+        words = [translate("seed {seed}", seed=self._seed)]
+        if self.isOver:
+            words.append(translate("over"))
         else:
-            words = translate("full speed")
-        seed = translate("seed {seed}", seed=self._seed)
-        self._state.set_text(f"{seed}, {words}")
+            if self._tempo.isPaused:
+                words.append(translate("paused"))
+            if self._tempo.seconds > 0:
+                words.append(translate("lasts {seconds:g} s", seconds=self._tempo.seconds))
+            else:
+                words.append(translate("full speed"))
+        self._state.set_text(", ".join(words))
+
+    def setVisible(self, isVisible):
+        """Show the line, or not: there are no keys in a picture that is saved."""
+        for text in (self._keys, self._state):
+            text.set_visible(isVisible)
 
     def _onKey(self, event):
         action = self._actions.get(event.key)

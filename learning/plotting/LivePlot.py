@@ -2,6 +2,7 @@
 
 from time import perf_counter
 
+from learning.BadInput import BadInput
 from learning.language import translate
 from learning.plotting.Blitter import Blitter
 from learning.plotting.Controls import Controls
@@ -36,7 +37,7 @@ class LivePlot(Plot):
         self._nextBreath = 0.0
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
-        self._controls = None
+        self._panels = self._controls = self._trouble = None
         self._blitter = Blitter(figure, self)
         self.setScene(scene)
         self._canvas.mpl_connect("resize_event", self._onResize)
@@ -48,6 +49,8 @@ class LivePlot(Plot):
 
     def setScene(self, scene):
         """Begin afresh: another training of the same script, on an empty figure."""
+        if self._panels is not None:  # as whoever watches has set it
+            scene = scene._replace(isLogarithmic=self._panels.isLogarithmic)
         self._figure.clear()
         self._isOver = False
         self._isAllNew = False
@@ -83,17 +86,20 @@ class LivePlot(Plot):
         self._budget.spend(super().idle, isWaiting=True)
 
     def finish(self):
-        """Draw the end of the curves, and save the picture too if asked to."""
-        self._panels.look()
-        self._panels.update(isLast=True)
-        self._isOver = True
-        self._isStale = self._isAllNew = False
-        if self._isWatched():
-            self._blitter.draw(isAllNew=True)
-            self._flush()
+        """Draw the end of the curves, and save the picture too if asked to.
+
+        Raises BadInput if it could not be drawn, now or before, or cannot be saved.
+        """
+        self._attempt(self._drawTheEnd)
+        if self._trouble is not None:
+            raise BadInput(
+                translate("the curve could not be drawn, {trouble}", trouble=self._trouble)
+            )
         if self._picturePath is None:
             return None
+        self._showKeys(False)
         saveFigure(self._figure, self._picturePath)
+        self._showKeys(True)
         return translate("curve saved in {path}", path=self._picturePath)
 
     def stayOpen(self, isEnough):
@@ -116,7 +122,35 @@ class LivePlot(Plot):
     def _onResize(self, event):
         self._panels.fit()
 
+    def _attempt(self, action):
+        """Call `action()`; if it fails draw no more, and say so at the end: training goes on."""
+        if self._trouble is None:
+            try:
+                action()
+            except Exception as error:  # matplotlib obeys the user's own settings
+                self._trouble = error
+                self.tempo.letGo()
+
+    def _showKeys(self, areShown):
+        if self._controls is not None:
+            self._controls.setVisible(areShown)
+
+    def _drawTheEnd(self):
+        self._panels.lookAtTheEnd()
+        self._panels.update(isLast=True)
+        self._isOver = True
+        if self._controls is not None:
+            self._controls.isOver = True
+            self._controls.update()
+        self._isStale = self._isAllNew = False
+        if self._isWatched():
+            self._blitter.draw(isAllNew=True)
+            self._flush()
+
     def _drawIfDue(self, isWaiting=False):
+        self._attempt(lambda: self._drawFrame(isWaiting))
+
+    def _drawFrame(self, isWaiting):
         isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
         if not (self._isStale or isTouched) or not self._isWatched():
             return

@@ -9,7 +9,7 @@ from learning.plotting.views import VIEWS
 GAPS = {"width": 1.25, "height": 1.15}
 """Inches between panels, for the labels of the one and the title of the other."""
 
-LEFT = 0.95
+LEFT = 1.0
 """Inches left of the panels: some have long numbers there."""
 
 HEADING = 0.5
@@ -27,6 +27,7 @@ class Panels:
 
     Attributes:
         artists: what moves from one frame to the next.
+        isLogarithmic: whether costs are on a logarithmic scale.
         isTouched: whether the mouse or a key has changed what nothing drawn shows yet.
     """
 
@@ -40,6 +41,8 @@ class Panels:
         self._columns = columnsOf(len(names))
         self._rows = ceil(len(names) / self._columns)
         self._scale = scene.scale
+        self._patience = scene.patience
+        self.isLogarithmic = scene.isLogarithmic
         self._footer = FOOTER * scene.scale if hasFooter else 0.0
         self._heading = None
         if not isAlone:
@@ -67,10 +70,20 @@ class Panels:
         for view in self._views:
             view.note(epoch)
 
-    def look(self):
-        """Let every view look at the network as it is now."""
+    def look(self, onlyCurves=False):
+        """Let every view look at the network as it is now, or only those that draw curves of it."""
         for view in self._views:
-            view.look(self._epoch)
+            if view.drawsCurves or not onlyCurves:
+                view.look(self._epoch)
+
+    def lookAtTheEnd(self):
+        """Let every view look at the network that training leaves.
+
+        After early stopping it is that of an earlier epoch, and no point of a curve.
+        """
+        for view in self._views:
+            if self._patience is None or not view.drawsCurves:
+                view.look(self._epoch)
 
     def update(self, isLast=False):
         """Draw what is known; return whether anything but the artists has changed."""
@@ -91,6 +104,7 @@ class Panels:
 
     def toggleLogarithmic(self):
         """Let the views of the cost change their scale."""
+        self.isLogarithmic = not self.isLogarithmic
         for view in self._views:
             self._isChanged |= view.toggleLogarithmic()
 

@@ -19,12 +19,12 @@ class PictureFile(Plot):
         """
         super().__init__(tempo)
         self._path = path
-        self._budget = DrawingBudget()
+        self._budget = DrawingBudget(period=0.0)  # nobody watches: the more points, the better
         self._trouble = None
         self._attempt(lambda: self._prepare(names, scene))
 
     def show(self, epoch):
-        """Take note of an epoch, and look at the network if the time for that is not spent."""
+        """Take note of an epoch; look at the network, for curves, if the time is not spent."""
         if self._trouble is not None:
             return
         self._panels.note(epoch)
@@ -70,10 +70,10 @@ class PictureFile(Plot):
 
     def _look(self):
         with self._inStyle():
-            self._panels.look()
+            self._panels.look(onlyCurves=True)
 
     def _draw(self):
-        self._look()
         with self._inStyle():
+            self._panels.lookAtTheEnd()
             self._panels.update(isLast=True)
             saveFigure(self._figure, self._path)

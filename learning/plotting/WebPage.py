@@ -18,7 +18,7 @@ from learning.plotting.style import rcParams
 ADDRESS = "127.0.0.1"
 """Loopback: no other machine can ask for the page."""
 
-RESOLUTION = 85  # dots per inch: the page fits into a browser on a laptop, toolbar and all
+RESOLUTION = 74  # dots per inch: the page fits into a browser on a laptop, toolbar and all
 
 GRACE = 2.0
 """Seconds that a page may be gone before nobody watches: it may have been loaded again."""
@@ -47,7 +47,8 @@ class WebPage(LivePlot):
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
         self._manager = figure.canvas.manager
-        self._lastSeen = None
+        self._isFound = False
+        self._leftAt = None
         super().__init__(figure, names, scene, tempo, picturePath)
         try:
             self._loop.run_until_complete(_serve())
@@ -57,7 +58,7 @@ class WebPage(LivePlot):
             ) from None
         address = f"http://{ADDRESS}:{WebAggApplication.port}/{figure.number}"
         print(translate("open {address} to see it learn", address=address), flush=True)
-        while self._lastSeen is None:
+        while not self._isFound:
             self.idle()
 
     def stayOpen(self, isEnough):
@@ -73,16 +74,18 @@ class WebPage(LivePlot):
         return bool(self._manager.web_sockets)
 
     def _isLeft(self):
-        return perf_counter() - self._lastSeen > GRACE
+        return self._leftAt is not None and perf_counter() - self._leftAt > GRACE
 
     def _flush(self):
         for _ in range(TURNS):  # a loop that is told to stop before it runs makes one turn
             self._loop.call_soon(self._loop.stop)
             self._loop.run_forever()
         if self._isWatched():
-            self._lastSeen = perf_counter()
-        elif self._lastSeen is not None and self._isLeft():
-            self.tempo.letGo()
+            self._isFound, self._leftAt = True, None
+        elif self._isFound:
+            self._leftAt = self._leftAt or perf_counter()
+            if self._isLeft():
+                self.tempo.letGo()
 
 
 async def _serve():

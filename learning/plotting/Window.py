@@ -6,7 +6,7 @@ from matplotlib import pyplot
 from learning.plotting.Controls import FREE_KEYS
 from learning.plotting.LivePlot import LivePlot
 from learning.plotting.NoWindow import NoWindow
-from learning.plotting.Panels import sizeOf
+from learning.plotting.Panels import PROJECTED, sizeOf
 from learning.plotting.style import rcParams
 
 
@@ -42,10 +42,34 @@ class Window(LivePlot):
         self._canvas.flush_events()
 
 
+RESOLUTION = 85
+"""Dots per inch: two rows of panels fit on a laptop's screen, and three panels in a row."""
+
+
+def _resolutionFor(scale):
+    """Return the dots per inch of a window: for a projector, those that fill its screen."""
+    if scale == 1:
+        return RESOLUTION
+    try:
+        import tkinter
+
+        root = tkinter.Tk()
+        zoom = root.winfo_fpixels("1i") / 96  # by which matplotlib will multiply them
+        width, height = root.winfo_screenwidth(), root.winfo_screenheight()
+        root.destroy()
+    except Exception:  # no such toolkit, or no display: then no window will open either
+        return RESOLUTION
+    return min((width - 20) / PROJECTED[0], (height - 100) / PROJECTED[1]) / zoom
+
+
 def _openFigure(names, scene):
     matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
     try:
-        figure = pyplot.figure(num=scene.title, figsize=sizeOf(len(names), scene.scale))
+        figure = pyplot.figure(
+            num=scene.title,
+            figsize=sizeOf(len(names), scene.scale),
+            dpi=_resolutionFor(scene.scale),
+        )
     except Exception as error:  # each toolkit has its own way of finding no display
         raise NoWindow(str(error) or type(error).__name__) from None
     if figure.canvas.required_interactive_framework is None:

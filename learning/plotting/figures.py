@@ -10,6 +10,10 @@ MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
 """Inches around the axes, for the labels and the title: the same however large the figure is."""
 
 
+HIGHEST = 1e200
+"""What is higher, as the cost of a training that diverges, is not drawn: no axis could hold it."""
+
+
 def fitMargins(figure, scale=1.0, footer=0.0):
     """Give a figure of one curve its `MARGINS`; to be called again whenever its size changes.
 
@@ -22,6 +26,24 @@ def fitMargins(figure, scale=1.0, footer=0.0):
         bottom=min(0.4, (scale * MARGINS["bottom"] + footer) / height),
         top=max(0.6, 1 - scale * MARGINS["top"] / height),
     )
+
+
+def useLogarithms(axes):
+    """Make the heights of axes logarithmic, between the limits that they have.
+
+    With labels that are short: powers of ten, or where there are not enough of these, numbers.
+    """
+    from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
+
+    low, high = axes.get_ylim()
+    axes.set_yscale("log")
+    axes.set_ylim(low, high)
+    axes.yaxis.set_minor_formatter(NullFormatter())
+    if high >= 100 * low:
+        return
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, place: f"{value:g}"))
+    isNarrow = high < 5 * low
+    axes.yaxis.set_major_locator(MaxNLocator(4) if isNarrow else LogLocator(subs=(1, 2, 5)))
 
 
 def saveFigure(figure, path):

@@ -21,6 +21,9 @@ RC_PARAMS = {
     "lines.linewidth": 2.2,
     "legend.frameon": False,
     "svg.hashsalt": "learning",  # the same picture is the same file
+    "figure.constrained_layout.use": False,  # the panels lay themselves out
+    "image.origin": "upper",
+    "text.usetex": False,
 }
 """What differs from matplotlib's defaults."""
 
@@ -37,6 +40,9 @@ def rcParams(scale=1.0):
 
 PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
 """Okabe and Ito's colours in the order in which curves take them."""
+
+STYLES = ("-", "--", "-.", ":")
+"""Of lines, likewise: with the colours, they tell 28 curves apart."""
 
 DIVERGING_MAP = "PuOr"
 """From orange over white to violet: matplotlib's name for ColorBrewer's map, safe for all."""

@@ -16,6 +16,7 @@ class Accuracy(View):
     """How many of the training and of the validation examples are classified well."""
 
     name = "accuracy"
+    drawsCurves = True
 
     def __init__(self, axes, scene):
         """Prepare the curves, and draw the samples that are looked at."""

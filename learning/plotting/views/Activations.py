@@ -1,7 +1,10 @@
 """The outputs of each layer, as histograms."""
 
+from itertools import cycle
+from math import isfinite
+
 from learning.language import translate
-from learning.plotting.style import PALETTE
+from learning.plotting.style import PALETTE, STYLES
 from learning.plotting.views.looking import layersOf, nameOf, probe
 from learning.plotting.views.View import View
 
@@ -29,15 +32,18 @@ class Activations(View):
         self._outputs, _ = probe(epoch.learner, self.scene.data.training.examples)
         if not self.artists:
             count = len(layersOf(epoch.learner))
-            for index, colour in zip(range(count), PALETTE, strict=False):
-                name = nameOf(index, count)
-                (line,) = self.axes.plot([], [], drawstyle="steps-mid", color=colour, label=name)
+            looks = zip(cycle(PALETTE), cycle(STYLES), strict=True)
+            for index, (colour, style) in zip(range(count), looks, strict=False):
+                (line,) = self.axes.plot([], [], color=colour, linestyle=style)
+                line.set_drawstyle("steps-post")
+                line.set_label(nameOf(index, count))
                 self.artists.append(line)
             if count > 1:
-                self.axes.legend(loc="upper center", fontsize="small")
+                self.axes.legend(loc="upper center", fontsize="small", ncols=1 + count // 6)
 
     def update(self, isLast=False):
         """Draw the histograms; the axes grow to hold the outputs."""
+        self._outputs = [list(filter(isfinite, layer)) for layer in self._outputs]
         everything = [output for layer in self._outputs for output in layer]
         if not everything:
             return False
@@ -54,10 +60,14 @@ class Activations(View):
 
 
 def _histogram(values, low, high):
-    """Return the middles of some bins, and the percentage of the values in each."""
+    """Return the ends of some bins, and the percentage of the values from each to the next.
+
+    Nothing is before the first end, nor after the last.
+    """
     counts = [0] * BINS
     for value in values:
         counts[min(BINS - 1, max(0, int((value - low) / (high - low) * BINS)))] += 1
     width = (high - low) / BINS
-    middles = [low + (index + 0.5) * width for index in range(BINS)]
-    return middles, [100 * count / len(values) for count in counts]
+    ends = [low + index * width for index in range(BINS + 1)]
+    shares = [100 * count / max(1, len(values)) for count in counts]
+    return [low, *ends], [0.0, *shares, 0.0]

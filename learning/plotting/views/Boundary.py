@@ -1,6 +1,6 @@
 """The plane, coloured by what a network answers there."""
 
-from learning.Classifier import classOf
+from learning.Classifier import Classifier, classOf
 from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
 from learning.plotting.views.View import View
@@ -64,15 +64,12 @@ class Boundary(View):
         """Ask the network all over the plane."""
         (left, right), (bottom, top) = self._sides
         steps = [index / (POINTS - 1) for index in range(POINTS)]
-        self._answers = [
-            [
-                _height(
-                    epoch.learner.activate([left + x * (right - left), bottom + y * (top - bottom)])
-                )
-                for x in steps
-            ]
-            for y in steps
+        plane = [
+            [left + x * (right - left), bottom + y * (top - bottom)] for y in steps for x in steps
         ]
+        classifier = Classifier(epoch.learner, self.scene.data.training)
+        answers = list(map(_height, classifier.sharesOfAll(plane)))
+        self._answers = [answers[start : start + POINTS] for start in range(0, POINTS**2, POINTS)]
 
     def update(self, isLast=False):
         """Colour the plane."""
@@ -101,8 +98,7 @@ def _range(values):
     return low - margin, high + margin
 
 
-def _height(outputs):
-    """Return what to show for an answer: an output, or which of the first two classes."""
-    if isinstance(outputs, float):
-        return outputs
-    return outputs[0] if len(outputs) == 1 else float(classOf(outputs[:2]))
+def _height(shares):
+    """Return how much speaks for the second of two classes, from 0 to 1."""
+    no, yes = shares[:2]
+    return yes / (no + yes or 1)

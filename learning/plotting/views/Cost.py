@@ -1,9 +1,10 @@
 """The cost, by epoch."""
 
-from math import inf, isfinite, nan
+from math import inf, nan
 
 from learning.language import translate
 from learning.plotting.CostHistory import CostHistory
+from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
 from learning.plotting.views.View import View
 
@@ -36,6 +37,8 @@ class Cost(View):
         self._history = CostHistory()
         self._isLogarithmic = scene.isLogarithmic
         self._bestEpoch, self._bestCost = None, inf
+        self._isOver = False
+        self._learner = None
         self.entitle(translate("Cost"))
         axes.set_xlabel(translate("epoch"))
         axes.set_ylabel(translate("cost (nats)") if scene.isInNats else translate("cost"))
@@ -62,6 +65,9 @@ class Cost(View):
     def note(self, epoch):
         """Add a point."""
         self._history.add(epoch)
+        if epoch.learner is not self._learner:  # another attempt, with weights of its own
+            self._learner = epoch.learner
+            self._bestEpoch, self._bestCost = None, inf
         if epoch.validationCost is not None and epoch.validationCost < self._bestCost:
             self._bestEpoch, self._bestCost = epoch.number, epoch.validationCost
 
@@ -72,14 +78,16 @@ class Cost(View):
         zoomed stay as they are.
         """
         history = self._history
+        self._isOver |= isLast
         if isLast:
             history.close()
         validationCosts = [nan if cost is None else cost for cost in history.validationCosts]
         self._training.set_data(history.numbers, history.costs)
         self._validation.set_data(history.numbers, validationCosts)
-        if self._bestEpoch is not None:
-            self._best.set_data([self._bestEpoch], [self._bestCost])
-        isNew = self._fitAxes(history.numbers[-1], history.costs + validationCosts, isLast)
+        self._training.set_marker("o" if len(history.numbers) == 1 else "")
+        best = ([], []) if self._bestEpoch is None else ([self._bestEpoch], [self._bestCost])
+        self._best.set_data(*best)
+        isNew = self._fitAxes(isLast)
         if isLast:
             self._markTheEnd(history.numbers[-1])
         if isLast or not self.axes.get_visible():
@@ -93,17 +101,19 @@ class Cost(View):
         self._isLogarithmic = not self._isLogarithmic
         self._useScale()
         if self._history.numbers:
-            self._fitAxes(self._history.numbers[-1], self._history.costs, isLast=False)
+            self._fitAxes(self._isOver)
         return True
 
     def _useScale(self):
         self.axes.set_yscale("log" if self._isLogarithmic else "linear")
-        self._limits = None
+        self._limits = None  # whatever the user has zoomed
         self._right = self._top = 0.0  # to be fitted anew
 
     def _label(self, place, hasValidation):
         if hasValidation:
             self._validation.set_label(translate("validation"))
+            if not self._isOver:
+                self._best.set_label(translate("lowest"))
         self.axes.legend(loc=place, fontsize="small")
         self.axes.set_visible(True)
 
@@ -117,8 +127,10 @@ class Cost(View):
             waited = translate("early stopping: none lower")
             self.axes.axvspan(self._bestEpoch, last, color="#EEEEEE", zorder=0, label=waited)
 
-    def _fitAxes(self, lastEpoch, costs, isLast):
-        costs = [cost for cost in costs if isfinite(cost)]
+    def _fitAxes(self, isLast):
+        lastEpoch = self._history.numbers[-1]
+        measured = self._history.costs + self._history.validationCosts
+        costs = [cost for cost in measured if cost is not None and cost < HIGHEST]
         highest = max(costs, default=1.0)
         lowest = min((cost for cost in costs if cost > 0), default=highest)
         isLow = self._isLogarithmic and lowest < self._bottom
@@ -133,6 +145,9 @@ class Cost(View):
             floor = min(lowest, self.scene.threshold or lowest)
             self._bottom = floor / (1.3 if isLast else ROOM_BELOW)
             self.axes.set_ylim(self._bottom, 1.3 * highest)
+            useLogarithms(self.axes)
+        elif self._isLogarithmic:
+            self.axes.set_ylim(0.1, 1.0)
         else:
             self.axes.set_ylim(0, HEADROOM * highest or 1.0)
         self._limits = self.axes.get_xlim(), self.axes.get_ylim()

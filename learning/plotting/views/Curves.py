@@ -1,14 +1,17 @@
 """Curves by epoch, for the views that draw some."""
 
-from math import ceil, floor, isfinite, log10
+from itertools import cycle
+from math import ceil, floor, log10
 
 from learning.language import translate
-from learning.plotting.style import PALETTE
+from learning.plotting.figures import HIGHEST, useLogarithms
+from learning.plotting.style import PALETTE, STYLES
 
 CAPACITY = 2000
 """So many points are kept: a screen has no more columns."""
 
-STYLES = ("-", "--", "-.", ":")
+FEW = 40
+"""Up to so many points each is marked: between two of them the line is a guess."""
 
 
 class Curves:
@@ -16,35 +19,37 @@ class Curves:
 
     def __init__(self, axes, names, limits=None, isLogarithmic=False):
         """Draw a line for each name; `limits` are those of the height, None to follow the lines."""
-        from matplotlib.ticker import MaxNLocator, NullFormatter
+        from matplotlib.ticker import MaxNLocator
 
         self._axes = axes
         self._limits = limits
         self._isLogarithmic = isLogarithmic
         self._right = -1.0
         self._stride = self._count = 1
+        self._last = None
         self.points = [([], []) for _ in names]
         self.artists = [
-            axes.plot([], [], label=name, color=colour, linestyle=STYLES[index % len(STYLES)])[0]
-            for index, (name, colour) in enumerate(zip(names, PALETTE, strict=False))
+            axes.plot([], [], label=name, color=colour, linestyle=style, markersize=4)[0]
+            for name, colour, style in zip(names, cycle(PALETTE), cycle(STYLES), strict=False)
         ]
         axes.set_xlabel(translate("epoch"))
         axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
-        if isLogarithmic:
-            axes.set_yscale("log")
-            axes.yaxis.set_minor_formatter(NullFormatter())
         if limits is not None:
             axes.set_ylim(*limits)
         if len(names) > 1:
-            axes.legend(loc="upper right" if limits is None else "lower right", fontsize="small")
+            place = "upper right" if limits is None else "lower right"
+            axes.legend(loc=place, fontsize="small", ncols=1 + len(names) // 6)
 
     def add(self, number, heights):
         """Add a point to each line, at an epoch; None for a line that has none."""
+        self._last = number, heights
         self._count += 1
-        if self._count % self._stride:
-            return
+        if self._count % self._stride == 0:
+            self._keep(number, heights)
+
+    def _keep(self, number, heights):
         for (numbers, values), height in zip(self.points, heights, strict=False):
-            if height is not None and isfinite(height):
+            if height is not None and abs(height) < HIGHEST:
                 numbers.append(number)
                 values.append(height)
         if max(len(numbers) for numbers, _ in self.points) >= CAPACITY:
@@ -54,9 +59,12 @@ class Curves:
 
     def update(self, isLast=False):
         """Draw the lines; return whether the axes have changed."""
+        if isLast and self._last is not None and self._last[0] > self._newest():
+            self._keep(*self._last)
         for artist, (numbers, values) in zip(self.artists, self.points, strict=False):
             artist.set_data(numbers, values)
-        last = max((numbers[-1] for numbers, _ in self.points if numbers), default=0)
+            artist.set_marker("o" if len(numbers) <= FEW else "")
+        last = max(0, self._newest())
         limits = self._limitsFor([value for _, values in self.points for value in values])
         if not isLast and last <= self._right and limits == self._limits:
             return False
@@ -65,7 +73,13 @@ class Curves:
         self._axes.set_xlim(0, self._right)
         if limits is not None:
             self._axes.set_ylim(*limits)
+            if self._isLogarithmic:
+                useLogarithms(self._axes)
         return True
+
+    def _newest(self):
+        """Return the number of the last epoch that is kept, −1 before the first."""
+        return max((numbers[-1] for numbers, _ in self.points if numbers), default=-1)
 
     def _limitsFor(self, heights):
         """Return the limits of the height: as they were, unless some height lies beyond."""

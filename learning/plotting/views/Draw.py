@@ -68,7 +68,10 @@ class Draw(View):
         self._image.set_data(self._rows())
         if self._learner is None:
             return False
-        shares = Classifier(self._learner, self.scene.data.training).shares(self._pixels)
+        if any(self._pixels):
+            shares = Classifier(self._learner, self.scene.data.training).shares(self._pixels)
+        else:
+            shares = [0.0] * len(self._bars)  # nothing is asked
         surest = max(range(len(shares)), key=shares.__getitem__)
         for index, (bar, share) in enumerate(zip(self._bars, shares, strict=False)):
             bar.set_width(LENGTH * share)
@@ -91,6 +94,8 @@ class Draw(View):
     def _onMove(self, event):
         if event.inaxes is self.axes and 1 in (event.buttons or ()):
             self._drawTo(event.xdata, event.ydata)
+        else:
+            self._last = None  # the pen is lifted, or off the paper
 
     def _drawTo(self, x, y):
         """Draw a straight stroke to a place: a quick mouse is seen at few places on its way."""

@@ -10,6 +10,7 @@ class Gradients(View):
     """Mean size of the gradients of each layer: vanishing and explosion (lectures 000, 003)."""
 
     name = "gradients"
+    drawsCurves = True
 
     def __init__(self, axes, scene):
         """Prepare the axes; how many layers there are is not known yet."""

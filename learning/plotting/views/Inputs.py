@@ -1,6 +1,7 @@
 """The range of the inputs."""
 
 from learning.language import translate
+from learning.plotting.figures import useLogarithms
 from learning.plotting.style import TRAINING_COLOUR
 from learning.plotting.views.View import View
 
@@ -19,6 +20,7 @@ class Inputs(View):
         values = [value for example in scene.data.training.examples for value in example.inputs]
         low, high = min(values), max(values)
         axes.hist(values, bins=BINS, range=(low, high or 1), color=TRAINING_COLOUR, log=True)
+        useLogarithms(axes)
         axes.set_xlabel(translate("input, from {low:.3g} to {high:.3g}", low=low, high=high))
         axes.set_ylabel(translate("how many"))
         self._isNew = True

@@ -1,6 +1,7 @@
 """A small network, drawn as a graph."""
 
 from itertools import pairwise
+from math import isfinite
 
 from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
@@ -12,7 +13,10 @@ MOST_NEURONS = 16
 
 
 class Network(View):
-    """The neurons and their weights: width and colour for a weight, fill for the last output."""
+    """The neurons and their weights: width and colour for a weight, grey for an output.
+
+    The outputs are those of the last training example.
+    """
 
     name = "network"
 
@@ -21,6 +25,8 @@ class Network(View):
         super().__init__(axes, scene)
         self.entitle(translate("Neurons and weights"))
         axes.set_axis_off()
+        hint = translate("orange −, violet +, grey: outputs")
+        axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
         self._layers = None
         self._outputs = None
 
@@ -54,6 +60,7 @@ class Network(View):
             self._lay()
         lines, circles = self.artists
         weights = [w for layer in self._layers for neuron in layer for w in neuron[1:]]
+        weights = [weight if isfinite(weight) else 0.0 for weight in weights]
         largest = max(map(abs, weights)) or 1
         thickest = 5 * self.scene.scale
         lines.set_linewidths([0.3 + thickest * abs(weight) / largest for weight in weights])

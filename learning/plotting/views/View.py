@@ -18,6 +18,9 @@ class View(Choice):
     needsHands = False
     """Whether it takes a mouse, and so a window or a page."""
 
+    drawsCurves = False
+    """Whether what it looks at stays to be seen: a picture of the end takes looks before it."""
+
     def __init__(self, axes, scene):
         """Prepare matplotlib axes to show a `Scene`; nothing is known yet."""
         self.axes = axes

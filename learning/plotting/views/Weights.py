@@ -1,6 +1,6 @@
 """The weights of the first layer, as pictures."""
 
-from math import ceil, sqrt
+from math import ceil, isfinite, sqrt
 
 from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP
@@ -33,7 +33,8 @@ class Weights(View):
 
     def look(self, epoch):
         """Lay the weights of the neurons out, side by side."""
-        neurons = layersOf(epoch.learner)[0][:MOST]
+        layer = layersOf(epoch.learner)[0]
+        self._count, neurons = len(layer), layer[:MOST]
         columns = ceil(sqrt(2 * len(neurons))) if len(neurons) > 1 else 1
         columns = 5 if len(neurons) == 10 else columns
         rows = ceil(len(neurons) / columns)
@@ -50,7 +51,8 @@ class Weights(View):
         """Show the pictures."""
         if self._mosaic is None:
             return False
-        size = max(abs(weight) for row in self._mosaic for weight in row if weight == weight) or 1
+        weights = [weight for row in self._mosaic for weight in row]
+        size = max((abs(weight) for weight in weights if isfinite(weight)), default=0) or 1
         if not self.artists:
             image = self.axes.imshow(self._mosaic, cmap=DIVERGING_MAP, interpolation="nearest")
             scale = self.axes.text(
@@ -64,5 +66,7 @@ class Weights(View):
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
         words = translate("orange −{size:.2g}, white 0, violet {size:.2g}", size=size)
+        if self._count > MOST:
+            words += "; " + translate("{shown} of {count} neurons", shown=MOST, count=self._count)
         scale.set_text(words)
         return isNew

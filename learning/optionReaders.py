@@ -60,7 +60,7 @@ def listOf(names):
     readOne = oneOf(names)
 
     def read(word):
-        chosen = [readOne(part) for part in word.split(",")]
+        chosen = [readOne(part.strip()) for part in word.split(",")]
         if len(set(chosen)) < len(chosen):
             raise _unlike(translate("every name once"), word)
         return chosen

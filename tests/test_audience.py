@@ -132,6 +132,35 @@ def test_ctrl_c_asks_the_training_to_stop_and_ends_the_waiting(watched):
     assert signal.getsignal(signal.SIGINT) is before
 
 
+class CutShort(FakeTraining):
+    """A training that ends after one epoch, for a reason of its own."""
+
+    bestEpoch = 0
+
+    def __init__(self, reason):
+        self.reason = reason
+
+    def __iter__(self):
+        yield Epoch(0, 0.7, None, False)
+        self.stop, self.progress = self.reason, 1.0
+        yield Epoch(1, 0.7, None, True)
+
+
+@pytest.mark.parametrize("stop", [Stop.RIGHT, Stop.PATIENCE, Stop.STALL, Stop.DIVERGENCE])
+def test_a_training_that_ends_sooner_than_foreseen_makes_nobody_wait(watched, stop):
+    audience, plot = watched(30.0)
+    attend(audience, CutShort(stop))
+    assert plot.clock.now == pytest.approx(3.0, abs=0.02)  # for epoch 0, the tenth part
+
+
+def test_after_ctrl_c_the_next_training_is_asked_to_stop_at_once(watched):
+    audience, plot = watched(3.0)
+    trainings = [FakeTraining(), FakeTraining()]
+    plot.idle = lambda: signal.raise_signal(signal.SIGINT) if not audience._interruptions else None
+    attend(audience, *trainings)
+    assert [training.wasAsked for training in trainings] == [True, True]
+
+
 def test_a_background_job_is_deaf_to_ctrl_c(watched):
     audience, _ = watched(0.0)
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)

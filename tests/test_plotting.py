@@ -380,6 +380,16 @@ def test_while_waiting_drawing_costs_nobody_s_time():
     assert framesIn(10, drawingTime=0.02, isWaiting=True) > 100
 
 
+def test_a_short_training_is_looked_at_often_enough_for_a_curve(tmp_path, monkeypatch):
+    looks = []
+    monkeypatch.setattr(Panels, "look", lambda panels, onlyCurves=False: looks.append(onlyCurves))
+    picture = PictureFile(["cost"], Scene("A test", 0.5, None), Tempo(), str(tmp_path / "a.png"))
+    for epoch in epochs(200):
+        picture.show(epoch)
+    assert len(looks) > 50
+    assert all(looks)
+
+
 @pytest.mark.parametrize("kind", [PictureFile, Animation])
 def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
     clock = Clock()
@@ -393,7 +403,9 @@ def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
     monkeypatch.setattr(LivePlot, "perf_counter", clock)
     for module in (LivePlot, sys.modules[PictureFile.__module__]):
         monkeypatch.setattr(
-            module, "DrawingBudget", lambda period=FRAME_PERIOD: DrawingBudget(clock, period)
+            module,
+            "DrawingBudget",
+            lambda period=FRAME_PERIOD, **more: DrawingBudget(clock, period),
         )
     path = str(tmp_path / "picture.gif")
     plot = kind(["cost"], Scene("A test", 0.5, None), Tempo(clock=clock), path)

@@ -186,6 +186,14 @@ def test_a_cost_that_does_not_fall_any_more_is_a_stall():
     assert last.number == 30  # 0.5 at epoch 10, 0.4 at 20, 0.4 at 30
 
 
+def test_who_asks_a_stuck_training_to_stop_wants_no_other():
+    training = train(Costs(*[0.5] * 30), stallEpochs=10)
+    for _ in training:
+        if training.stop is Stop.STALL:
+            training.requestStop()
+    assert training.stop is Stop.REQUEST
+
+
 # Reports.
 
 

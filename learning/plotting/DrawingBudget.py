@@ -12,11 +12,13 @@ SHARE = 0.07
 class DrawingBudget:
     """An account of time: training earns a share of what it takes, frames spend it."""
 
-    def __init__(self, clock=perf_counter, period=FRAME_PERIOD):
+    def __init__(self, clock=perf_counter, period=FRAME_PERIOD, allowance=0.0):
         """Read the time, in seconds, from `clock`; let `period` pass between two frames.
 
-        The first frame is due at once.
+        `allowance` is how many seconds may be spent before any are earned. The first frame is due
+        at once.
         """
+        self._allowance = allowance
         self._period = period
         self._clock = clock
         # What the last frame of either kind took: one that draws everything takes far longer.
@@ -40,7 +42,8 @@ class DrawingBudget:
         if now - self._lastEnd < self._period:
             return False
         cost = self._lastFrame[isFull] + (0.0 if isPrepared else self._lastPreparation)
-        return isWaiting or self._spent + cost <= SHARE * (now - self._start)
+        affordable = self._allowance + SHARE * (now - self._start)
+        return isWaiting or self._spent + cost <= affordable
 
     def prepareFrame(self, prepare, isWaiting=False):
         """Call `prepare()`, which a frame takes before it is drawn, and note how long it took."""

@@ -8,6 +8,9 @@ from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Plot import Plot
 from learning.plotting.style import rcParams
 
+ALLOWANCE = 0.05
+"""Seconds that nobody feels: in them even a training of a moment is looked at more than twice."""
+
 
 class PictureFile(Plot):
     """Gathers the costs while training goes on, and makes one picture of them."""
@@ -19,7 +22,8 @@ class PictureFile(Plot):
         """
         super().__init__(tempo)
         self._path = path
-        self._budget = DrawingBudget(period=0.0)  # nobody watches: the more points, the better
+        # Nobody watches: the more points on the curves, the better.
+        self._budget = DrawingBudget(period=0.0, allowance=ALLOWANCE)
         self._trouble = None
         self._attempt(lambda: self._prepare(names, scene))
 
@@ -30,7 +34,7 @@ class PictureFile(Plot):
         self._panels.note(epoch)
         isStart = epoch.number == 0  # training has not started: it costs nobody's time
         if self._budget.isDue(isWaiting=isStart):
-            self._budget.drawFrame(self._look, isWaiting=isStart)
+            self._budget.drawFrame(self._firstLook if isStart else self._look, isWaiting=isStart)
         if isStart:
             self._budget.begin()
 
@@ -68,9 +72,12 @@ class PictureFile(Plot):
             self._figure = Figure(figsize=sizeOf(len(names), scene.scale))
             self._panels = Panels(self._figure, names, scene)
 
+    def _firstLook(self):
+        with self._inStyle():  # curves are made as they are first looked at
+            self._look()
+
     def _look(self):
-        with self._inStyle():
-            self._panels.look(onlyCurves=True)
+        self._panels.look(onlyCurves=True)
 
     def _draw(self):
         with self._inStyle():

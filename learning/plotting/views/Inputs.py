@@ -20,6 +20,7 @@ class Inputs(View):
         values = [value for example in scene.data.training.examples for value in example.inputs]
         low, high = min(values), max(values)
         axes.hist(values, bins=BINS, range=(low, high or 1), color=TRAINING_COLOUR, log=True)
+        axes.set_ylim(bottom=0.8)  # so that a single one can be seen
         useLogarithms(axes)
         axes.set_xlabel(translate("input, from {low:.3g} to {high:.3g}", low=low, high=high))
         axes.set_ylabel(translate("how many"))

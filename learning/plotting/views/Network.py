@@ -11,6 +11,9 @@ from learning.plotting.views.View import View
 MOST_NEURONS = 16
 """In a layer, so that circles and lines can still be told apart."""
 
+MOST_NAMES = 4
+"""Layers with weights whose names have room below them; of more, the hidden ones are numbered."""
+
 
 class Network(View):
     """The neurons and their weights: width and colour for a weight, grey for an output.
@@ -94,12 +97,15 @@ class Network(View):
             edgecolor=THRESHOLD_COLOUR,
             linewidth=1.5 * self.scene.scale,
             zorder=2,
+            clip_on=False,
         )
         tallest = max(len(layer) for layer in places)
         self.axes.set_xlim(-0.4, len(places) - 0.6)
         self.axes.set_ylim(-tallest / 2 - 0.4, tallest / 2 + 0.2)
         count = len(places) - 1
         words = [translate("inputs"), *(nameOf(index, count) for index in range(count))]
+        if count > MOST_NAMES:
+            words[1:-1] = map(str, range(1, count))
         for x, word in enumerate(words):
             self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center", fontsize="small")
         self.artists += [lines, circles]

@@ -89,7 +89,7 @@ def drawPage():
         address = process.stdout.readline().split()[1]
         with tempfile.TemporaryDirectory() as folder, browser(folder, address) as page:
             readUntil(process, "epoch 10 ")
-            page.screenshot().crop((0, 0, 960, 560)).save(HERE / "page.png")
+            page.screenshot().crop((0, 0, 820, 440)).save(HERE / "page.png")
         process.terminate()
 
 

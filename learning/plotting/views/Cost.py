@@ -84,7 +84,6 @@ class Cost(View):
         validationCosts = [nan if cost is None else cost for cost in history.validationCosts]
         self._training.set_data(history.numbers, history.costs)
         self._validation.set_data(history.numbers, validationCosts)
-        self._training.set_marker("o" if len(history.numbers) == 1 else "")
         best = ([], []) if self._bestEpoch is None else ([self._bestEpoch], [self._bestCost])
         self._best.set_data(*best)
         isNew = self._fitAxes(isLast)
@@ -94,6 +93,7 @@ class Cost(View):
             # On a logarithmic scale the costs may end anywhere; a look for a free place takes time.
             place = "best" if isLast and self._isLogarithmic else "upper right"
             self._label(place, hasValidation=history.validationCosts[0] is not None)
+        self._training.set_marker("o" if len(history.numbers) == 1 else "")  # no line yet
         return isNew
 
     def toggleLogarithmic(self):

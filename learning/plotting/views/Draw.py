@@ -48,8 +48,9 @@ class Draw(View):
         heights = [(index + 0.5) * SIDE / count - 0.5 for index in range(count)]
         left = SIDE + GAP
         self._bars = axes.barh(heights, [0.0] * count, 0.7 * SIDE / count, left=left, zorder=2)
+        size = "medium" if scene.scale == 1 else "xx-small"  # ten of them have to fit
         for index, height in enumerate(heights):
-            axes.text(left - 0.3, height, str(index), ha="right", va="center")
+            axes.text(left - 0.3, height, str(index), ha="right", va="center", fontsize=size)
         axes.set_xlim(-0.7, left + LENGTH + 0.2)
         axes.set_ylim(SIDE - 0.3, -0.7)
         self.artists = [self._image, self._frame, *self._bars]

@@ -60,9 +60,9 @@ def watchingTable(results):
                 [
                     name,
                     surface,
-                    f"{result['first']:.2f} s",
+                    "" if result["first"] is None else f"{result['first']:.2f} s",
                     f"{result['matplotlib']:.2f} s",
-                    f"{result['framesPerSecond']:.1f}",
+                    "" if result["first"] is None else f"{result['framesPerSecond']:.1f}",
                     f"{100 * result['share']:.1f} %",
                 ]
             )

@@ -38,7 +38,7 @@ def measureWatching(rounds):
     """Return, by training and surface, medians.
 
     In seconds from the start of a process `first`, the first frame, and `matplotlib`, its import
-    alone; then `framesPerSecond`, and the `share` of drawing.
+    alone; then `framesPerSecond`, and the `share` of drawing. A picture has no frames: None.
     """
     surfaces = ["file", "gif", *(["window"] if os.environ.get("DISPLAY") else [])]
     return {
@@ -53,10 +53,15 @@ def _measure(name, words, surface, rounds):
         imports.append(_importMatplotlib())
         reports.append(_run(name.split()[0], [*words, "--pace", "0"], surface))
     training = [report["training"] for report in reports]
+    isMoving = surface != "file"  # a picture has no frames, it is drawn at the end
     return {
-        "first": median(report["first"] for report in reports),
+        "first": median(report["first"] for report in reports) if isMoving else None,
         "matplotlib": median(imports),
-        "framesPerSecond": median(report["frames"] / report["watching"] for report in reports),
+        "framesPerSecond": (
+            median(report["frames"] / report["watching"] for report in reports)
+            if isMoving
+            else None
+        ),
         "share": median(
             report["drawing"] / seconds for report, seconds in zip(reports, training, strict=True)
         ),

@@ -10,7 +10,9 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
+from running import ROOT
 
+from Dataset import Dataset
 from learning.BadInput import BadInput
 from learning.files import replacing, whyNotWritable
 from learning.losses import LOSSES
@@ -28,6 +30,8 @@ from learning.plotting.views.Cost import Cost
 from learning.Recipe import Recipe
 from learning.Tempo import Tempo
 from learning.Training import Epoch
+
+XOR = Dataset(ROOT / "datasets/xor.ds")
 
 
 def epochs(count, validation=True):
@@ -383,9 +387,13 @@ def test_while_waiting_drawing_costs_nobody_s_time():
 def test_a_short_training_is_looked_at_often_enough_for_a_curve(tmp_path, monkeypatch):
     looks = []
     monkeypatch.setattr(Panels, "look", lambda panels, onlyCurves=False: looks.append(onlyCurves))
-    picture = PictureFile(["cost"], Scene("A test", 0.5, None), Tempo(), str(tmp_path / "a.png"))
-    for epoch in epochs(200):
-        picture.show(epoch)
+    for views in (["cost"], ["cost", "accuracy"]):
+        scene = Scene("A test", 0.5, SimpleNamespace(training=XOR, validation=None))
+        picture = PictureFile(views, scene, Tempo(), str(tmp_path / "a.png"))
+        for epoch in epochs(200):
+            picture.show(epoch)
+        if "accuracy" not in views:
+            assert looks == []  # a curve of costs takes none
     assert len(looks) > 50
     assert all(looks)
 
@@ -407,6 +415,7 @@ def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
             "DrawingBudget",
             lambda period=FRAME_PERIOD, **more: DrawingBudget(clock, period),
         )
+    monkeypatch.setattr(Panels, "hasCurves", True)
     path = str(tmp_path / "picture.gif")
     plot = kind(["cost"], Scene("A test", 0.5, None), Tempo(clock=clock), path)
     clock.now += 100  # reading the data, opening the window

@@ -15,8 +15,8 @@ class DrawingBudget:
     def __init__(self, clock=perf_counter, period=FRAME_PERIOD, allowance=0.0):
         """Read the time, in seconds, from `clock`; let `period` pass between two frames.
 
-        `allowance` is how many seconds may be spent before any are earned. The first frame is due
-        at once.
+        `allowance` is how many seconds may be spent before as many are earned. The first frame is
+        due at once.
         """
         self._allowance = allowance
         self._period = period
@@ -42,7 +42,7 @@ class DrawingBudget:
         if now - self._lastEnd < self._period:
             return False
         cost = self._lastFrame[isFull] + (0.0 if isPrepared else self._lastPreparation)
-        affordable = self._allowance + SHARE * (now - self._start)
+        affordable = max(self._allowance, SHARE * (now - self._start))
         return isWaiting or self._spent + cost <= affordable
 
     def prepareFrame(self, prepare, isWaiting=False):

@@ -70,6 +70,11 @@ class Panels:
         for view in self._views:
             view.note(epoch)
 
+    @property
+    def hasCurves(self):
+        """Whether some view draws curves of what it looks at."""
+        return any(view.drawsCurves for view in self._views)
+
     def look(self, onlyCurves=False):
         """Let every view look at the network as it is now, or only those that draw curves of it."""
         for view in self._views:

@@ -33,7 +33,7 @@ class PictureFile(Plot):
             return
         self._panels.note(epoch)
         isStart = epoch.number == 0  # training has not started: it costs nobody's time
-        if self._budget.isDue(isWaiting=isStart):
+        if self._takesLooks and self._budget.isDue(isWaiting=isStart):
             self._budget.drawFrame(self._firstLook if isStart else self._look, isWaiting=isStart)
         if isStart:
             self._budget.begin()
@@ -71,6 +71,7 @@ class PictureFile(Plot):
         with self._inStyle():
             self._figure = Figure(figsize=sizeOf(len(names), scene.scale))
             self._panels = Panels(self._figure, names, scene)
+        self._takesLooks = self._panels.hasCurves
 
     def _firstLook(self):
         with self._inStyle():  # curves are made as they are first looked at

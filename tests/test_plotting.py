@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import numpy
 import pytest
+from matplotlib.backend_bases import ResizeEvent
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
@@ -22,7 +23,7 @@ from learning.plotting.Blitter import Blitter
 from learning.plotting.CostHistory import CostHistory
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.figures import fitMargins, useLogarithms
-from learning.plotting.Panels import Panels
+from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.PictureFile import PictureFile
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces import sceneOf
@@ -162,6 +163,18 @@ def test_blitting_draws_the_same_as_drawing_everything():
     assert (pixels(figure) == pixels(plain)).all()
 
 
+def test_the_scene_is_what_the_options_say():
+    recipe = Recipe(patience=7)
+    options = SimpleNamespace(recipe=recipe, threshold=0.1, seed=4, logCost=True, projector=True)
+    assert sceneOf(options, "A test", "data") == Scene(
+        "A test", 0.1, "data", seed=4, patience=7, isLogarithmic=True, scale=1.5
+    )
+
+
+def test_twenty_frames_a_second_are_the_most():
+    assert framesIn(10, drawingTime=0.0) <= 201
+
+
 @pytest.mark.parametrize("isLogarithmic", [False, True])
 def test_another_scale_after_the_end_still_closes_in_on_the_curve(isLogarithmic):
     view = cost(Figure().add_subplot(), isLogarithmic=isLogarithmic)
@@ -199,6 +212,21 @@ def test_the_best_epoch_is_one_of_the_network_at_hand():
         view.note(Epoch(number, 1.0, validationCost, True, learner))
     view.update(isLast=True)
     assert list(view.artists[2].get_xdata()) == [1]
+
+
+@pytest.mark.parametrize("size", [(400, 300), (640, 480), (1270, 300), (3000, 2000)])
+def test_where_there_is_little_room_all_gets_smaller(tmp_path, size):
+    names = ["cost", "cost", "cost", "cost"]
+    plot = Animation(names, Scene("A test", 0.5, None), Tempo(), str(tmp_path / "a.gif"))
+    figure = plot._figure
+    whole = figure.dpi
+    ResizeEvent("resize_event", figure.canvas)._process()
+    assert figure.dpi == pytest.approx(whole)
+    figure.set_size_inches(size[0] / whole, size[1] / whole)
+    ResizeEvent("resize_event", figure.canvas)._process()
+    assert figure.canvas.get_width_height(physical=True) == pytest.approx(size, abs=1)
+    room = min(size[0] / (sizeOf(4)[0] * whole), size[1] / (sizeOf(4)[1] * whole), 1)
+    assert figure.dpi == pytest.approx(room * whole, rel=0.01)
 
 
 def test_saving_a_picture_leaves_what_is_on_the_screen(tmp_path):

@@ -2,6 +2,7 @@
 
 import random
 import re
+from itertools import pairwise
 from math import inf, nan
 from types import SimpleNamespace
 
@@ -114,12 +115,36 @@ def test_weights_are_pictures_on_one_scale_centred_on_zero(sizes):
     assert -low == high == pytest.approx(numpy.nanmax(abs(mosaic)))
 
 
+def test_of_a_large_layer_the_first_neurons_are_shown_and_it_says_so():
+    view = shown("weights", VectorizedNetwork([64, 40, 10], 0.2, random.Random(1)), DIGITS)
+    image, caption = view.artists
+    assert numpy.asarray(image.get_array()).shape == (4 * 9 - 1, 8 * 9 - 1)
+    assert caption.get_text().endswith("; 32 of 40 neurons")
+
+
 def test_the_accuracy_is_that_of_the_classifier():
     network = digitReader()
     pairs = Classifier(network, DIGITS.training).pairs(DIGITS.training)
     right = 100 * sum(a == b for a, b in pairs) / len(pairs)
     for line in shown("accuracy", network, DIGITS).artists:
         assert line.get_ydata()[-1] == pytest.approx(right)
+
+
+def test_each_set_is_looked_at_for_itself():
+    examples = Dataset(ROOT / "datasets/trainDigits.ds").examples
+    parts = [Dataset.fromExamples(examples[start : start + 40]) for start in (0, 300, 600)]
+    network = digitReader()
+    classifier = Classifier(network, parts[0])
+    right = [
+        100 * sum(a == b for a, b in classifier.pairs(part)) / len(part.examples) for part in parts
+    ]
+    data = Data(*parts)
+    lines = shown("accuracy", network, data).artists
+    assert [line.get_ydata()[0] for line in lines] == pytest.approx(right[:2])
+    wrong = sum(a != b for a, b in classifier.pairs(parts[2]))
+    assert shown("mistakes", network, data).axes.get_title("left") == f"Mistakes: {wrong} of 40"
+    counts = [text.get_text() for text in shown("confusion", network, data).axes.texts]
+    assert sum(int(count) for count in counts if count) == 40
 
 
 def test_the_confusion_matrix_counts_the_test_set():
@@ -177,6 +202,11 @@ def test_looking_moves_nothing():
 def test_the_graph_has_a_line_a_weight_and_the_last_example_s_outputs():
     network = NeuralNetwork([2, 4, 1], 1.0, random.Random(1))
     lines, circles = shown("network", network, XOR).artists
+    places = circles.get_offsets().tolist()
+    layers = [places[:2], places[2:6], places[6:]]
+    assert [line.tolist() for line in lines.get_segments()] == [
+        [start, end] for before, after in pairwise(layers) for end in after for start in before
+    ]
     weights = [w for layer in network.layers[1:] for neuron in layer for w in neuron.weights[1:]]
     assert list(lines.get_array()) == weights
     widest = numpy.argmax(lines.get_linewidths())

@@ -8,7 +8,7 @@ from learning.plotting.Blitter import Blitter
 from learning.plotting.Controls import Controls
 from learning.plotting.DrawingBudget import FRAME_PERIOD, DrawingBudget
 from learning.plotting.figures import saveFigure
-from learning.plotting.Panels import Panels
+from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Plot import Plot
 
 BREATH_PERIOD = 0.04
@@ -31,6 +31,7 @@ class LivePlot(Plot):
         super().__init__(tempo)
         self._figure = figure
         self._canvas = figure.canvas
+        self._resolution = figure.dpi / figure.canvas.device_pixel_ratio
         self._names = names
         self._picturePath = picturePath
         self._budget = DrawingBudget(period=period)
@@ -120,6 +121,15 @@ class LivePlot(Plot):
         """Let the toolkit do what it has to."""
 
     def _onResize(self, event):
+        """Fit the panels; where there is less room than they were made for, all gets smaller."""
+        width, height = self._canvas.get_width_height(physical=True)
+        meant = sizeOf(len(self._names), self._panels.scale)
+        whole = self._resolution * self._canvas.device_pixel_ratio
+        room = min(width / meant[0], height / meant[1])
+        dpi = whole if room > 0.99 * whole else room  # pixels are whole too
+        # Not `figure.dpi = …`, which would resize the window again.
+        self._figure._set_dpi(dpi, forward=False)
+        self._figure.set_size_inches(width / dpi, height / dpi, forward=False)
         self._panels.fit()
 
     def _attempt(self, action):

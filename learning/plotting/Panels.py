@@ -27,6 +27,7 @@ class Panels:
 
     Attributes:
         artists: what moves from one frame to the next.
+        scale: how much larger than usual text and lines are.
         isLogarithmic: whether costs are on a logarithmic scale.
         isTouched: whether the mouse or a key has changed what nothing drawn shows yet.
     """
@@ -40,7 +41,7 @@ class Panels:
         self._figure = figure
         self._columns = columnsOf(len(names))
         self._rows = ceil(len(names) / self._columns)
-        self._scale = scene.scale
+        self.scale = scene.scale
         self._patience = scene.patience
         self.isLogarithmic = scene.isLogarithmic
         self._footer = FOOTER * scene.scale if hasFooter else 0.0
@@ -116,12 +117,12 @@ class Panels:
     def fit(self):
         """Give the panels their margins; to be called again whenever the figure's size changes."""
         if self._heading is None:
-            fitMargins(self._figure, self._scale, self._footer)
+            fitMargins(self._figure, self.scale, self._footer)
             return
-        width, height = (size / self._scale for size in self._figure.get_size_inches())
+        width, height = (size / self.scale for size in self._figure.get_size_inches())
         columns, rows = self._columns, self._rows
         left, right = LEFT / width, 1 - MARGINS["right"] / width
-        bottom = (MARGINS["bottom"] + self._footer / self._scale) / height
+        bottom = (MARGINS["bottom"] + self._footer / self.scale) / height
         top = 1 - (HEADING + MARGINS["top"]) / height
         panelWidth = max(0.05, (right - left - (columns - 1) * GAPS["width"] / width) / columns)
         panelHeight = max(0.05, (top - bottom - (rows - 1) * GAPS["height"] / height) / rows)

@@ -60,11 +60,20 @@ def test_a_folder_that_is_gone_is_no_place_for_a_curve(tmp_path):
 )
 def test_a_curve_that_cannot_be_drawn_costs_no_predictions(tmp_path, environment, options):
     (tmp_path / "rc").mkdir()
-    (tmp_path / "rc/matplotlibrc").write_text("text.usetex: True\n")
+    (tmp_path / "rc/matplotlibrc").write_text("lines.marker: junk\n")
     run = runScript("OrLearn.py", *options, cwd=tmp_path, PATH="", **environment)
     assert "the curve could not be drawn" in oneLine(run)
     assert len(predictions(run.stdout)) == 4
     assert summary(run.stdout)[3:] == (4, 4)
+
+
+def test_settings_that_the_panels_cannot_live_with_are_set_aside(tmp_path):
+    (tmp_path / "matplotlibrc").write_text(
+        "text.usetex: True\nfigure.constrained_layout.use: True\n"
+    )
+    run = runScript("OrLearn.py", "--plot", "file", cwd=tmp_path, PATH="")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (tmp_path / "OrLearn.png").exists()
 
 
 def test_a_name_that_cannot_be_shown_costs_no_predictions(tmp_path):

@@ -108,6 +108,14 @@ def onTerminal(*words, folder):
     return stdout, seen.decode()
 
 
+def test_what_the_watch_says_stands_on_lines_of_its_own(tmp_path):
+    options = ["--hidden", "8,8,8,8", "--engine", "numpy", "--watch", "--max-epochs", "60"]
+    _, seen = onTerminal("DigitsLearn.py", *options, "--plot", "none", folder=tmp_path)
+    said = [line for line in re.split("[\r\n]", seen) if "DigitsLearn.py: " in line]
+    assert said
+    assert all(re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", line).startswith("Digits") for line in said)
+
+
 def test_a_terminal_shows_progress_that_is_gone_at_the_end(tmp_path):
     words = ["DigitsLearn.py", *QUICK, "--plot", "none", "--pace", "1.5"]
     stdout, seen = onTerminal(*words, folder=tmp_path)

@@ -16,7 +16,6 @@ class Controls:
 
     Attributes:
         artists: what changes of it, a list.
-        isOver: whether training is, so that there is nothing left to hold back.
         isTouched: whether a key has been pressed that nothing drawn shows yet.
     """
 
@@ -24,7 +23,7 @@ class Controls:
         """Obey the keys pressed in a figure: they set a `Tempo`, and the scale of the costs."""
         self._tempo = tempo
         self._seed = scene.seed
-        self.isTouched = self.isOver = False
+        self.isTouched = self._isOver = False
         self._actions = {
             " ": tempo.togglePause,
             "right": tempo.step,
@@ -51,7 +50,7 @@ class Controls:
         """Write how things stand."""
         self.isTouched = False
         words = [translate("seed {seed}", seed=self._seed)]
-        if self.isOver:
+        if self._isOver:
             words.append(translate("over"))
         else:
             if self._tempo.isPaused:
@@ -61,6 +60,11 @@ class Controls:
             else:
                 words.append(translate("full speed"))
         self._state.set_text(", ".join(words))
+
+    def finish(self):
+        """Say that training is over: there is nothing left to hold back."""
+        self._isOver = True
+        self.update()
 
     def setVisible(self, isVisible):
         """Show the line, or not: there are no keys in a picture that is saved."""

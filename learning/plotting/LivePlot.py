@@ -99,8 +99,10 @@ class LivePlot(Plot):
         if self._picturePath is None:
             return None
         self._showKeys(False)
-        saveFigure(self._figure, self._picturePath)
-        self._showKeys(True)
+        try:
+            saveFigure(self._figure, self._picturePath)
+        finally:
+            self._showKeys(True)
         return translate("curve saved in {path}", path=self._picturePath)
 
     def stayOpen(self, isEnough):
@@ -150,8 +152,7 @@ class LivePlot(Plot):
         self._panels.update(isLast=True)
         self._isOver = True
         if self._controls is not None:
-            self._controls.isOver = True
-            self._controls.update()
+            self._controls.finish()
         self._isStale = self._isAllNew = False
         if self._isWatched():
             self._blitter.draw(isAllNew=True)

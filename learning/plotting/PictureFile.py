@@ -1,4 +1,4 @@
-"""The cost curve as a picture in a file, drawn once at the end."""
+"""The views as a picture in a file, drawn once at the end."""
 
 from learning.BadInput import BadInput
 from learning.language import translate
@@ -13,7 +13,7 @@ ALLOWANCE = 0.05
 
 
 class PictureFile(Plot):
-    """Gathers the costs while training goes on, and makes one picture of them."""
+    """Gathers what the views draw while training goes on, and makes one picture of it."""
 
     def __init__(self, names, scene, tempo, path):
         """Prepare a picture at `path`, whose ending (.png, .svg or .pdf) is its format.

@@ -6,14 +6,14 @@ that it has never seen.
 
 import random
 
-from learning.Audience import Audience
-from learning.data import loadData
-from learning.language import translate
-from learning.networks import makeNeuron
-from learning.options import readOptions
-from learning.predictions import predictAll, printPredictions, printSummary
-from learning.scripts import runScript
-from learning.Training import Training
+from learning.commandLine.options import readOptions
+from learning.commandLine.predictions import predictAll, printPredictions, printSummary
+from learning.data.sets import loadData
+from learning.networks.fromOptions import makeNeuron
+from learning.system.exits import runScript
+from learning.training.Training import Training
+from learning.watching.Audience import Audience
+from learning.words.language import translate
 
 
 def main(arguments=None):

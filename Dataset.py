@@ -7,10 +7,10 @@ outputs, as numbers separated by blanks. `datasets/README.md` shows one.
 
 from typing import NamedTuple
 
-from learning.files import replacing
-from learning.formats import formatNumber, plural
-from learning.language import translate
-from learning.NumberReader import NumberReader
+from learning.system.files import replacing
+from learning.system.NumberReader import NumberReader
+from learning.words.formats import formatNumber, plural
+from learning.words.language import translate
 
 
 class Example(NamedTuple):

@@ -5,14 +5,14 @@ Ten neurons, one for each digit, look at the same 64 pixels; the one that is sur
 
 import random
 
-from learning.Audience import Audience
-from learning.data import loadData
-from learning.language import translate
-from learning.networks import keepNetwork, makeNetwork
-from learning.options import readOptions
-from learning.predictions import predictAll, printPredictions, printSummary
-from learning.scripts import runScript
-from learning.Training import Training
+from learning.commandLine.options import readOptions
+from learning.commandLine.predictions import predictAll, printPredictions, printSummary
+from learning.data.sets import loadData
+from learning.networks.fromOptions import keepNetwork, makeNetwork
+from learning.system.exits import runScript
+from learning.training.Training import Training
+from learning.watching.Audience import Audience
+from learning.words.language import translate
 
 
 def main(arguments=None):

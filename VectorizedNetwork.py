@@ -21,8 +21,6 @@ from itertools import pairwise
 import numpy
 from numpy import add, matmul, multiply, subtract
 
-from learning.ArrayDataset import ArrayBatch, ArrayDataset
-from learning.Buffers import Buffers
 from learning.checks import (
     checkActivated,
     checkDesiredOutputs,
@@ -32,7 +30,9 @@ from learning.checks import (
     checkLayerSizes,
 )
 from learning.losses.CrossEntropy import SMALLEST_PROBABILITY
-from learning.neuronViews import InputNeuronView, NeuronView
+from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
+from learning.networks.vectorized.Buffers import Buffers
+from learning.networks.vectorized.neuronViews import InputNeuronView, NeuronView
 from Neuron import Neuron
 
 LOSS_BATCH = 1024

@@ -7,14 +7,14 @@ minima, and training can get stuck in one.
 
 import random
 
-from learning.Audience import Audience
-from learning.data import loadData
-from learning.language import translate
-from learning.networks import keepNetwork, makeNetwork
-from learning.options import readOptions
-from learning.predictions import predictAll, printSummary, printTruthTable
-from learning.scripts import runScript
-from learning.Training import Stop, Training
+from learning.commandLine.options import readOptions
+from learning.commandLine.predictions import predictAll, printSummary, printTruthTable
+from learning.data.sets import loadData
+from learning.networks.fromOptions import keepNetwork, makeNetwork
+from learning.system.exits import runScript
+from learning.training.Training import Stop, Training
+from learning.watching.Audience import Audience
+from learning.words.language import translate
 
 STALL_EPOCHS = 500
 """Over so many epochs the cost must fall, by a hundredth at least, or training is stuck."""

@@ -14,8 +14,8 @@ from benchmarks.report import growthTable, ratioTable, speedTable, startTable, w
 from benchmarks.speed import compareWithTargets, measureSpeed
 from benchmarks.start import TARGET, measureStart
 from benchmarks.watching import FIRST_FRAME, MOST_FRAMES, MOST_SHARE, measureWatching
-from learning.files import replacing
-from learning.scripts import runScript
+from learning.system.exits import runScript
+from learning.system.files import replacing
 
 
 def main():

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy
 
 from Dataset import Dataset
-from learning.ArrayDataset import ArrayDataset
+from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from NeuralNetwork import NeuralNetwork
 from VectorizedNetwork import VectorizedNetwork
 

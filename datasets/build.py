@@ -13,7 +13,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))  # the project's root, where Dataset.py lives
 
 from Dataset import Dataset, Example  # noqa: E402
-from learning.splits import stratifiedSplit  # noqa: E402
+from learning.data.splits import stratifiedSplit  # noqa: E402
 
 DIGIT_COUNT = 10
 DARKEST_PIXEL = 16  # scikit-learn gives pixels as whole numbers from 0 to 16

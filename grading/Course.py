@@ -1,5 +1,6 @@
 """What the marker lends every hand-in: datasets, a `Dataset` class, packages, and fonts to draw."""
 
+import ast
 import re
 import shutil
 import sysconfig
@@ -47,10 +48,12 @@ class Course:
 
     def _layOutLibrary(self):
         # Our Dataset borrows from `learning`, a name that a hand-in may have for a file of its own.
-        for path in [ROOT / "Dataset.py", *(ROOT / "learning").glob("*.py")]:
-            target = self.library / path.relative_to(ROOT)
-            target = Path(str(target).replace("learning", "courseLibrary"))
-            target.parent.mkdir(exist_ok=True)
+        for path in filesLoadedBy("Dataset"):
+            parts = path.relative_to(ROOT).parts
+            if parts[0] == "learning":
+                parts = ("courseLibrary", *parts[1:])
+            target = self.library.joinpath(*parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
             text = path.read_text(encoding="utf-8")
             text = re.sub(r"^from learning\b", "from courseLibrary", text, flags=re.MULTILINE)
             target.write_text(text, encoding="utf-8")
@@ -63,6 +66,32 @@ class Course:
             return
         for path in Path(matplotlib.get_cachedir()).glob("fontlist*.json"):
             shutil.copyfile(path, self.fonts / path.name)
+
+
+def filesLoadedBy(module):
+    """Return the project's files that importing `module`, a dotted name, loads: a set of paths.
+
+    Imports inside functions and the `__init__.py` of each package on the way are among them.
+    """
+    found, waiting = set(), [module]
+    while waiting:
+        name = waiting.pop()
+        for path in _filesOf(name) - found:
+            found.add(path)
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Import):
+                    waiting += [alias.name for alias in node.names]
+                elif isinstance(node, ast.ImportFrom):
+                    waiting += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
+
+
+def _filesOf(name):
+    """Return the project's files that a dotted name stands for: its packages' and its own."""
+    parts = name.split(".")
+    places = [ROOT.joinpath(*parts[: n + 1]) for n in range(len(parts))]
+    files = [path for place in places for path in (place / "__init__.py", place.with_suffix(".py"))]
+    return {path for path in files if path.is_file()}
 
 
 def packagePaths():

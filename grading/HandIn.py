@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 from grading.Limits import MEGABYTE
-from learning.BadInput import BadInput
+from learning.words.BadInput import BadInput
 
 LARGEST = 50 * MEGABYTE
 """Bytes, all files together."""

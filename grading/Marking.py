@@ -21,7 +21,7 @@ class Marking:
         sandbox: a `Bubblewrap` or a `WeakSandbox`.
         limits: the `Limits`.
         seed: where all the random inputs come from.
-        running: the `Confined` processes that are running.
+        running: the `SandboxedProcess` processes that are running.
     """
 
     def __init__(self, source, seed=None, limits=None, sandbox=None):

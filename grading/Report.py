@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grading.exercises import DAY, EXERCISES
-from learning.files import replacing
+from learning.system.files import replacing
 
 FORMAT = 1
 """The number of this layout; another layout will have another."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from grading.drawn import findCurve
 from grading.printed import findCosts, findPredictions
 from grading.ScriptRun import ScriptRun
-from grading.swaps import originalOf
+from grading.unseenData import originalOf
 
 RIDDLE_SECONDS = 3.0
 """A script that loops until its threshold would never end on the riddle."""

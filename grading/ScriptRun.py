@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from time import monotonic
 
-from grading.Confined import Confined
 from grading.endings import endOf
 from grading.failures import HandInError, UnusableAnswer, readError
+from grading.SandboxedProcess import SandboxedProcess
 
 MOST_DRAWINGS = 20_000
 """Drawings that are looked at in one run."""
@@ -61,7 +61,9 @@ class ScriptRun:
         if not marking.handIn.has(script):
             run.failure = HandInError(run.called, f"there is no file {script} in the hand-in")
             return run
-        with Confined(marking, "stage.py", limits, datasets, script=script) as process:
+        with SandboxedProcess(
+            marking, "scriptRunner.py", limits, datasets, script=script
+        ) as process:
             start = monotonic()
             run._follow(process, start, start + limits.seconds, isEnough, isDone)
             end = endOf(process, limits)

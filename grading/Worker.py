@@ -5,9 +5,9 @@ from collections import Counter
 from numbers import Real
 from time import monotonic
 
-from grading.Confined import Confined
 from grading.endings import endOf
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
+from grading.SandboxedProcess import SandboxedProcess
 
 LONGEST_PATH = 40
 
@@ -130,7 +130,7 @@ class Worker:
         return message["answer"]
 
     def _begin(self):
-        self._context = Confined(self._marking, "worker.py", self._marking.limits)
+        self._context = SandboxedProcess(self._marking, "worker.py", self._marking.limits)
         self._process = self._context.__enter__()
 
 

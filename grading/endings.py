@@ -18,7 +18,7 @@ STOPPED = {
 def endOf(process, limits):
     """Return how a process ended, in half a sentence, or None if it just finished.
 
-    `process` is a `Confined` that is over, `limits` are its `Limits`.
+    `process` is a `SandboxedProcess` that is over, `limits` are its `Limits`.
     """
     if process.stopReason is not None:
         return STOPPED[process.stopReason].format(limits=limits, megabytes=limits.output >> 20)

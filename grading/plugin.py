@@ -1,7 +1,8 @@
 """How pytest marks: the options, the `marking` that checks use, and the report at the end.
 
-A check is a test in `tests/test_exNN.py`. `pytest -m ex03` and `pytest --submission DIR` mark; they
-collect no other tests. Without either, pytest runs the project's own tests, these among them.
+A check is a test in `tests/exercises/test_exNN.py`. `pytest -m ex03` and `pytest --submission DIR`
+mark; they collect no other tests. Without either, pytest runs the project's own tests, these among
+them.
 """
 
 import sys
@@ -17,8 +18,8 @@ from grading.Marking import Marking
 from grading.Report import Check, Report, table
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
-from learning.BadInput import BadInput
-from learning.files import whyNotWritable
+from learning.system.files import whyNotWritable
+from learning.words.BadInput import BadInput
 
 MARKING = pytest.StashKey()
 REPORT = pytest.StashKey()

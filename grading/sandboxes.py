@@ -1,7 +1,7 @@
 """Two sandboxes: bubblewrap's, which contains a hostile program, and a weak one for other systems.
 
-Each starts one process on behalf of `Confined`, and ends all that came of it. What is promised is
-on the marker's page, `README.md`.
+Each starts one process on behalf of `SandboxedProcess`, and ends all that came of it. What is
+promised is on the marker's page, `README.md`.
 """
 
 import contextlib

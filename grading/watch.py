@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 
 from grading.Course import ROOT
-from learning.BadInput import BadInput
-from learning.scripts import runScript
+from learning.system.exits import runScript
+from learning.words.BadInput import BadInput
 
 PERIOD = 0.3
 """Seconds between two looks at the folder."""

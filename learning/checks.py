@@ -6,8 +6,8 @@ gets the same words on both engines.
 
 from math import inf
 
-from learning.formats import plural
-from learning.language import translate
+from learning.words.formats import plural
+from learning.words.language import translate
 
 
 def checkLayerSizes(layerSizes):

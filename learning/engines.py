@@ -22,7 +22,7 @@ class PythonEngine:
 
     def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
         """Make a `DeepNetwork` of neurons."""
-        from learning.naive.NaiveNetwork import NaiveNetwork
+        from learning.networks.naive.NaiveNetwork import NaiveNetwork
 
         return NaiveNetwork(layerSizes, recipe, generator, weightRange)
 
@@ -57,7 +57,7 @@ class NumpyEngine:
 
     def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
         """Make a `DeepNetwork` of matrices."""
-        from learning.vectorized.MatrixNetwork import MatrixNetwork
+        from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
 
         return MatrixNetwork(layerSizes, recipe, generator, weightRange, self._dtype)
 
@@ -68,7 +68,7 @@ class NumpyEngine:
 
     def arrange(self, dataset):
         """Return the dataset as an `ArrayDataset`."""
-        from learning.ArrayDataset import ArrayDataset
+        from learning.networks.vectorized.ArrayDataset import ArrayDataset
 
         return ArrayDataset(dataset, self._dtype)
 

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
-from learning.files import replacing
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
-from learning.scripts import runScript
+from learning.system.exits import runScript
+from learning.system.files import replacing
 
 PAGE = Path(__file__).with_name("README.md")
 
@@ -65,39 +65,45 @@ DESCENT = [
         "001, 003",
         "--method mini-batch",
         "--method mini-batch --batch-size 32 --max-epochs 20",
-        "descents.py",
+        "training/descents.py",
     ),
     _digits(
         "gradients of several mini-batches accumulated before an update",
         "003",
         "--accumulate",
         "--accumulate 4 --max-epochs 20",
-        "DeepNetwork.py",
+        "networks/DeepNetwork.py",
     ),
     Row(
         "stop when every training example is classified well",
         "000",
         "--until-right",
         "BinaryLearn.py --loss perceptron --until-right",
-        "Training.py",
+        "training/Training.py",
     ),
     _digits(
         "stratified validation split",
         "001, 003",
         "--validation",
         "--validation 0.2 --proportions --max-epochs 5",
-        "splits.py",
+        "data/splits.py",
     ),
-    _digits("k-fold cross-validation", "003", "--folds", "--folds 5 --max-epochs 5", "splits.py"),
     _digits(
-        "class proportions", "003", "--proportions", "--proportions --max-epochs 1", "resampling.py"
+        "k-fold cross-validation", "003", "--folds", "--folds 5 --max-epochs 5", "data/splits.py"
+    ),
+    _digits(
+        "class proportions",
+        "003",
+        "--proportions",
+        "--proportions --max-epochs 1",
+        "data/resampling.py",
     ),
     Row(
         "resampling of a skewed training set",
         "003",
         "--resample over, --resample under",
         "OrLearn.py --resample over --proportions",
-        "resampling.py",
+        "data/resampling.py",
     ),
     _digits(
         "learning rate range test",
@@ -109,49 +115,51 @@ DESCENT = [
 ]
 
 REGULARIZATION = [
-    _digits("L1, λ Σ\\|w\\|", "000", "--l1", "--l1 0.001 --max-epochs 20", "penalties.py"),
-    _digits("L2, λ/2 Σw²", "000, 003", "--l2", "--l2 0.001 --max-epochs 20", "penalties.py"),
+    _digits("L1, λ Σ\\|w\\|", "000", "--l1", "--l1 0.001 --max-epochs 20", "networks/penalties.py"),
+    _digits(
+        "L2, λ/2 Σw²", "000, 003", "--l2", "--l2 0.001 --max-epochs 20", "networks/penalties.py"
+    ),
     _digits(
         "inverted dropout",
         "000, 003",
         "--dropout",
         "--hidden 32 --dropout 0.2 --max-epochs 20",
-        "Dropout.py",
+        "networks/Dropout.py",
     ),
     _digits(
         "batch normalisation",
         "001, 003",
         "--batch-norm",
         "--hidden 32 --batch-norm --max-epochs 20",
-        "naive/BatchNormalization.py",
+        "networks/naive/BatchNormalization.py",
     ),
     _digits(
         "early stopping, with the best weights given back",
         "001, 003",
         "--patience",
         "--hidden 32 --patience 5",
-        "EarlyStopping.py",
+        "training/EarlyStopping.py",
     ),
     _digits(
         "gradient clipping by norm",
         "003",
         "--clip-norm",
         "--clip-norm 1 --max-epochs 20",
-        "clipping.py",
+        "networks/clipping.py",
     ),
     _digits(
         "gradient clipping by value",
         "003",
         "--clip-value",
         "--clip-value 0.1 --max-epochs 20",
-        "clipping.py",
+        "networks/clipping.py",
     ),
     _digits(
         "inputs centred and scaled",
         "000, 001",
         "--normalize",
         "--normalize --max-epochs 10",
-        "Normalization.py",
+        "networks/Normalization.py",
     ),
 ]
 
@@ -168,7 +176,7 @@ CHECKS = [
         "000, 001, 002, 003",
         "--watch",
         "--hidden 16,16,16,16,16 --watch --max-epochs 10",
-        "TrainingWatch.py",
+        "watching/TrainingWatch.py",
     ),
     Row(
         "analysis of the activations, a table and a picture",

@@ -4,12 +4,12 @@ import socket
 from types import SimpleNamespace
 
 import pytest
-from marked import SECRET, MarkingRoom
-from running import SCRIPTS, bareEnvironment
-from screens import missingTool, virtualScreen
+from support.marked import SECRET, MarkingRoom
+from support.running import SCRIPTS, bareEnvironment
+from support.screens import missingTool, virtualScreen
 
 from grading.selection import exercisesAsked
-from learning.language import speak
+from learning.words.language import speak
 
 NO_CALL = SimpleNamespace(params={})
 

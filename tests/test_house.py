@@ -9,14 +9,15 @@ import sys
 import pytest
 from handIns.hostile import TRICKS
 from handIns.mutants import MUTANTS
-from marked import CORRECT
 from matplotlib.backend_bases import FigureManagerBase, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from running import ROOT, bareEnvironment
+from support.marked import CORRECT
+from support.running import ROOT, bareEnvironment
 
 SCRIPTS = ["OrLearn", "XorLearn", "BinaryLearn", "DigitsLearn"]
-NUMPY_ENGINE = ("VectorizedNetwork", "learning.ArrayDataset", "learning.Buffers")
-NUMPY_PACKAGE = "learning.vectorized."  # and, inside the methods about arrays, the toolbox:
+NUMPY_ENGINE = ("VectorizedNetwork",)
+NUMPY_PACKAGE = "learning.networks.vectorized."
+# And, inside the methods about arrays, the toolbox:
 TOOLBOX = ("activations", "losses", "augmentations", "Dropout", "Normalization", "initializers")
 MARKER = ("grading.inside", "grading.Course")  # a hand-in may use both packages
 ROWS = {"grading.exercises"}  # data, and the class of its rows
@@ -36,6 +37,10 @@ def sourceFiles():
 
 FILES = sourceFiles()
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
+
+
+def _isToolbox(name):
+    return bool({*name.split(".")[1:]} & {*TOOLBOX})
 
 
 def importsOf(name, isAnywhere=True):
@@ -91,12 +96,10 @@ def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy(name):
     packages = {imported.split(".")[0] for imported in importsOf(name)}
     assert "matplotlib" not in packages or name.startswith(("learning.plotting", *MARKER))
     isEngine = name in NUMPY_ENGINE or name.startswith((NUMPY_PACKAGE, *MARKER))
-    assert "numpy" not in packages or isEngine or name.split(".")[1] in TOOLBOX
+    assert "numpy" not in packages or isEngine or _isToolbox(name)
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in TREES if name.split(".")[1:2] in [[part] for part in TOOLBOX]]
-)
+@pytest.mark.parametrize("name", [name for name in TREES if _isToolbox(name)])
 def test_the_toolbox_needs_numpy_only_where_it_is_about_arrays(name):
     assert "numpy" not in importsOf(name, isAnywhere=False)
 

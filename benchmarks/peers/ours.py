@@ -3,9 +3,9 @@
 import random
 
 from benchmarks.peers import job
-from learning.ArrayDataset import ArrayDataset
-from learning.Classifier import classOf
-from learning.descents import MiniBatch
+from learning.networks.vectorized.ArrayDataset import ArrayDataset
+from learning.training.Classifier import classOf
+from learning.training.descents import MiniBatch
 from VectorizedNetwork import VectorizedNetwork
 
 generator = random.Random(job.seed())

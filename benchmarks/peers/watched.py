@@ -11,9 +11,9 @@ import sys
 from importlib import import_module
 from time import perf_counter
 
-from learning.Audience import Audience
-from learning.plotting.DrawingBudget import DrawingBudget
-from learning.plotting.LivePlot import LivePlot
+from learning.plotting.surfaces.DrawingBudget import DrawingBudget
+from learning.plotting.surfaces.LivePlot import LivePlot
+from learning.watching.Audience import Audience
 
 
 class Stopwatch:

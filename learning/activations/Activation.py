@@ -1,6 +1,6 @@
 """What every activation function has: its value, its slope, and how it behaves far from zero."""
 
-from learning.Choice import Choice
+from learning.choices.Choice import Choice
 
 
 class Activation(Choice):

@@ -2,7 +2,7 @@
 
 from learning.activations.Activation import Activation
 from learning.checks import checkNumber
-from learning.language import translate
+from learning.words.language import translate
 
 
 class LeakyReLU(Activation):

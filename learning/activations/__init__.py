@@ -4,7 +4,7 @@ Without one, a network of any depth would be a single linear map (lecture 002). 
 `python -m learning.activations` analyses them all, as lectures 000 and 002 do.
 """
 
-from learning.Catalogue import Catalogue
+from learning.choices.Catalogue import Catalogue
 
 ACTIVATIONS = Catalogue(__name__, __path__[0])
 """The activations, by name."""

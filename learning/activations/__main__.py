@@ -9,10 +9,10 @@ unless another is named. In the language of the locale.
 import sys
 
 from learning.activations import ACTIVATIONS
-from learning.BadInput import BadInput
-from learning.language import localeLanguage, speak, translate
-from learning.optionReaders import PICTURE_FORMATS
-from learning.scripts import runScript
+from learning.commandLine.optionReaders import PICTURE_FORMATS
+from learning.system.exits import runScript
+from learning.words.BadInput import BadInput
+from learning.words.language import localeLanguage, speak, translate
 
 
 def main(arguments=None):
@@ -30,7 +30,7 @@ def main(arguments=None):
     activations = [kind() for kind in ACTIVATIONS.values()]
     for row in table(activations):
         print(row)
-    from learning.plotting.activationPicture import drawActivations
+    from learning.plotting.pictures.activationPicture import drawActivations
 
     drawActivations(activations, path)
     print("\n" + translate("picture saved in {path}", path=path))

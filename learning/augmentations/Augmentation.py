@@ -1,6 +1,6 @@
 """What every augmentation does: change an image a little, at random."""
 
-from learning.Choice import Choice
+from learning.choices.Choice import Choice
 
 SIDE = 8
 """Pixels along a side of the images."""

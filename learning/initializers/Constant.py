@@ -2,7 +2,7 @@
 
 from learning.checks import checkNumber
 from learning.initializers.Initializer import Initializer
-from learning.language import translate
+from learning.words.language import translate
 
 
 class Constant(Initializer):

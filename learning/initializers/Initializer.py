@@ -1,6 +1,6 @@
 """What every initialisation does: draw the weights of a neuron."""
 
-from learning.Choice import Choice
+from learning.choices.Choice import Choice
 
 
 class Initializer(Choice):

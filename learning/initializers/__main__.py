@@ -9,8 +9,8 @@ the language of the locale.
 import random
 
 from learning.initializers import INITIALIZERS
-from learning.language import localeLanguage, speak, translate
-from learning.scripts import runScript
+from learning.system.exits import runScript
+from learning.words.language import localeLanguage, speak, translate
 
 SHOWN = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he")
 """The initialisations in the table."""

@@ -2,8 +2,8 @@
 
 from math import exp, log
 
-from learning.language import Later
 from learning.losses.Loss import Loss
+from learning.words.language import Later
 
 
 class CategoricalCrossEntropy(Loss):

@@ -3,11 +3,11 @@
 import re
 
 from learning.activations.Sliced import Sliced
-from learning.formats import quote
-from learning.language import Later, translate
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.Loss import Loss
+from learning.words.formats import quote
+from learning.words.language import Later, translate
 
 _PART = re.compile(r"(?:([0-9]+(?:\.[0-9]+)?)\*)?([a-z-]+)\[([0-9]{1,6})\.\.([0-9]{1,6})\]")
 

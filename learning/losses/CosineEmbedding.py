@@ -3,8 +3,8 @@
 from math import hypot
 
 from learning.checks import checkNumber
-from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
+from learning.words.language import translate
 
 
 class CosineEmbedding(GroupLoss):

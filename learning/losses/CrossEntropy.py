@@ -2,8 +2,8 @@
 
 from math import exp, log
 
-from learning.language import Later
 from learning.losses.Loss import Loss
+from learning.words.language import Later
 
 MAXIMUM_SURPRISE = 100
 """The most that one output may cost, in nats. PyTorch's BCELoss stops at the same figure."""

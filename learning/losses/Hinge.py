@@ -1,7 +1,7 @@
 """The two-class hinge loss, that of support vector machines."""
 
-from learning.language import Later
 from learning.losses.Loss import Loss
+from learning.words.language import Later
 
 
 class Hinge(Loss):

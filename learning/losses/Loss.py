@@ -1,9 +1,9 @@
 """What every loss has: the cost of a network's outputs, and the way down that cost."""
 
 from learning.activations import ACTIVATIONS
-from learning.Choice import Choice
-from learning.formats import formatNumber
-from learning.language import translate
+from learning.choices.Choice import Choice
+from learning.words.formats import formatNumber
+from learning.words.language import translate
 
 
 class Loss(Choice):

@@ -1,8 +1,8 @@
 """The margin ranking loss: scores that put examples in the right order."""
 
 from learning.checks import checkNumber
-from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
+from learning.words.language import translate
 
 
 class MarginRanking(GroupLoss):

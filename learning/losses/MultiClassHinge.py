@@ -1,7 +1,7 @@
 """The multi-class hinge loss."""
 
-from learning.language import Later
 from learning.losses.Loss import Loss
+from learning.words.language import Later
 
 
 class MultiClassHinge(Loss):

@@ -1,7 +1,7 @@
 """The two-class perceptron loss, the oldest of all."""
 
-from learning.language import Later
 from learning.losses.Loss import Loss
+from learning.words.language import Later
 
 
 class Perceptron(Loss):

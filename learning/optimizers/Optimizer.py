@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from learning.Choice import Choice
+from learning.choices.Choice import Choice
 
 
 class Optimizer(Choice):

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from learning.data import Data
+from learning.data.sets import Data
 
 
 class Scene(NamedTuple):

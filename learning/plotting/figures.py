@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from learning.BadInput import BadInput
-from learning.files import describe, replacing
 from learning.plotting.style import RESOLUTION
+from learning.system.files import describe, replacing
+from learning.words.BadInput import BadInput
 
 MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
 """Inches around the axes, for the labels and the title: the same however large the figure is."""

@@ -3,8 +3,8 @@
 from math import inf
 
 from learning.checks import checkFraction, checkNumber, checkWhole
-from learning.language import translate
 from learning.schedules.Schedule import Schedule
+from learning.words.language import translate
 
 
 class Plateau(Schedule):

@@ -1,6 +1,6 @@
 """What every schedule tells: the learning rate at a moment of the training."""
 
-from learning.Choice import Choice
+from learning.choices.Choice import Choice
 
 
 class Schedule(Choice):

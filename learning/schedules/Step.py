@@ -3,8 +3,8 @@
 from math import floor
 
 from learning.checks import checkNumber, checkWhole
-from learning.language import translate
 from learning.schedules.Schedule import Schedule
+from learning.words.language import translate
 
 
 class Step(Schedule):

@@ -3,8 +3,8 @@
 from math import cos, pi
 
 from learning.checks import checkNumber, checkPositive
-from learning.language import translate
 from learning.schedules.Schedule import Schedule
+from learning.words.language import translate
 
 
 class WarmRestarts(Schedule):

@@ -4,18 +4,18 @@ from math import isfinite, nan
 from statistics import fmean, stdev
 
 from Dataset import Dataset
-from learning.BadInput import BadInput
-from learning.Classifier import Classifier
-from learning.data import Data
-from learning.formats import formatCost
-from learning.language import translate
-from learning.networks import makeDeepNetwork
-from learning.ProgressBar import ProgressBar
-from learning.Recipe import Recipe
-from learning.resampling import resampled
-from learning.scripts import DIVERGED, LEARNED
-from learning.splits import folds
-from learning.Training import Training
+from learning.data.resampling import resampled
+from learning.data.sets import Data
+from learning.data.splits import folds
+from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.Recipe import Recipe
+from learning.system.exits import DIVERGED, LEARNED
+from learning.training.Classifier import Classifier
+from learning.training.Training import Training
+from learning.watching.ProgressBar import ProgressBar
+from learning.words.BadInput import BadInput
+from learning.words.formats import formatCost
+from learning.words.language import translate
 
 
 def crossValidate(options, data, weightRange, generator):

@@ -5,14 +5,14 @@ import sys
 from math import inf, isfinite, log
 from typing import NamedTuple
 
-from learning.BadInput import BadInput
-from learning.descents import MiniBatch
-from learning.files import whyNotWritable
-from learning.formats import formatCost
-from learning.language import translate
-from learning.networks import makeDeepNetwork
-from learning.Recipe import Recipe
-from learning.scripts import DIVERGED, LEARNED
+from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.Recipe import Recipe
+from learning.system.exits import DIVERGED, LEARNED
+from learning.system.files import whyNotWritable
+from learning.training.descents import MiniBatch
+from learning.words.BadInput import BadInput
+from learning.words.formats import formatCost
+from learning.words.language import translate
 
 LOWEST, HIGHEST = 1e-5, 100.0
 """Where the rate starts and where it would end."""
@@ -118,7 +118,7 @@ def findRate(options, data, weightRange, generator):
             )
         )
     if path is not None:
-        from learning.plotting.ratePicture import drawRates
+        from learning.plotting.pictures.ratePicture import drawRates
 
         drawRates(test, path, recipe.loss.isInNats)
         print(translate("curve saved in {path}", path=path))

@@ -5,20 +5,20 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from Dataset import Dataset
-from learning.Classifier import Classifier
-from learning.data import Data
+from learning.data.resampling import proportions
+from learning.data.sets import Data
+from learning.data.splits import stratifiedSplit
 from learning.engines import NumpyEngine
-from learning.formats import formatCost, plural
 from learning.initializers.Normal import Normal
-from learning.language import translate
 from learning.losses.GroupLoss import GroupLoss
-from learning.losses.guessing import guessingCost
-from learning.networks import makeDeepNetwork
-from learning.Recipe import Recipe
-from learning.resampling import proportions
-from learning.scripts import DIVERGED, LEARNED
-from learning.splits import stratifiedSplit
+from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.Recipe import Recipe
 from learning.studies.gradientCheck import checkGradients
+from learning.system.exits import DIVERGED, LEARNED
+from learning.training.Classifier import Classifier
+from learning.training.guessing import guessingCost
+from learning.words.formats import formatCost, plural
+from learning.words.language import translate
 
 NEAR_ZERO = 1e-5
 """σ of the weights for which a network has to cost what guessing costs."""
@@ -154,7 +154,7 @@ def byHeart(make, recipe, data, options, count, name):
 
     Source: lecture 000, sanity checks, twenty examples; lecture 001, good practice, one batch.
     """
-    from learning.Training import Training
+    from learning.training.Training import Training
 
     examples = data.training.examples
     generator = random.Random(options.seed)

@@ -3,10 +3,10 @@
 import random
 
 from Dataset import Dataset
-from learning.Classifier import Classifier
-from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.View import View
+from learning.training.Classifier import Classifier
+from learning.words.language import translate
 
 SAMPLE = 150
 """So many training examples, and validation examples, are looked at."""

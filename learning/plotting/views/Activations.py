@@ -3,10 +3,10 @@
 from itertools import cycle
 from math import isfinite
 
-from learning.language import translate
 from learning.plotting.style import PALETTE, STYLES
 from learning.plotting.views.looking import layersOf, nameOf, probe
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 BINS = 25
 

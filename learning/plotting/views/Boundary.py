@@ -1,9 +1,9 @@
 """The plane, coloured by what a network answers there."""
 
-from learning.Classifier import Classifier, classOf
-from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
 from learning.plotting.views.View import View
+from learning.training.Classifier import Classifier, classOf
+from learning.words.language import translate
 
 POINTS = 33
 """The plane is asked at so many points along each side."""

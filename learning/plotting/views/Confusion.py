@@ -1,8 +1,8 @@
 """Which classes are taken for which, on the test set."""
 
-from learning.Classifier import Classifier
-from learning.language import translate
 from learning.plotting.views.View import View
+from learning.training.Classifier import Classifier
+from learning.words.language import translate
 
 
 class Confusion(View):

@@ -2,11 +2,11 @@
 
 from math import inf, nan
 
-from learning.language import translate
-from learning.plotting.CostHistory import CostHistory
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
+from learning.plotting.views.CostHistory import CostHistory
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 ROOM_TO_GROW = 2
 """How much longer than needed the axis of the epochs is made, so that it seldom has to change."""

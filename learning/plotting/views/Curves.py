@@ -3,9 +3,9 @@
 from itertools import cycle
 from math import ceil, floor, log10
 
-from learning.language import translate
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import PALETTE, STYLES
+from learning.words.language import translate
 
 CAPACITY = 2000
 """So many points are kept: a screen has no more columns."""

@@ -2,10 +2,10 @@
 
 from math import hypot
 
-from learning.Classifier import Classifier
-from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP_ENDS, TRAINING_COLOUR
 from learning.plotting.views.View import View
+from learning.training.Classifier import Classifier
+from learning.words.language import translate
 
 SIDE = 8
 

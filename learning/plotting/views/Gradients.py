@@ -1,9 +1,9 @@
 """The size of the gradients, layer by layer."""
 
-from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.looking import layersOf, nameOf, probe
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 
 class Gradients(View):

@@ -1,9 +1,9 @@
 """The range of the inputs."""
 
-from learning.language import translate
 from learning.plotting.figures import useLogarithms
 from learning.plotting.style import TRAINING_COLOUR
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 BINS = 40
 

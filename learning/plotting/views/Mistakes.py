@@ -1,8 +1,8 @@
 """The test images that were misread."""
 
-from learning.Classifier import Classifier
-from learning.language import translate
 from learning.plotting.views.View import View
+from learning.training.Classifier import Classifier
+from learning.words.language import translate
 
 SIDE = 8
 COLUMNS, ROWS = 6, 3

@@ -3,10 +3,10 @@
 from itertools import pairwise
 from math import isfinite
 
-from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
 from learning.plotting.views.looking import layersOf, nameOf
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 MOST_NEURONS = 16
 """In a layer, so that circles and lines can still be told apart."""

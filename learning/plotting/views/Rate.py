@@ -1,8 +1,8 @@
 """The learning rate, by epoch."""
 
-from learning.language import translate
 from learning.plotting.views.Curves import Curves
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 
 class Rate(View):

@@ -1,7 +1,7 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
-from learning.Choice import Choice
-from learning.language import translate
+from learning.choices.Choice import Choice
+from learning.words.language import translate
 
 
 class View(Choice):

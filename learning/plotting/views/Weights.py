@@ -2,10 +2,10 @@
 
 from math import ceil, isfinite, sqrt
 
-from learning.language import translate
 from learning.plotting.style import DIVERGING_MAP
 from learning.plotting.views.looking import layersOf
 from learning.plotting.views.View import View
+from learning.words.language import translate
 
 SIDE = 8
 MOST = 32

@@ -1,6 +1,6 @@
 """Looking at a neuron or a network, of either engine, on a few examples."""
 
-from learning.language import translate
+from learning.words.language import translate
 
 SAMPLE = 30
 """So many examples are looked at."""

@@ -1,0 +1,96 @@
+"""Catalogues: the activations, the losses, the optimisers … there are, by name.
+
+A new one is a class in a file of its own, in the package's folder, and nothing else: the command
+line, the tests over all of them and the table of the toolbox find it there.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+
+from learning.choices.Choice import Choice
+from learning.words.formats import quote
+from learning.words.language import translate
+
+
+class Catalogue(Mapping):
+    """The `Choice`s of a package, one class a file; the files are read when first asked for.
+
+    A mapping from names to classes, in alphabetical order.
+    """
+
+    def __init__(self, package, folder):
+        """List the modules of the package `package`, a dotted name, that lie in `folder`."""
+        self._package = package
+        self._folder = Path(folder)
+        self._classes = None
+
+    def _found(self):
+        if self._classes is None:
+            found = {}
+            for path in self._folder.glob("[A-Z]*.py"):
+                module = import_module(f"{self._package}.{path.stem}")
+                kind = getattr(module, path.stem)
+                if issubclass(kind, Choice) and kind.name:
+                    found[kind.name] = kind
+            self._classes = dict(sorted(found.items()))
+        return self._classes
+
+    def __iter__(self):
+        return iter(self._found())
+
+    def __len__(self):
+        return len(self._found())
+
+    def __getitem__(self, name):
+        return self._found()[name]
+
+    def read(self, words):
+        """Make the choice that words stand for: `adam`, or `adam:beta1=0.8,beta2=0.99`.
+
+        ValueError for an unknown name (the message lists the known ones), an unknown
+        hyperparameter, or a value that it cannot take.
+        """
+        name, _, rest = words.partition(":")
+        if name not in self._found():
+            raise ValueError(
+                translate(
+                    "expected one of {names}, found {found}",
+                    names=", ".join(self),
+                    found=quote(name),
+                )
+            )
+        kind = self[name]
+        values = {}
+        for setting in filter(None, rest.split(",")):
+            key, _, word = setting.partition("=")
+            defaults = kind.hyperparameters()
+            if key not in defaults:
+                known = ", ".join(defaults) or translate("no hyperparameter")
+                raise _unlike(name, known, key)
+            values[key] = _read(f"{name}:{key}", word, defaults[key])
+        return kind(**values)
+
+
+def _read(what, word, default):
+    """Read a value of the kind of the default."""
+    if isinstance(default, str):
+        return word
+    kind = int if isinstance(default, int) else float
+    try:
+        return kind(word)
+    except ValueError:
+        expected = translate("a whole number") if kind is int else translate("a number")
+        raise _unlike(what, expected, word) from None
+
+
+def _unlike(what, expected, word):
+    """Return the error that says what was expected in place of a word."""
+    return ValueError(
+        translate(
+            "{what}: expected {expected}, found {found}",
+            what=what,
+            expected=expected,
+            found=quote(word),
+        )
+    )

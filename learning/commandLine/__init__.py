@@ -1,0 +1,1 @@
+"""The command line: the scripts' options, what is said of bad ones, and what is printed."""

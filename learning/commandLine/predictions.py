@@ -1,0 +1,44 @@
+"""Predictions: what is printed of them, and how good they are."""
+
+from learning.training.Classifier import Classifier
+from learning.words.formats import formatCost, formatNumber
+from learning.words.language import translate
+
+
+def predictAll(dataset, learner, trainingSet):
+    """Return the pairs (expected class, predicted class) of every example, in their order.
+
+    `learner` is the `Neuron` or the network, `trainingSet` what it has learned from.
+    """
+    return Classifier(learner, trainingSet).pairs(dataset)
+
+
+def printPredictions(pairs):
+    """Print a line `expected : predicted` for each pair."""
+    for expected, predicted in pairs:
+        print(expected, ":", predicted)
+
+
+def printTruthTable(dataset, pairs):
+    """Print a line `x1 x2 … expected : predicted` for each example and its pair."""
+    for example, (expected, predicted) in zip(dataset.examples, pairs, strict=True):
+        print(*map(formatNumber, example.inputs), expected, ":", predicted)
+
+
+def printSummary(name, cost, pairs):
+    """Print the cost (in nats) and the accuracy: `test cost 0.0123  accuracy 99.0 % (99/100)`.
+
+    `name` says of which set: "test" or "training".
+    """
+    right = sum(expected == predicted for expected, predicted in pairs)
+    names = {"training": translate("training cost"), "test": translate("test cost")}
+    print(
+        translate(
+            "{name} {cost}  accuracy {accuracy:.1f} % ({right}/{count})",
+            name=names[name],
+            cost=formatCost(cost),
+            accuracy=100 * right / len(pairs),
+            right=right,
+            count=len(pairs),
+        )
+    )

@@ -1,0 +1,1 @@
+"""The examples that a script works with: its sets, how they are split and made even."""

@@ -1,0 +1,257 @@
+"""A network of any depth with everything that the lectures teach, on whichever engine.
+
+Here is what both engines share: the order of things in a step. What a step computes is in the
+package `naive`, neuron by neuron, and in the package `vectorized`, where the loops over neurons
+and examples have become matrix products. Lay the files of the two side by side.
+"""
+
+from learning.checks import (
+    checkActivated,
+    checkDesiredOutputs,
+    checkExamples,
+    checkGradient,
+    checkInputs,
+    checkLayerSizes,
+)
+from learning.initializers.Uniform import Uniform
+from learning.networks.clipping import clipByNorm, clipByValue
+from learning.networks.penalties import addPenalties, penaltyOf
+
+
+class DeepNetwork:
+    """What is common to the deep networks of both engines; the interface of `NeuralNetwork`.
+
+    A network is a chain of layers. A layer has `forward(inputs, isTraining)`, which returns its
+    outputs for a mini-batch, `backward(gradients)`, which turns the gradients of these into those
+    of its inputs and adds up those of what it learns, `parameters`, `state` and `restore`; and, to
+    be looked at, `neurons`, `slopes` and `gradients`. The last one has `weightedSums` and
+    `backwardFromSums` besides, for the loss. Layers whose neurons share their weights, or that are
+    made of other layers, enter by `_makeChain`, and a graph of layers in place of the chain.
+
+    Attributes:
+        layers: a list of lists of neurons, to look at; `layers[0]` only hold the inputs.
+        recipe: the `Recipe`.
+        normalization: the `Normalization` of the inputs; None for none.
+        chain: the layers with weights, from the first hidden one to the outputs.
+    """
+
+    def __init__(self, layerSizes, recipe, generator, weightRange=1.0):
+        """Make a network: `[64, 32, 10]` is 64 inputs, 32 hidden neurons and 10 outputs.
+
+        Weights, and dropout's masks, are drawn from `generator`, a `random.Random`. Where the
+        recipe names no initialisation the weights are drawn evenly from ±`weightRange`.
+
+        Raises ValueError for sizes that cannot be, or too few outputs for the loss.
+        """
+        layerSizes = checkLayerSizes(layerSizes)
+        recipe.checkOutputCount(layerSizes[-1])
+        self.recipe = recipe
+        self.normalization = None
+        self._layerSizes = layerSizes
+        self._initializer = recipe.initializer or Uniform(weightRange)
+        self._generator = generator
+        self._waiting = 0  # mini-batches since the last update,
+        self._waitingCount = 0  # and the examples, or the pairs, that they held
+        self._outputs = None
+        self._exampleSums = None
+        self.chain = self._makeChain()
+        self.layers = self._makeLayers()
+
+    def __repr__(self):
+        """Show the sizes of the layers and the number of weights."""
+        count = sum(
+            size * (inputCount + 1)
+            for inputCount, size in zip(self._layerSizes, self._layerSizes[1:], strict=False)
+        )
+        return f"{type(self).__name__}({self._layerSizes}: {count} weights)"
+
+    # What the engines fill in.
+
+    def _makeChain(self):
+        """Return the layers with weights."""
+        raise NotImplementedError
+
+    def _makeLayers(self):
+        """Return the lists of neurons."""
+        raise NotImplementedError
+
+    def _batchOf(self, examples):
+        """Return (inputs, desired outputs) of some examples, as the layers take them."""
+        raise NotImplementedError
+
+    def _lossOf(self, desired, outputs, sums):
+        """Return the mean cost."""
+        raise NotImplementedError
+
+    def _lossGradients(self, desired, outputs, sums):
+        """Return the gradients of a batch, and how many share their mean."""
+        raise NotImplementedError
+
+    def _rows(self, outputs):
+        """Return outputs as lists, an example a row."""
+        raise NotImplementedError
+
+    # Answering.
+
+    def activate(self, inputs):
+        """Return the outputs, a list of floats, as `NeuralNetwork` does: nothing is dropped."""
+        checkInputs(inputs, self._layerSizes[0])
+        batch, _ = self._batchOf([(inputs, [0.0] * self._layerSizes[-1])])
+        for neuron, value in zip(self.layers[0], inputs, strict=True):
+            neuron.output = value
+        self._outputs = self._rows(self._forward(batch, isTraining=False))[0]
+        return self._outputs
+
+    def getOutputs(self):
+        """Return the outputs of the last layer at the last activation, a list of floats."""
+        checkActivated(self._outputs is not None, "getOutputs")
+        return self._outputs
+
+    def activateAll(self, dataset):
+        """Return the outputs for every example of a dataset, a list of lists of floats."""
+        checkExamples(dataset.examples, "activateAll")
+        inputs, _ = self._batchOf(self._whole(dataset))
+        return self._rows(self._forward(inputs, isTraining=False))
+
+    def calcLoss(self, dataset):
+        """Return the mean cost over a dataset, the penalties left out, nothing dropped."""
+        checkExamples(dataset.examples, "calcLoss")
+        inputs, desired = self._batchOf(self._whole(dataset))
+        outputs = self._forward(inputs, isTraining=False)
+        return self._lossOf(desired, outputs, self.chain[-1].weightedSums())
+
+    def calcTrainingCost(self, examples):
+        """Return the mean cost of a mini-batch as training sees it, the penalties included.
+
+        Normalised over the mini-batch, with dropout if there is any.
+        """
+        inputs, desired = self._batchOf(examples)
+        outputs = self._forward(inputs, isTraining=True)
+        return self._lossOf(desired, outputs, self.chain[-1].weightedSums()) + self.calcPenalty()
+
+    def calcPenalty(self):
+        """Return the penalty that the recipe puts on the weights; see `penalties`."""
+        return penaltyOf(self.parameters(), self.recipe.l1, self.recipe.l2)
+
+    def _whole(self, dataset):
+        return dataset.examples
+
+    def _forward(self, inputs, isTraining):
+        for layer in self.chain:
+            inputs = layer.forward(inputs, isTraining)
+        return inputs
+
+    # Learning.
+
+    def learnBatch(self, examples, learningRate):
+        """Take a step down the mean gradient of some examples, and of the penalties.
+
+        Where the recipe says to accumulate, only every so many mini-batches are followed by an
+        update, down the mean gradient of all their examples (lecture 003, mini-batch and batch
+        of the recent articles).
+        """
+        checkExamples(examples, "learnBatch")
+        self.addGradients(examples)
+        self._waiting += 1
+        if self._waiting >= self.recipe.accumulate:
+            self.update(learningRate)
+
+    def addGradients(self, examples):
+        """Add the gradients of some examples, not yet their mean, to those that wait."""
+        inputs, desired = self._batchOf(examples)
+        outputs = self._forward(inputs, isTraining=True)
+        self._waitingCount += self._backward(desired, outputs)
+
+    def _backward(self, desired, outputs):
+        *hidden, last = self.chain
+        gradients, count = self._lossGradients(desired, outputs, last.weightedSums())
+        if self.recipe.loss.isOfSums:
+            gradients = last.backwardFromSums(gradients)
+        else:
+            gradients = last.backward(gradients)
+        for layer in reversed(hidden):
+            gradients = layer.backward(gradients)
+        return count
+
+    def takeGradients(self):
+        """Turn the sums that wait into the gradients of a step: their mean, penalised and clipped.
+
+        The penalties are a part of the cost, so they come before the clipping.
+        """
+        recipe, every = self.recipe, self.parameters()
+        for parameters in every:
+            parameters.average(max(1, self._waitingCount))  # a batch may hold no pair
+        self._waiting = self._waitingCount = 0
+        addPenalties(every, recipe.l1, recipe.l2)
+        if recipe.clipValue is not None:
+            clipByValue(every, recipe.clipValue)
+        if recipe.clipNorm is not None:
+            clipByNorm(every, recipe.clipNorm)
+
+    def update(self, learningRate):
+        """Move everything that is learned down the gradients that wait."""
+        self.takeGradients()
+        for parameters in self.parameters():
+            parameters.move(self.recipe.optimizer, learningRate)
+            parameters.clear()
+
+    def calculateGradients(self, desiredOutputs):
+        """Set the gradient of every neuron, for the example last activated.
+
+        As `NeuralNetwork` does; a neuron's gradient is that of its weighted sum, after
+        normalisation if it has one. Losses on pairs and triples have none for one example: 0.
+        """
+        checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
+        checkActivated(self._outputs is not None, "calculateGradients")
+        lastInputs = [neuron.output for neuron in self.layers[0]]
+        self._exampleSums = self.probe([(lastInputs, desiredOutputs)])
+
+    def probe(self, examples):
+        """Pass some examples forth and back as at prediction, and move nothing.
+
+        The layers then hold their weighted sums, outputs and gradients, to look at. Returns the
+        sums of the gradients; those that wait for an update are left alone.
+        """
+        every = self.parameters()
+        waiting = [parameters.takeSums() for parameters in every]
+        inputs, desired = self._batchOf(examples)
+        self._backward(desired, self._forward(inputs, isTraining=False))
+        sums = [parameters.takeSums() for parameters in every]
+        for parameters, held in zip(every, waiting, strict=True):
+            parameters.setSums(held)
+        return sums
+
+    def applyGradients(self, learningRate):
+        """Apply the gradients of `calculateGradients`: w += α∇x, without the optimiser."""
+        checkGradient(self._exampleSums is not None, "applyGradients")
+        for parameters, sums in zip(self.parameters(), self._exampleSums, strict=True):
+            parameters.add(sums, learningRate)
+
+    # What is learned.
+
+    def parameters(self):
+        """Return everything that is learned, a list of `Parameters`, layer after layer.
+
+        What several neurons share comes once.
+        """
+        every = [parameters for layer in self.chain for parameters in layer.parameters()]
+        return list({id(parameters): parameters for parameters in every}.values())
+
+    def state(self):
+        """Return all the numbers that make the network what it is: (word, list of floats) pairs.
+
+        The same pairs on either engine.
+        """
+        pairs = []
+        if self.normalization is not None:
+            pairs += [("means", list(self.normalization.means))]
+            pairs += [("scales", list(self.normalization.scales))]
+        return pairs + [pair for layer in self.chain for pair in layer.state()]
+
+    def restore(self, state):
+        """Take the numbers of another network's `state`, which must have the same layers."""
+        rows = iter([numbers for _, numbers in state])
+        if self.normalization is not None:
+            self.normalization = type(self.normalization)(next(rows), next(rows))
+        for layer in self.chain:
+            layer.restore(rows)

@@ -1,0 +1,219 @@
+"""A recipe: everything that can be chosen about a deep network and its training, in one place."""
+
+from dataclasses import MISSING, dataclass, field, fields, replace
+
+from learning.activations import ACTIVATIONS
+from learning.activations.Activation import Activation
+from learning.activations.Logistic import Logistic
+from learning.augmentations.Augmentations import Augmentations
+from learning.checks import checkFraction, checkNumber, checkPositive, checkWhole
+from learning.initializers import INITIALIZERS
+from learning.initializers.Initializer import Initializer
+from learning.losses import LOSSES
+from learning.losses.CrossEntropy import CrossEntropy
+from learning.losses.Loss import Loss
+from learning.optimizers import OPTIMIZERS
+from learning.optimizers.Optimizer import Optimizer
+from learning.optimizers.SGD import SGD
+from learning.schedules import SCHEDULES
+from learning.schedules.Constant import Constant
+from learning.schedules.Schedule import Schedule
+from learning.words.formats import plural, quote
+from learning.words.language import translate
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a network is made of and how it is trained; `Recipe()` is the sheet's.
+
+    Attributes:
+        activation: of the hidden layers.
+        outputActivation: of the output layer; None stands for the usual one of the loss.
+        loss: what training brings down.
+        initializer: where the weights start; None stands for the script's own, U(−width, width).
+        optimizer: how far each weight moves.
+        schedule: how the learning rate changes.
+        l1, l2: λ of the penalties λ Σ|w| and (λ/2) Σw², from 0 up.
+        dropout: the probability that a hidden neuron's output is dropped, from 0 to less than 1.
+        batchNorm: whether hidden neurons normalise their weighted sums over the mini-batch.
+        normalize: whether inputs are centred and scaled.
+        augment: what happens to the images of the training set in each epoch.
+        clipNorm, clipValue: the most that the norm of the gradient, or the size of each of its
+            numbers, may be; None for no limit.
+        accumulate: how many mini-batches share an update, from 1 up.
+        patience: how many epochs without a better validation cost are waited for; None: all.
+    """
+
+    activation: Activation = field(default_factory=Logistic)
+    outputActivation: Activation | None = None
+    loss: Loss = field(default_factory=CrossEntropy)
+    initializer: Initializer | None = None
+    optimizer: Optimizer = field(default_factory=SGD)
+    schedule: Schedule = field(default_factory=Constant)
+    l1: float = 0.0
+    l2: float = 0.0
+    dropout: float = 0.0
+    batchNorm: bool = False
+    normalize: bool = False
+    augment: Augmentations = field(default_factory=Augmentations)
+    clipNorm: float | None = None
+    clipValue: float | None = None
+    accumulate: int = 1
+    patience: int | None = None
+
+    def __post_init__(self):
+        """Raise ValueError for numbers out of range, and choices that make no sense together."""
+        for name in ("l1", "l2"):
+            expected = translate("a number from 0 up")
+            checkNumber(getattr(self, name), name, expected, lambda weight: weight >= 0)
+        checkFraction(self.dropout, "dropout")
+        checkWhole(self.accumulate, "accumulate")
+        for name in ("clipNorm", "clipValue"):
+            if getattr(self, name) is not None:
+                checkPositive(getattr(self, name), name)
+        if self.patience is not None:
+            checkWhole(self.patience, "patience")
+        if self.activation.needsLayer:
+            raise ValueError(
+                translate(
+                    "activation: expected one for hidden neurons, found {name}, whose outputs "
+                    "depend on the whole layer: it is for the output layer",
+                    name=self.activation.name,
+                )
+            )
+        self._checkOutputs()
+
+    def _checkOutputs(self):
+        output, loss = self.outputActivation, self.loss
+        if output is None:
+            return
+        if loss.outputActivations and output.name not in loss.outputActivations:
+            raise ValueError(
+                translate(
+                    "output activation: expected {names} with the loss {loss}, found {found}: "
+                    "{reason}",
+                    names=translate(" or ").join(map(str, loss.outputActivations)),
+                    loss=loss.name,
+                    found=output.name,
+                    reason=loss.reason,
+                )
+            )
+
+    @classmethod
+    def names(cls):
+        """Return the names of everything that can be chosen."""
+        return [entry.name for entry in fields(cls)]
+
+    def chosen(self):
+        """Return {name: value} of what is not the sheet's."""
+        return {
+            name: getattr(self, name)
+            for name in self.names()
+            if spelled(getattr(self, name)) != _usual(name)
+        }
+
+    def outputs(self):
+        """Return the activation of the output layer."""
+        return self.outputActivation or self.loss.activation()
+
+    @classmethod
+    def read(cls, words):
+        """Return the recipe that {name: words} spells, as `chosen` and `spelled` gave it.
+
+        ValueError for an unknown name or words that say nothing.
+        """
+        unknown = set(words) - set(cls.names())
+        if unknown:
+            names = ", ".join(cls.names())
+            raise ValueError(
+                translate(
+                    "expected one of {names}, found {found}", names=names, found=unknown.pop()
+                )
+            )
+        return cls(**{name: _READERS.get(name, _number)(word) for name, word in words.items()})
+
+    def leastBatch(self):
+        """Return how many examples a mini-batch must have."""
+        return max(2 if self.batchNorm else 1, self.loss.leastBatch)
+
+    def plainest(self):
+        """Return this recipe with nothing that is there to slow the learning down, for checks."""
+        return replace(
+            self.withoutRegularization(),
+            schedule=Constant(),
+            accumulate=1,
+            patience=None,
+            clipNorm=None,
+            clipValue=None,
+        )
+
+    def checkOutputCount(self, count):
+        """Raise ValueError unless so many outputs are what the loss takes."""
+        loss = self.loss
+        if loss.mostOutputs is not None and count != loss.mostOutputs:
+            raise ValueError(
+                translate(
+                    "loss {name}: expected {counted}, found {found}",
+                    name=loss.name,
+                    counted=plural(loss.mostOutputs, translate("output")),
+                    found=count,
+                )
+            )
+        if count < loss.leastOutputs:
+            raise ValueError(
+                translate(
+                    "loss {name}: expected {least} outputs or more, found {found}",
+                    name=loss.name,
+                    least=loss.leastOutputs,
+                    found=count,
+                )
+            )
+
+    def withoutRegularization(self):
+        """Return this recipe with no penalty, no dropout and no augmentation, for checks."""
+        regularization = {"l1": 0.0, "l2": 0.0, "dropout": 0.0, "augment": Augmentations()}
+        return replace(self, **regularization)
+
+
+def spelled(value):
+    """Return a field's value in words that `read` understands."""
+    return value.spelling() if hasattr(value, "spelling") else str(value)
+
+
+def _usual(name):
+    """Return the default of a field, spelled."""
+    (entry,) = [entry for entry in fields(Recipe) if entry.name == name]
+    default = entry.default if entry.default is not MISSING else entry.default_factory()
+    return spelled(default)
+
+
+def _number(word, kind=float):
+    try:
+        return kind(word)
+    except ValueError:
+        raise ValueError(translate("expected a number, found {word}", word=quote(word))) from None
+
+
+def _whole(word):
+    return _number(word, int)
+
+
+def _flag(word):
+    if word not in ("True", "False"):
+        raise ValueError(translate("expected True or False, found {word}", word=quote(word)))
+    return word == "True"
+
+
+_READERS = {
+    "activation": ACTIVATIONS.read,
+    "outputActivation": ACTIVATIONS.read,
+    "loss": LOSSES.read,
+    "initializer": INITIALIZERS.read,
+    "optimizer": OPTIMIZERS.read,
+    "schedule": SCHEDULES.read,
+    "augment": Augmentations.read,
+    "batchNorm": _flag,
+    "normalize": _flag,
+    "accumulate": _whole,
+    "patience": _whole,
+}

@@ -1,0 +1,120 @@
+"""What a script trains: made as its options say, and kept in a file if they say so."""
+
+from learning.augmentations.Augmentation import SIDE
+from learning.networks.Normalization import Normalization
+from learning.networks.savedNetworks import saveNetwork
+from learning.system.files import whyNotWritable
+from learning.words.BadInput import BadInput
+from learning.words.formats import plural
+from learning.words.language import translate
+from Neuron import Neuron
+
+
+def makeNeuron(options, data, weightRange, generator):
+    """Make a neuron for the data, its weights drawn from ±`weightRange` with `generator`.
+
+    With an option of the toolbox it is the one neuron of a deep network, which has all that.
+    Raises BadInput for a recipe that the data cannot follow.
+    """
+    if options.recipe is None:
+        return Neuron(data.training.inputCount, weightRange, generator)
+    return makeDeepNetwork(options, data, options.recipe, weightRange, generator)
+
+
+def makeNetwork(options, data, weightRange, generator):
+    """Make a network for the data, on the engine and with the hidden layers that the options name.
+
+    Its weights are drawn from ±`weightRange` with `generator`, a `random.Random`, or come from
+    the file of `--load`. With an option of the toolbox it is a `DeepNetwork`.
+
+    Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
+    """
+    if options.save is not None and (trouble := whyNotWritable(options.save)) is not None:
+        raise BadInput(
+            translate(
+                "--save {path}: expected a file to write, found {trouble}",
+                path=options.save,
+                trouble=trouble,
+            )
+        )
+    if options.saved is not None:
+        _checkSizes(options, data)
+    if options.recipe is not None:
+        network = makeDeepNetwork(options, data, options.recipe, weightRange, generator)
+    else:
+        sizes = layerSizes(options, data)
+        network = options.engine.makeNetwork(sizes, weightRange, generator)
+    if options.saved is not None:
+        options.saved.restore(network)
+    return network
+
+
+def makeDeepNetwork(options, data, recipe, weightRange, generator):
+    """Make a `DeepNetwork` of a recipe for the data, its inputs normalised if the recipe says so.
+
+    Raises BadInput for a recipe that the data cannot follow.
+    """
+    _checkExamples(options, data.training, recipe)
+    try:
+        network = options.engine.makeDeepNetwork(
+            layerSizes(options, data), recipe, generator, weightRange
+        )
+        if recipe.normalize:
+            network.normalization = Normalization.of(data.training.examples)
+    except ValueError as error:
+        raise BadInput(f"{options.train}: {error}") from None
+    return network
+
+
+def _checkExamples(options, dataset, recipe):
+    if recipe.augment and dataset.inputCount != SIDE * SIDE:
+        raise BadInput(
+            translate(
+                "{path}: expected images of {count} pixels for --augment, found {found}",
+                path=options.train,
+                count=SIDE * SIDE,
+                found=plural(dataset.inputCount, translate("input")),
+            )
+        )
+    if recipe.batchNorm and len(dataset.examples) < 2:
+        raise BadInput(
+            translate(
+                "{path}: expected 2 training examples or more for --batch-norm, found 1",
+                path=options.train,
+            )
+        )
+
+
+def layerSizes(options, data):
+    """Return the sizes of the layers: those of the saved network, or as the options say."""
+    if options.saved is not None:
+        return options.saved.layerSizes
+    return [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
+
+
+def _checkSizes(options, data):
+    inputCount, outputCount = data.training.inputCount, data.training.outputCount
+    sizes = options.saved.layerSizes
+    if [sizes[0], sizes[-1]] != [inputCount, outputCount]:
+        raise BadInput(
+            translate(
+                "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, "
+                "found {foundInputs} and {foundOutputs}",
+                path=options.load,
+                inputCount=inputCount,
+                outputCount=outputCount,
+                foundInputs=sizes[0],
+                foundOutputs=sizes[-1],
+            )
+        )
+
+
+def keepNetwork(network, options):
+    """Save the network if the options say so; return a line that says where, or None.
+
+    Raises BadInput if the file cannot be written.
+    """
+    if options.save is None:
+        return None
+    saveNetwork(network, options.save)
+    return translate("network saved in {path}", path=options.save)

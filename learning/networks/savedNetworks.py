@@ -1,0 +1,181 @@
+"""Networks in files: a text format that both engines write and read, digit for digit.
+
+    network
+    layers 2 3 1
+    0.25 -1.5 0.75
+    …
+    end
+
+After the word `network` and the sizes of the layers comes a line for each neuron that has weights,
+layer after layer: its bias, then its other weights. Numbers are written in the fewest digits that
+read back the same. `end` says that nothing is missing.
+
+A network made with the toolbox begins with `deep network`; what is not the sheet's about it and
+its training follows the sizes, and its lines of numbers say what they hold:
+
+    deep network
+    layers 64 32 10
+    recipe activation relu
+    recipe optimizer adam:beta1=0.8
+    weights 0.25 -1.5 0.75 …
+    …
+    end
+"""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from learning.networks.DeepNetwork import DeepNetwork
+from learning.networks.Recipe import Recipe, spelled
+from learning.system.files import describe, replacing
+from learning.system.NumberReader import NumberReader
+from learning.words.BadInput import BadInput
+from learning.words.formats import formatNumber, quote
+from learning.words.language import translate
+
+
+class SavedNetwork(NamedTuple):
+    """What a file holds of a network.
+
+    Fields: `layerSizes`, the list that networks are made of; `weights`, for each layer but the
+    first a list of neurons, each a list of floats, the bias first; or, of a deep network, `recipe`
+    and `state`, as `DeepNetwork` has them, with no `weights`.
+    """
+
+    layerSizes: list
+    weights: list
+    recipe: Recipe | None = None
+    state: list | None = None
+
+    def restore(self, network):
+        """Give these weights to a network of either engine that has these layers."""
+        if self.recipe is not None:
+            network.restore(self.state)
+            return
+        for layer, layerWeights in zip(network.layers[1:], self.weights, strict=True):
+            for neuron, weights in zip(layer, layerWeights, strict=True):
+                neuron.weights[:] = weights
+
+
+def saveNetwork(network, path):
+    """Write the weights of a network of either engine, whole or not at all.
+
+    Raises BadInput if the file cannot be written, or a weight is not a finite number.
+    """
+    sizes = " ".join(["layers", *(str(len(layer)) for layer in network.layers)])
+    try:
+        if isinstance(network, DeepNetwork):
+            lines = ["deep network", sizes, *_deepLines(network)]
+        else:
+            lines = ["network", sizes]
+            for layer in network.layers[1:]:
+                lines += [" ".join(map(formatNumber, neuron.weights)) for neuron in layer]
+    except ValueError as error:
+        raise BadInput(
+            translate("{path}: not saved, the weights: {error}", path=path, error=error)
+        ) from None
+    text = "\n".join([*lines, "end", ""])
+    try:
+        with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise BadInput(
+            translate(
+                "{path}: expected to write there, found {trouble}",
+                path=path,
+                trouble=describe(error),
+            )
+        ) from None
+
+
+def _deepLines(network):
+    chosen = network.recipe.chosen().items()
+    recipe = [f"recipe {name} {spelled(value)}" for name, value in chosen]
+    return recipe + [
+        " ".join([word, *map(formatNumber, numbers)]) for word, numbers in network.state()
+    ]
+
+
+def readNetwork(path):
+    """Return the `SavedNetwork` in a file. Raises BadInput if it is damaged, or no such thing."""
+    with NumberReader(path, translate("a saved network")) as reader:
+        isDeep, layerSizes = _readHeader(reader)
+        if isDeep:
+            return _readDeep(reader, layerSizes)
+        weights = [
+            [
+                reader.readNumbers(
+                    inputCount + 1,
+                    translate(
+                        "weights of neuron {number} in layer {layer}", number=number, layer=layer
+                    ),
+                )
+                for number in range(1, size + 1)
+            ]
+            for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=1)
+        ]
+        words = reader.readWords(translate("the word `end`"))
+        _checkEnd(reader, words)
+    return SavedNetwork(layerSizes, weights)
+
+
+def _readDeep(reader, layerSizes):
+    """Read the recipe, then as many lines of numbers as a network of it has."""
+    chosen = {}
+    expected = translate("a line `recipe name words`, or `weights` and numbers")
+    words = reader.readLabelled(expected)
+    while words[0] == "recipe" and len(words) == 3:
+        chosen[words[1]] = words[2]
+        words = reader.readLabelled(expected)
+    try:
+        recipe = Recipe.read(chosen)
+        recipe.checkOutputCount(layerSizes[-1])
+    except ValueError as error:
+        found = translate("one that cannot: {error}", error=error)
+        raise reader.error(translate("a recipe that can be followed"), found) from None
+    state = []
+    for label, count in _stateLines(layerSizes, recipe):
+        state.append((label, reader.numbersOf(words, label, count)))
+        words = reader.readLabelled(translate("numbers, or the word `end`"))
+    _checkEnd(reader, words)
+    return SavedNetwork(layerSizes, [], recipe, state)
+
+
+def _checkEnd(reader, words):
+    """Check that the words of the last line are `end`, and that nothing follows it."""
+    if words != ["end"]:
+        raise reader.error(translate("the word `end`"), quote(" ".join(words)))
+    reader.readEnd("`end`")
+
+
+def _stateLines(layerSizes, recipe):
+    """Yield (word, how many numbers) for each line of the state of a network, as `DeepNetwork`'s.
+
+    Said without making one, which could be of any size that a damaged file claims.
+    """
+    if recipe.normalize:
+        yield from (("means", layerSizes[0]), ("scales", layerSizes[0]))
+    for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=2):
+        isHidden = layer < len(layerSizes)
+        for _ in range(size):
+            yield "weights", inputCount + 1
+        (activation,) = (recipe.activation if isHidden else recipe.outputs()).forNeurons(1)
+        if activation.learned() is not None:
+            yield "slopes", size
+        if isHidden and recipe.batchNorm:
+            for word in ("gamma", "beta", "running-mean", "running-variance"):
+                yield word, size
+
+
+def _readHeader(reader):
+    """Return whether the network is a deep one, and the sizes of its layers."""
+    expected = translate("the word `network`")
+    words = reader.readWords(expected)
+    if words not in (["network"], ["deep", "network"]):
+        raise reader.error(expected, quote(" ".join(words)))
+    isDeep = words[0] == "deep"
+    expected = translate("the word `layers` and the sizes of two layers or more")
+    words = reader.readWords(expected)
+    if words[:1] != ["layers"] or len(words) < 3:
+        raise reader.error(expected, quote(" ".join(words)))
+    return isDeep, [reader.countOf(word) for word in words[1:]]

@@ -1,0 +1,77 @@
+"""The deep network as matrices."""
+
+import random
+from itertools import pairwise
+
+import numpy
+
+from learning.networks.DeepNetwork import DeepNetwork
+from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
+from learning.networks.vectorized.DenseLayer import DenseLayer
+from NeuralNetwork import InputNeuron
+
+# Without a word from NumPy, as with Python's own floats: e^−z may be infinite, its reciprocal is
+# the right 0; and a training that diverges is told by its cost.
+quietly = numpy.errstate(over="ignore", invalid="ignore", divide="ignore")
+
+
+class MatrixNetwork(DeepNetwork):
+    """A `DeepNetwork` of matrices in NumPy; a mini-batch is an array of inputs × examples."""
+
+    def __init__(self, layerSizes, recipe, generator=random, weightRange=1.0, dtype=numpy.float64):
+        """Make a network that starts with the weights of `NaiveNetwork`, given the same generator.
+
+        `dtype` is what it calculates in, `numpy.float64` or `numpy.float32`.
+        """
+        self._dtype = numpy.dtype(dtype)
+        super().__init__(layerSizes, recipe, generator, weightRange)
+
+    def _makeChain(self):
+        outputLayer = len(self._layerSizes) - 2
+        return [
+            DenseLayer(
+                inputCount,
+                size,
+                self.recipe.outputs() if index == outputLayer else self.recipe.activation,
+                self._initializer,
+                self._generator,
+                index < outputLayer,
+                self.recipe,
+                self._dtype,
+            )
+            for index, (inputCount, size) in enumerate(pairwise(self._layerSizes))
+        ]
+
+    def _makeLayers(self):
+        inputs = [InputNeuron() for _ in range(self._layerSizes[0])]
+        return [inputs, *(layer.neurons for layer in self.chain)]
+
+    def _whole(self, dataset):
+        return dataset.all if isinstance(dataset, ArrayDataset) else dataset.examples
+
+    def _batchOf(self, examples):
+        if isinstance(examples, ArrayBatch):
+            inputs, desired = examples.inputs[1:], examples.desiredOutputs
+        else:
+            inputs = numpy.array([inputs for inputs, _ in examples], self._dtype).T
+            desired = numpy.array([desired for _, desired in examples], self._dtype).T
+        if self.normalization is not None:
+            inputs = self.normalization.normalizedArray(inputs)
+        return inputs, desired
+
+    def _lossOf(self, desired, outputs, sums):
+        return self.recipe.loss.arrayCost(desired, outputs, sums)
+
+    def _lossGradients(self, desired, outputs, sums):
+        return self.recipe.loss.arrayGradients(desired, outputs, sums)
+
+    def _rows(self, outputs):
+        return outputs.T.tolist()
+
+    activate = quietly(DeepNetwork.activate)
+    activateAll = quietly(DeepNetwork.activateAll)
+    calcLoss = quietly(DeepNetwork.calcLoss)
+    calcTrainingCost = quietly(DeepNetwork.calcTrainingCost)
+    probe = quietly(DeepNetwork.probe)
+    addGradients = quietly(DeepNetwork.addGradients)
+    update = quietly(DeepNetwork.update)

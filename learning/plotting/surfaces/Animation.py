@@ -1,0 +1,100 @@
+"""The whole training as an animated picture."""
+
+from matplotlib import rc_context
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from PIL import Image
+
+from learning.plotting.Panels import sizeOf
+from learning.plotting.style import rcParams
+from learning.plotting.surfaces.LivePlot import LivePlot
+from learning.system.files import describe, replacing
+from learning.words.BadInput import BadInput
+from learning.words.language import translate
+
+FRAME_PERIOD = 0.1
+"""Seconds between two frames: ten a second move smoothly enough."""
+
+MOST_FRAMES = 150
+"""When there are more, every other goes: neither the memory nor the file grows without end."""
+
+LONGEST = 15.0
+"""Seconds that the animation plays at most, whatever the training took."""
+
+LAST = 3.0
+"""Seconds that the last frame stays."""
+
+RESOLUTION = 72  # dots per inch
+
+
+class Animation(LivePlot):
+    """A `.gif` file, its frames drawn while training goes on and written at its end."""
+
+    hasKeys = False
+
+    def __init__(self, names, scene, tempo, path):
+        """Prepare an animation at `path`."""
+        self._path = path
+        self._frames = []
+        self._stride = self._count = 1
+        self._settings = rcParams(scene.scale)
+        with rc_context(self._settings):
+            figure = Figure(figsize=sizeOf(len(names), scene.scale), dpi=RESOLUTION)
+            FigureCanvasAgg(figure)
+            super().__init__(figure, names, scene, tempo, period=FRAME_PERIOD)
+
+    def finish(self):
+        """Draw the last frame and write the file, whole or not at all."""
+        with rc_context(self._settings):
+            super().finish()
+        self._frames.append(self._grab())
+        try:
+            self._write()
+        except OSError as error:
+            raise BadInput(
+                translate(
+                    "{path}: expected to write there, found {trouble}",
+                    path=self._path,
+                    trouble=describe(error),
+                )
+            ) from None
+        return translate(
+            "animation of {count} frames saved in {path}", count=len(self._frames), path=self._path
+        )
+
+    def stayOpen(self, isEnough):
+        """Stay nowhere: a file is not closed by hand."""
+
+    def _prepare(self):
+        with rc_context(self._settings):
+            super()._prepare()
+
+    def _draw(self):
+        with rc_context(self._settings):
+            super()._draw()
+        self._count += 1
+        if self._count % self._stride == 0:
+            self._frames.append(self._grab())
+        if len(self._frames) > MOST_FRAMES:
+            del self._frames[1::2]
+            self._stride *= 2
+
+    def _grab(self):
+        """Return what is drawn, as an image of 256 colours: that is what the format holds."""
+        size = self._canvas.get_width_height()
+        pixels = Image.frombuffer("RGBA", size, self._canvas.buffer_rgba())
+        return pixels.convert("RGB").quantize(dither=Image.Dither.NONE)
+
+    def _write(self):
+        moving = max(1, len(self._frames) - 1)
+        milliseconds = 1000 * min(FRAME_PERIOD * self._stride, LONGEST / moving)
+        first, *others = self._frames
+        with replacing(self._path) as partial:
+            first.save(
+                partial,
+                format="gif",
+                save_all=True,
+                append_images=others,
+                duration=[milliseconds] * (len(self._frames) - 1) + [1000 * LAST],
+                loop=0,
+            )

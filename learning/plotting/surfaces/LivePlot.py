@@ -1,0 +1,188 @@
+"""What a window, a page and an animation have in common: panels drawn while training goes on."""
+
+from time import perf_counter
+
+from learning.plotting.figures import saveFigure
+from learning.plotting.Panels import Panels, sizeOf
+from learning.plotting.surfaces.Blitter import Blitter
+from learning.plotting.surfaces.Controls import Controls
+from learning.plotting.surfaces.DrawingBudget import FRAME_PERIOD, DrawingBudget
+from learning.plotting.surfaces.Plot import Plot
+from learning.words.BadInput import BadInput
+from learning.words.language import translate
+
+BREATH_PERIOD = 0.04
+"""Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
+
+
+class LivePlot(Plot):
+    """A figure that is drawn again and again; a class of its own says where it is seen.
+
+    That one draws no more than its budget of time allows, and, while training is held back,
+    whenever it likes.
+    """
+
+    def __init__(self, figure, names, scene, tempo, picturePath=None, period=FRAME_PERIOD):
+        """Show the panels of these names on a matplotlib figure.
+
+        With a `picturePath` the last frame is saved there too. `period` is how many seconds lie
+        between two frames at least.
+        """
+        super().__init__(tempo)
+        self._figure = figure
+        self._canvas = figure.canvas
+        self._resolution = figure.dpi / figure.canvas.device_pixel_ratio
+        self._names = names
+        self._picturePath = picturePath
+        self._budget = DrawingBudget(period=period)
+        self._nextBreath = 0.0
+        self._isOpen = True
+        self._isStale = self._isOver = self._isAllNew = False
+        self._panels = self._controls = self._trouble = None
+        self._blitter = Blitter(figure, self)
+        self.setScene(scene)
+        self._canvas.mpl_connect("resize_event", self._onResize)
+
+    @property
+    def artists(self):
+        """What moves from one frame to the next."""
+        return self._panels.artists + (self._controls.artists if self._controls else [])
+
+    def setScene(self, scene):
+        """Begin afresh: another training of the same script, on an empty figure."""
+        if self._panels is not None:  # as whoever watches has set it
+            scene = scene._replace(isLogarithmic=self._panels.isLogarithmic)
+        self._figure.clear()
+        self._isOver = False
+        self._isAllNew = False
+        self._panels = Panels(self._figure, self._names, scene, hasFooter=self.hasKeys)
+        if self.hasKeys:
+            self._controls = Controls(self._figure, self.tempo, self._panels, scene)
+        self._blitter.forget()
+
+    def show(self, epoch):
+        """Take note of an epoch; draw it if the time for drawing is not spent."""
+        self._panels.note(epoch)
+        self._isStale = True
+        if epoch.number == 0:  # training has not started: this frame costs nobody's time
+            self._drawIfDue(isWaiting=True)
+            self._budget.begin()
+        self.breathe()
+
+    def breathe(self):
+        """Answer the mouse and the keyboard, and draw if it is time; 25 times a second at most.
+
+        All else is one look at the clock: small networks have ten thousands of epochs a second.
+        """
+        if perf_counter() >= self._nextBreath and self._isOpen:
+            self._drawIfDue()
+            self._budget.spend(self._flush)
+            self._nextBreath = perf_counter() + BREATH_PERIOD
+
+    def idle(self):
+        """Draw what is not drawn yet, and let the figure live for a hundredth of a second."""
+        self._drawIfDue(isWaiting=True)
+        if self._isOpen:
+            self._budget.spend(self._flush, isWaiting=True)
+        self._budget.spend(super().idle, isWaiting=True)
+
+    def finish(self):
+        """Draw the end of the curves, and save the picture too if asked to.
+
+        Raises BadInput if it could not be drawn, now or before, or cannot be saved.
+        """
+        self._attempt(self._drawTheEnd)
+        if self._trouble is not None:
+            raise BadInput(
+                translate("the curve could not be drawn, {trouble}", trouble=self._trouble)
+            )
+        if self._picturePath is None:
+            return None
+        self._showKeys(False)
+        try:
+            saveFigure(self._figure, self._picturePath)
+        finally:
+            self._showKeys(True)
+        return translate("curve saved in {path}", path=self._picturePath)
+
+    def stayOpen(self, isEnough):
+        """Stay until it is closed, another seed is asked for, or `isEnough()` returns true."""
+        while self._isOpen and not isEnough() and not self.tempo.isRestartWanted:
+            self.idle()
+
+    # For each kind of live plot to say.
+
+    hasKeys = True
+    """Whether there is a keyboard."""
+
+    def _isWatched(self):
+        """Tell whether anybody sees what is drawn."""
+        return self._isOpen
+
+    def _flush(self):
+        """Let the toolkit do what it has to."""
+
+    def _onResize(self, event):
+        """Fit the panels; where there is less room than they were made for, all gets smaller."""
+        width, height = self._canvas.get_width_height(physical=True)
+        meant = sizeOf(len(self._names), self._panels.scale)
+        whole = self._resolution * self._canvas.device_pixel_ratio
+        room = min(width / meant[0], height / meant[1])
+        dpi = whole if room > 0.99 * whole else room  # pixels are whole too
+        # Not `figure.dpi = …`, which would resize the window again.
+        self._figure._set_dpi(dpi, forward=False)
+        self._figure.set_size_inches(width / dpi, height / dpi, forward=False)
+        self._panels.fit()
+
+    def _attempt(self, action):
+        """Call `action()`; if it fails draw no more, and say so at the end: training goes on."""
+        if self._trouble is None:
+            try:
+                action()
+            except Exception as error:  # matplotlib obeys the user's own settings
+                self._trouble = error
+                self.tempo.letGo()
+
+    def _showKeys(self, areShown):
+        if self._controls is not None:
+            self._controls.setVisible(areShown)
+
+    def _drawTheEnd(self):
+        self._panels.lookAtTheEnd()
+        self._panels.update(isLast=True)
+        self._isOver = True
+        if self._controls is not None:
+            self._controls.finish()
+        self._isStale = self._isAllNew = False
+        if self._isWatched():
+            self._blitter.draw(isAllNew=True)
+            self._flush()
+
+    def _drawIfDue(self, isWaiting=False):
+        self._attempt(lambda: self._drawFrame(isWaiting))
+
+    def _drawFrame(self, isWaiting):
+        isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
+        if not (self._isStale or isTouched) or not self._isWatched():
+            return
+        isPrepared = self._isAllNew  # what is all new has been prepared when it was too dear
+        if not self._budget.isDue(isWaiting, self._isAllNew, isPrepared):
+            return
+        if not isPrepared:
+            self._budget.prepareFrame(self._prepare, isWaiting)
+        if self._budget.isDue(isWaiting, self._isAllNew, isPrepared=True):
+            self._budget.drawFrame(self._draw, isWaiting, self._isAllNew)
+            self._isStale = self._isAllNew = False
+
+    def _prepare(self):
+        """Let the artists show how things are; note whether more than these has changed."""
+        if self._controls is not None:
+            self._controls.update()
+        if self._isOver:  # but for what the mouse has touched, all is as it was
+            self._isAllNew = self._panels.updateTouched()
+        else:
+            self._panels.look()
+            self._isAllNew = self._panels.update()
+
+    def _draw(self):
+        self._blitter.draw(self._isAllNew)

@@ -1,0 +1,78 @@
+"""The views in a window, moving while training goes on."""
+
+import matplotlib
+from matplotlib import pyplot
+
+from learning.plotting.Panels import PROJECTED, sizeOf
+from learning.plotting.style import rcParams
+from learning.plotting.surfaces.Controls import FREE_KEYS
+from learning.plotting.surfaces.LivePlot import LivePlot
+from learning.plotting.surfaces.NoWindow import NoWindow
+
+
+class Window(LivePlot):
+    """A window of whatever toolkit matplotlib finds; it may be closed at any time.
+
+    It comes to the front once, when it opens. `pyplot.pause` would bring it there at each frame,
+    so frames are drawn by hand, and so is the waiting.
+    """
+
+    def __init__(self, names, scene, tempo, picturePath=None):
+        """Open the window; at the end, save the picture too if there is a path for it.
+
+        As soon as the window is closed, the `Tempo` holds nothing back: there is nobody to wait
+        for. Raises NoWindow if there is no display, or no toolkit to open a window with.
+        """
+        figure = _openFigure(names, scene)
+        # While it is empty: a toolkit draws a window as it opens, and that is the dear kind.
+        pyplot.show(block=False)
+        figure.canvas.flush_events()
+        super().__init__(figure, names, scene, tempo, picturePath)
+        self._canvas.mpl_connect("close_event", self._onClose)
+
+    def close(self):
+        """Close the window."""
+        pyplot.close(self._figure)
+
+    def _onClose(self, event):
+        self._isOpen = False
+        self.tempo.letGo()
+
+    def _flush(self):
+        self._canvas.flush_events()
+
+
+RESOLUTION = 85
+"""Dots per inch: two rows of panels fit on a laptop's screen, and three panels in a row."""
+
+
+def _resolutionFor(scale):
+    """Return the dots per inch of a window: for a projector, those that fill its screen."""
+    if scale == 1:
+        return RESOLUTION
+    try:
+        import tkinter
+
+        root = tkinter.Tk()
+        zoom = root.winfo_fpixels("1i") / 96  # by which matplotlib will multiply them
+        width, height = root.winfo_screenwidth(), root.winfo_screenheight()
+        root.destroy()
+    except Exception:  # no such toolkit, or no display: then no window will open either
+        return RESOLUTION
+    return min((width - 20) / PROJECTED[0], (height - 100) / PROJECTED[1]) / zoom
+
+
+def _openFigure(names, scene):
+    matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
+    try:
+        figure = pyplot.figure(
+            num=scene.title,
+            figsize=sizeOf(len(names), scene.scale),
+            dpi=_resolutionFor(scene.scale),
+        )
+    except Exception as error:  # each toolkit has its own way of finding no display
+        raise NoWindow(str(error) or type(error).__name__) from None
+    if figure.canvas.required_interactive_framework is None:
+        pyplot.close(figure)
+        raise NoWindow("matplotlib found no display, or no toolkit for windows (Tk, Qt)")
+    return figure

@@ -1,0 +1,1 @@
+"""Where a training is drawn: a window, a page, a picture, an animation, or nowhere."""

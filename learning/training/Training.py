@@ -1,0 +1,272 @@
+"""Training: epoch after epoch of gradient descent, until it is good enough or time to stop.
+
+Knows neither the screen nor the window: whoever iterates over a `Training` is told how each epoch
+went and does with it what it likes, a line on the terminal, a point on a curve, or nothing.
+"""
+
+from copy import deepcopy
+from enum import Enum, auto
+from itertools import chain
+from math import inf, isfinite
+from time import perf_counter
+from typing import NamedTuple
+
+from learning.networks.Recipe import Recipe
+from learning.training.Classifier import Classifier
+from learning.training.EarlyStopping import EarlyStopping
+from learning.training.ReportTimes import ReportTimes
+
+EXAMPLES_PER_BREATH = 64
+"""How many examples pass between two calls of `breathe`, unless one batch holds more."""
+
+STALL_FRACTION = 0.01
+"""Training has stalled if the cost has fallen by less than this part of itself."""
+
+PATIENCE_WITH_DIVERGENCE = 10
+"""How many reports in a row the cost may stay above twice its starting value."""
+
+
+class Stop(Enum):
+    """Why a training ended."""
+
+    THRESHOLD = auto()  # the cost is below the threshold
+    EPOCHS = auto()  # that was the last epoch allowed
+    STALL = auto()  # the cost does not fall any more
+    RIGHT = auto()  # every training example is classified well
+    PATIENCE = auto()  # the validation cost has not fallen for long
+    REQUEST = auto()  # somebody asked for it
+    DIVERGENCE = auto()  # the cost is not a number, or goes up
+
+
+class Epoch(NamedTuple):
+    """How an epoch went.
+
+    Fields: `number`, 0 for the state before training; `cost` on the training set and
+    `validationCost` on the examples set aside (None without any), both in nats and measured after
+    the epoch; `isReported`, whether it is time to say so; `learner`, the neuron or the network as
+    it is now, and `learningRate`, that of the last step, for those who want to look at more.
+    """
+
+    number: int
+    cost: float
+    validationCost: float | None
+    isReported: bool
+    learner: object = None
+    learningRate: float | None = None
+
+
+class Training:
+    """Gradient descent on a neuron or a network, to be iterated over: `for epoch in training`.
+
+    Attributes:
+        stop: a `Stop`, once the training has ended; None until then.
+        progress: how far it has come, from 0 at the start to 1 at the end, as near as one can
+            tell beforehand.
+        startCost: the training cost before training, in nats; None until it is measured.
+        seconds: the time spent on training and measuring, without what the iterating code takes.
+        learner, trainingSet: what learns, and what it learns from.
+        learningRate: the rate of the last step, as the schedule has it.
+        breathe: a function without arguments, called again and again in the middle of an epoch,
+            for those who have a window to keep alive; does nothing unless it is set.
+    """
+
+    def __init__(
+        self,
+        learner,
+        trainingSet,
+        descent,
+        generator,
+        *,
+        learningRate,
+        threshold,
+        maxEpochs,
+        validationSet=None,
+        stallEpochs=None,
+        reportTimes=None,
+        schedule=None,
+        patience=None,
+        augment=None,
+        isRight=None,
+        smallestBatch=1,
+    ):
+        """Prepare a training; iterating over it runs it.
+
+        `learner` is whatever has `learnBatch(examples, learningRate)` and `calcLoss(dataset)`: a
+        `Neuron` or a network. `descent` is one of `learning.training.descents`, `generator` the
+        `random.Random` that it draws from. Training ends when the cost, in nats, is below
+        `threshold`, or after `maxEpochs`. The examples of `validationSet`, if any, are only
+        measured on, never learned from. With `stallEpochs`, training also ends when the cost has
+        fallen by less than a hundredth over so many epochs: in a local minimum or on a plateau.
+
+        `schedule`, one of `learning.schedules`, changes the rate as time goes on. With `patience`
+        training ends after so many epochs without a lower validation cost, and however it ends
+        the learner gets back the weights of the lowest (early stopping; lectures 001 and 003).
+        `augment` turns the training set into the one that is learned from in an epoch. `isRight`
+        tells after each epoch whether every training example is classified well, the end that
+        lecture 000 gives its loops. A last batch of fewer than `smallestBatch` examples joins the
+        one before it.
+        """
+        self.stop = None
+        self.progress = 0.0
+        self.startCost = None
+        self.seconds = 0.0
+        self.breathe = lambda: None
+        self.learner = learner
+        self.trainingSet = trainingSet
+        self._validationSet = validationSet
+        self._descent = descent
+        self._generator = generator
+        self.learningRate = self._firstRate = learningRate
+        self._threshold = threshold
+        self._maxEpochs = maxEpochs
+        self._stallEpochs = stallEpochs
+        self._stallCost = inf
+        self._reportTimes = reportTimes or ReportTimes()
+        self._isStopRequested = False
+        self._highReports = 0
+        self._schedule = deepcopy(schedule)  # some remember what they have seen
+        self._augment = augment or (lambda dataset: dataset)
+        self._isRight = isRight or (lambda: False)
+        self._smallestBatch = smallestBatch
+        self._earlyStopping = None if patience is None else EarlyStopping(learner, patience)
+
+    @classmethod
+    def fromOptions(cls, learner, data, options, generator, stallEpochs=None):
+        """Prepare the training that a command line asks for.
+
+        `data` is a `learning.data.sets.Data`, `options` what `readOptions` of the command line
+        returned; `stallEpochs` as above.
+        """
+        recipe = options.recipe or Recipe()
+        classifier = Classifier(learner, data.training)
+
+        def augment(dataset):
+            return options.engine.augment(dataset, recipe.augment, generator)
+
+        return cls(
+            learner,
+            data.training,
+            options.descent,
+            generator,
+            learningRate=options.learningRate,
+            threshold=options.threshold,
+            maxEpochs=options.maxEpochs,
+            validationSet=data.validation,
+            stallEpochs=stallEpochs,
+            schedule=options.recipe and recipe.schedule,
+            patience=recipe.patience,
+            augment=augment if recipe.augment else None,
+            isRight=classifier.isAllRight if options.untilRight else None,
+            smallestBatch=recipe.leastBatch(),
+        )
+
+    @property
+    def bestEpoch(self):
+        """The number of the epoch with the lowest validation cost; None without a patience."""
+        return self._earlyStopping and self._earlyStopping.bestEpoch
+
+    def requestStop(self):
+        """Ask for an early end: the epoch at hand is cut short and is the last.
+
+        One that has just been found stuck ends for this reason then: no other is wanted.
+        """
+        self._isStopRequested = True
+        if self.stop is Stop.STALL:
+            self.stop = Stop.REQUEST
+
+    def __iter__(self):
+        """Train, yielding an `Epoch` after each, and first one for the state before training."""
+        number = 0
+        while self.stop is None:
+            start = perf_counter()
+            if number > 0:
+                self._runEpoch(number)
+            epoch = self._measure(number)
+            self.seconds += perf_counter() - start
+            yield epoch
+            number += 1
+            if self._isStopRequested and self.stop is None:
+                self.stop = Stop.REQUEST
+        if self._earlyStopping is not None:
+            self._earlyStopping.giveBack()
+
+    def _runEpoch(self, number):
+        exampleCount = len(self.trainingSet.examples)
+        seen = unbreathed = 0
+        for batch in self._batches(exampleCount):
+            if self._schedule is not None:
+                time = number - 1 + seen / exampleCount
+                self.learningRate = self._schedule.rate(self._firstRate, time)
+            self.learner.learnBatch(batch, self.learningRate)
+            seen += len(batch)
+            unbreathed += len(batch)
+            if unbreathed >= EXAMPLES_PER_BREATH:
+                unbreathed = 0
+                self.breathe()
+                if self._isStopRequested:
+                    return
+
+    def _batches(self, exampleCount):
+        order = self._descent.order(exampleCount, self._generator)
+        size = self._descent.batchSize(exampleCount)
+        dataset = self._augment(self.trainingSet)
+        rest = exampleCount % size
+        if not 0 < rest < self._smallestBatch or exampleCount < size:
+            return dataset.batches(order, size)
+        whole = exampleCount - size - rest  # the last batch joins the one before
+        return chain(
+            dataset.batches(order[:whole], size), dataset.batches(order[whole:], size + rest)
+        )
+
+    def _measure(self, number):
+        cost = self.learner.calcLoss(self.trainingSet)
+        validationCost = None
+        if self._validationSet is not None:
+            validationCost = self.learner.calcLoss(self._validationSet)
+        if number == 0:
+            self.startCost = cost
+        elif self._schedule is not None:
+            self._schedule.observe(cost if validationCost is None else validationCost)
+        if self._earlyStopping is not None:
+            self._earlyStopping.observe(number, validationCost)
+        isReported = self._reportTimes.isDue(number)
+        self.stop = self._whyStop(number, cost, isReported)
+        self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
+        isDue = isReported or self.stop is not None
+        return Epoch(number, cost, validationCost, isDue, self.learner, self.learningRate)
+
+    def _whyStop(self, number, cost, isReported):
+        if not isfinite(cost):
+            return Stop.DIVERGENCE
+        if isReported:
+            isHigh = cost > 2 * self.startCost > 0  # some losses start at 0 with weights of 0
+            self._highReports = self._highReports + 1 if isHigh else 0
+            if self._highReports == PATIENCE_WITH_DIVERGENCE:
+                return Stop.DIVERGENCE
+        if cost < self._threshold or cost == 0:  # 0: there is nothing left to learn from
+            return Stop.THRESHOLD
+        if self._isRight():
+            return Stop.RIGHT
+        if self._earlyStopping is not None and self._earlyStopping.isOver(number):
+            return Stop.PATIENCE
+        if self._isStopRequested:
+            return Stop.REQUEST
+        if number >= self._maxEpochs:
+            return Stop.EPOCHS
+        if self._stallEpochs and number % self._stallEpochs == 0:
+            if cost > (1 - STALL_FRACTION) * self._stallCost:
+                return Stop.DIVERGENCE if cost > 2 * self.startCost else Stop.STALL
+            self._stallCost = cost
+        return None
+
+    def _estimateProgress(self, number, cost):
+        """The part of the epochs that has passed, or of the way down to the threshold if more.
+
+        The way is measured on 1/cost, which grows about evenly: the cost of logistic neurons
+        falls like 1/epoch once they are right on every example.
+        """
+        ofEpochs = number / self._maxEpochs
+        if not 0 < self._threshold < self.startCost or cost <= 0:
+            return ofEpochs
+        ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self._threshold - 1 / self.startCost)
+        return max(ofEpochs, ofTheWay)

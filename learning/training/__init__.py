@@ -1,0 +1,1 @@
+"""Training: epoch after epoch down the cost, and when that is over."""

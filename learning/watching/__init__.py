@@ -1,0 +1,1 @@
+"""Those who watch a training: what they are told, and how long they wait."""

@@ -1,0 +1,1 @@
+"""What is said to the user: the languages, how numbers are written, and the user's mistakes."""

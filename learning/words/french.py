@@ -1,0 +1,501 @@
+"""What the scripts say, in French: each English sentence, as it stands in the code, and its French.
+
+The fields are the same on both sides. Before : ; ? ! and % stands a no-break space, U+00A0, which
+looks like any other; not before the colon after a file, an option or a parameter that a message is
+about, which is written as compilers do. Names in the columns of a table are as short as the English
+leaves room for.
+"""
+
+FRENCH = {
+    # Dataset.py
+    "a dataset": "un jeu de données",
+    "three whole numbers (examples, inputs, outputs)": (
+        "trois nombres entiers (exemples, entrées, sorties)"
+    ),
+    "inputs of example {number}": "entrées de l'exemple {number}",
+    "outputs of example {number}": "sorties de l'exemple {number}",
+    # Nouns that are counted; the plural is one with an s.
+    "example": "exemple",
+    "epoch": "époque",
+    "input": "entrée",
+    "number": "nombre",
+    "output": "sortie",
+    "word": "mot",
+    # learning/choices/Catalogue.py and learning/networks/Recipe.py
+    "expected one of {names}, found {found}": "attendu : un nom parmi {names}, trouvé : {found}",
+    "no hyperparameter": "aucun hyperparamètre",
+    "a number": "un nombre",
+    "activation: expected one for hidden neurons, found {name}, whose outputs depend on the whole "
+    "layer: it is for the output layer": (
+        "activation: attendu : une activation pour neurones cachés, trouvé : {name}, dont les "
+        "sorties dépendent de toute la couche : elle est faite pour la couche de sortie"
+    ),
+    "output activation: expected {names} with the loss {loss}, found {found}: {reason}": (
+        "activation de sortie: attendu : {names} avec la perte {loss}, trouvé : {found}, car "
+        "{reason}"
+    ),
+    " or ": " ou ",
+    "loss {name}: expected {counted}, found {found}": (
+        "perte {name}: attendu : {counted}, trouvé : {found}"
+    ),
+    "loss {name}: expected {least} outputs or more, found {found}": (
+        "perte {name}: attendu : au moins {least} sorties, trouvé : {found}"
+    ),
+    "expected a number, found {word}": "attendu : un nombre, trouvé : {word}",
+    "expected True or False, found {word}": "attendu : True ou False, trouvé : {word}",
+    # learning/system/NumberReader.py
+    "{what}: expected {expected}, found {found}": "{what}: attendu : {expected}, trouvé : {found}",
+    "{path}, line {number}: expected {expected}, found {found}": (
+        "{path}, ligne {number}: attendu : {expected}, trouvé : {found}"
+    ),
+    "{numbers}, the {what}": "{numbers}, les {what}",
+    "the word `{label}` and {numbers}": "le mot `{label}` et {numbers}",
+    "a whole number": "un nombre entier",
+    "a finite number": "un nombre fini",
+    "a count from 1 to {most}": "un nombre de 1 à {most}",
+    "the end of the file": "la fin du fichier",
+    "the end of the file after {after}": "la fin du fichier après {after}",
+    "the byte 0x{byte:02x}, which is not plain text": (
+        "l'octet 0x{byte:02x}, qui n'est pas du texte brut"
+    ),
+    "an empty line": "une ligne vide",
+    "more": "une suite",
+    # learning/watching/TrainingWatch.py
+    "epoch {number}: {text}": "époque {number} : {text}",
+    "the cost explodes ({cost:.3g}): a lower learning rate, smaller initial weights, or gradient "
+    "clipping (--clip-norm); lecture 003": (
+        "le coût explose ({cost:.3g}) : un taux d'apprentissage plus bas, des poids initiaux plus "
+        "petits, ou l'écrêtage du gradient (--clip-norm) ; cours 003"
+    ),
+    "the cost stays at that of the start: another learning rate (--find-rate), other initial "
+    "weights than constant ones, and check the labels; lecture 003": (
+        "le coût reste à celui du départ : un autre taux d'apprentissage (--find-rate), des poids "
+        "initiaux qui ne soient pas constants, et vérifier les étiquettes ; cours 003"
+    ),
+    "the gradient vanishes: {size:.1e} in hidden layer 1, {lastSize:.1e} at the outputs; ReLU in "
+    "place of the logistic function or tanh (--activation), fewer layers, --batch-norm; lectures "
+    "000 and 003": (
+        "le gradient s'évanouit : {size:.1e} dans la couche cachée 1, {lastSize:.1e} aux sorties ; "
+        "ReLU à la place de la fonction logistique ou de tanh (--activation), moins de couches, "
+        "--batch-norm ; cours 000 et 003"
+    ),
+    "{dead} of the {count} neurons of hidden layer {number} are dead, their slope 0 on every "
+    "example: leaky ReLU, PReLU or ELU, a lower learning rate, or --init he; lecture 000": (
+        "neurones morts dans la couche cachée {number} : {dead} sur {count}, leur pente étant 0 "
+        "sur tous les exemples ; leaky ReLU, PReLU ou ELU, un taux d'apprentissage plus bas, ou "
+        "--init he ; cours 000"
+    ),
+    "{flat} of the {count} neurons of hidden layer {number} are saturated: smaller initial weights "
+    "(--init xavier), inputs of scale 1 (--normalize), or ReLU; lectures 000 and 002": (
+        "neurones saturés dans la couche cachée {number} : {flat} sur {count} ; des poids initiaux "
+        "plus petits (--init xavier), des entrées d'échelle 1 (--normalize), ou ReLU ; cours 000 "
+        "et 002"
+    ),
+    "the validation cost ({validationCost:.3g}) parts from the training cost ({cost:.3g}): "
+    "--patience, --augment, --dropout, --l2, or fewer neurons; lecture 003": (
+        "le coût de validation ({validationCost:.3g}) s'écarte du coût d'entraînement "
+        "({cost:.3g}) : --patience, --augment, --dropout, --l2, ou moins de neurones ; cours 003"
+    ),
+    # learning/activations/__main__.py
+    "expected one name ending in {endings}, found {words}": (
+        "attendu : un seul nom qui finisse par {endings}, trouvé : {words}"
+    ),
+    "picture saved in {path}": "image enregistrée dans {path}",
+    "activation": "activation",
+    "formula": "formule",
+    "slope from": "pente de",
+    "to": "à",
+    "saturates at": "sature à",
+    "blocks": "bloque",
+    "centred": "centrée",
+    "yes": "oui",
+    "nearly": "presque",
+    "no": "non",
+    "left": "à gauche",
+    "right": "à droite",
+    "nowhere": "nulle part",
+    # learning/checks.py and the hyperparameters of the toolbox
+    "a finite number above 0": "un nombre fini supérieur à 0",
+    "a finite number from 0 up": "un nombre fini à partir de 0",
+    "a finite number from 1 up": "un nombre fini à partir de 1",
+    "a number above 0 and less than 1": "un nombre supérieur à 0 et inférieur à 1",
+    "a number above 0, 1 at most": "un nombre supérieur à 0, 1 au plus",
+    "a number from 0 to less than 1": "un nombre à partir de 0 et inférieur à 1",
+    "a number from 0 up": "un nombre à partir de 0",
+    "a number from −1 to 1": "un nombre de −1 à 1",
+    "a whole number from {least} up": "un nombre entier à partir de {least}",
+    "input {number}: expected numbers small enough to be squared": (
+        "entrée {number}: attendu : des nombres assez petits pour être élevés au carré"
+    ),
+    # learning/data/sets.py
+    "training set": "jeu d'entraînement",
+    "validation set": "jeu de validation",
+    "test set": "jeu de test",
+    "{name}: {count}  {proportions}": "{name} : {count}  {proportions}",
+    "{path}: expected {counted} an example{model}, found {found}": (
+        "{path}: attendu : {counted} pour chaque exemple{model}, trouvé : {found}"
+    ),
+    " like {like}": " comme dans {like}",
+    "{path}, example {number}: expected {expected}, found {found}": (
+        "{path}, exemple {number}: attendu : {expected}, trouvé : {found}"
+    ),
+    "--validation: expected a fraction that sets aside 1 to {most} of the {count} examples, found "
+    "{fraction:g}, which sets aside {found}": (
+        "--validation: attendu : une fraction qui mette de côté de 1 à {most} des {count} "
+        "exemples, trouvé : {fraction:g}, qui en met {found}"
+    ),
+    # learning/system/files.py
+    "a folder is there": "un dossier",
+    "something that is no regular file is there": (
+        "quelque chose qui n'est pas un fichier ordinaire"
+    ),
+    "no such file or folder": "aucun fichier ni dossier de ce nom",
+    "a folder": "un dossier",
+    "permission denied": "permission refusée",
+    "not a directory": "un dossier du chemin n'en est pas un",
+    "no space left on device": "plus de place sur le disque",
+    "read-only file system": "un système de fichiers en lecture seule",
+    # learning/words/formats.py
+    "expected a finite number, found {number}": "attendu : un nombre fini, trouvé : {number}",
+    # learning/losses
+    "it is about probabilities that add up to 1": (
+        "elle porte sur des probabilités dont la somme est 1"
+    ),
+    "it is about probabilities that do not depend on each other": (
+        "elle porte sur des probabilités qui ne dépendent pas les unes des autres"
+    ),
+    "it is about scores, which may be any number": (
+        "elle porte sur des scores, qui peuvent être des nombres quelconques"
+    ),
+    "each slice has the activation that its loss usually has": (
+        "chaque tranche a l'activation habituelle de sa perte"
+    ),
+    "that of each part": "celle de chaque partie",
+    "outputs from 0 to 1": "des sorties de 0 à 1",
+    "outputs of which one is 1 and the others 0": "des sorties dont une est 1 et les autres 0",
+    "combination: expected parts as in 0.5*squared-error[10..10], found {words!r}": (
+        "combination: attendu : des parties comme 0.5*squared-error[10..10], trouvé : {words!r}"
+    ),
+    "combination: expected slices that follow each other from output {end} on, found {found}": (
+        "combination: attendu : des tranches qui se suivent à partir de la sortie {end}, trouvé : "
+        "{found}"
+    ),
+    "combination: expected {least} outputs or more for {name}, found {found}": (
+        "combination: attendu : au moins {least} sorties pour {name}, trouvé : {found}"
+    ),
+    "combination: expected losses of one example's outputs, found {name}": (
+        "combination: attendu : des pertes sur les sorties d'un seul exemple, trouvé : {name}"
+    ),
+    # learning/initializers/__main__.py
+    "standard deviation of the outputs of ten layers of 500 tanh neurons": (
+        "écart type des sorties de dix couches de 500 neurones tanh"
+    ),
+    "layer": "couche",
+    # learning/networks/fromOptions.py
+    "--save {path}: expected a file to write, found {trouble}": (
+        "--save {path}: attendu : un fichier à écrire, trouvé : {trouble}"
+    ),
+    "{path}: expected images of {count} pixels for --augment, found {found}": (
+        "{path}: attendu : des images de {count} pixels pour --augment, trouvé : {found}"
+    ),
+    "{path}: expected 2 training examples or more for --batch-norm, found 1": (
+        "{path}: attendu : au moins 2 exemples d'entraînement pour --batch-norm, trouvé : 1"
+    ),
+    "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, found "
+    "{foundInputs} and {foundOutputs}": (
+        "{path}: attendu : un réseau dont les nombres d'entrées et de sorties soient {inputCount} "
+        "et {outputCount}, trouvé : {foundInputs} et {foundOutputs}"
+    ),
+    "network saved in {path}": "réseau enregistré dans {path}",
+    # learning/commandLine/optionReaders.py
+    "expected {expected}, found {found}": "attendu : {expected}, trouvé : {found}",
+    "one of {names}": "un nom parmi {names}",
+    "every name once": "chaque nom une seule fois",
+    "sizes from 1 up with commas between them, or none": (
+        "des tailles à partir de 1 séparées par des virgules, ou none"
+    ),
+    "a name ending in {endings}": "un nom qui finisse par {endings}",
+    # learning/commandLine/predictions.py
+    "training cost": "coût d'entraînement",
+    "test cost": "coût de test",
+    "{name} {cost}  accuracy {accuracy:.1f} % ({right}/{count})": (
+        "{name} {cost}  exactitude {accuracy:.1f} % ({right}/{count})"
+    ),
+    # learning/networks/savedNetworks.py
+    "a saved network": "un réseau enregistré",
+    "weights of neuron {number} in layer {layer}": "poids du neurone {number} de la couche {layer}",
+    "the word `network`": "le mot `network`",
+    "the word `layers` and the sizes of two layers or more": (
+        "le mot `layers` et les tailles d'au moins deux couches"
+    ),
+    "the word `end`": "le mot `end`",
+    "numbers, or the word `end`": "des nombres, ou le mot `end`",
+    "a line `recipe name words`, or `weights` and numbers": (
+        "une ligne `recipe nom mots`, ou `weights` et des nombres"
+    ),
+    "a recipe that can be followed": "une recette que l'on puisse suivre",
+    "one that cannot: {error}": "une autre ({error})",
+    "{path}: not saved, the weights: {error}": "{path}: non enregistré, les poids : {error}",
+    "{path}: expected to write there, found {trouble}": (
+        "{path}: attendu : pouvoir y écrire, trouvé : {trouble}"
+    ),
+    # learning/system/exits.py
+    "standard output: expected to write there, found {trouble}": (
+        "sortie standard: attendu : pouvoir y écrire, trouvé : {trouble}"
+    ),
+    # learning/data/splits.py
+    "count: expected 2 to {most} folds, found {found}": (
+        "count: attendu : de 2 à {most} plis, trouvé : {found}"
+    ),
+    # learning/studies/crossValidation.py
+    "fold {number}/{folds}  {count} examples  epochs {epochs}  validation cost {cost}  "
+    "accuracy {accuracy:.1f} %": (
+        "pli {number}/{folds}  {count} exemples  époques {epochs}  coût de validation {cost}  "
+        "exactitude {accuracy:.1f} %"
+    ),
+    "mean validation cost {cost} ± {spread}  accuracy {accuracy:.2f} ± {deviation:.2f} %": (
+        "coût de validation moyen {cost} ± {spread}  exactitude {accuracy:.2f} ± {deviation:.2f} %"
+    ),
+    # learning/studies/rateTest.py
+    "learning rate {rate:.3g}  cost {cost}": "taux d'apprentissage {rate:.3g}  coût {cost}",
+    "curve saved in {path}": "courbe enregistrée dans {path}",
+    "no rate to recommend: the cost never fell": (
+        "aucun taux à recommander : le coût n'a jamais baissé"
+    ),
+    "recommended: --learning-rate {rate:g}, where the cost falls fastest": (
+        "recommandé : --learning-rate {rate:g}, où le coût baisse le plus vite"
+    ),
+    "--plot-file {path}: expected a file that can be written, found {trouble}": (
+        "--plot-file {path}: attendu : un fichier où l'on puisse écrire, trouvé : {trouble}"
+    ),
+    # learning/studies/sanity.py: the names have 24 columns, and the verdict 4
+    "checked in float64: the differences of a gradient check are lost in float32": (
+        "vérifié en float64 : en float32 se perdent les différences qu'il faut pour un gradient"
+    ),
+    "training set    {proportions}": "jeu d'entraînement  {proportions}",
+    "validation set  {proportions}": "jeu de validation   {proportions}",
+    "FAIL": "FAUX",
+    "cost at the start": "coût de départ",
+    "not checked: {loss} has no such cost": "non vérifié : {loss} n'a pas de tel coût",
+    "{found}, that of guessing being {words}{expected}": (
+        "{found}, celui du hasard étant {words}{expected}"
+    ),
+    "is the cost divided by the number of examples, and the output that of the loss?": (
+        "le coût est-il divisé par le nombre d'exemples, et la sortie est-elle celle de la perte ?"
+    ),
+    "regularisation": "régularisation",
+    "raises the cost from {cost} to {total}{which}": (
+        "fait monter le coût de {cost} à {total}{which}"
+    ),
+    " (with --l2 {l2:g}, as a trial)": " (avec --l2 {l2:g}, pour essayer)",
+    "the penalty is 0: are all the weights?": "la pénalité est 0 : tous les poids aussi ?",
+    "a few examples by heart": "peu d'exemples par cœur",
+    "one batch by heart": "un lot par cœur",
+    "not checked: too few of a class for a group": (
+        "non vérifié : trop peu d'exemples d'une classe pour faire un groupe"
+    ),
+    "{examples}: cost {cost} after {epochs} (goal {goal}), {right} right": (
+        "{examples} : coût {cost} après {epochs} (but {goal}), bien classés : {right}"
+    ),
+    "try another learning rate (--find-rate), or more hidden neurons": (
+        "essayez un autre taux d'apprentissage (--find-rate), ou plus de neurones cachés"
+    ),
+    "gradient of layer {number}": "gradient de la couche {number}",
+    "worst relative error {error:.1e}, of {numbers}": (
+        "pire erreur relative {error:.1e}, sur {numbers}"
+    ),
+    ", {count} at a kink left out": ", moins {count} en un point anguleux",
+    "the gradient is not that of the cost, or too much of it lies at kinks to tell": (
+        "le gradient n'est pas celui du coût, ou trop de points sont anguleux pour le dire"
+    ),
+    # learning/commandLine/toolboxOptions.py
+    "--init: expected no --load beside it, which brings weights; found both": (
+        "--init: attendu : pas de --load à côté, qui apporte des poids ; trouvé : les deux"
+    ),
+    "{option}: expected what the loaded network was trained with, {trained}, found {found}": (
+        "{option}: attendu : ce avec quoi le réseau chargé a été entraîné, {trained}, trouvé : "
+        "{found}"
+    ),
+    "{option}: expected hidden layers, found none": (
+        "{option}: attendu : des couches cachées, trouvé : aucune"
+    ),
+    "--activation: expected hidden layers, or no --output-activation beside it, found none": (
+        "--activation: attendu : des couches cachées, ou pas de --output-activation à côté, "
+        "trouvé : aucune"
+    ),
+    # the scripts
+    "A network learns to read digits": "Un réseau apprend à lire les chiffres",
+    "One neuron tells zeros from ones": "Un neurone distingue les zéros des uns",
+    "One neuron learns OR": "Un neurone apprend OU",
+    "A network learns XOR": "Un réseau apprend XOR",
+    "that may be a local minimum: starting again with other weights": (
+        "c'est peut-être un minimum local : on recommence avec d'autres poids"
+    ),
+    # learning/commandLine/options.py and learning/commandLine/optionGroups.py
+    "a fraction, 0 or more and less than 1": "une fraction, au moins 0 et moins de 1",
+    "--check, --find-rate, --folds: expected neither --load nor --save beside them, which "
+    "look into networks of their own": (
+        "--check, --find-rate, --folds: attendu : ni --load ni --save à côté, car ces "
+        "options étudient leurs propres réseaux"
+    ),
+    "--plot-file: expected no file with --plot none, found {path}": (
+        "--plot-file: attendu : pas de fichier avec --plot none, trouvé : {path}"
+    ),
+    "--plot-file {path}: expected --plot file beside an animation, found {plot}": (
+        "--plot-file {path}: attendu : --plot file à côté d'une animation, trouvé : {plot}"
+    ),
+    "--batch-size: expected --method mini-batch beside it, found {method}": (
+        "--batch-size: attendu : --method mini-batch à côté, trouvé : {method}"
+    ),
+    "--load {path}: expected a network that was made with the toolbox, beside options of it, "
+    "found one of the sheet's": (
+        "--load {path}: attendu : un réseau fait avec la boîte à outils, à côté de ses "
+        "options, trouvé : un réseau du sujet"
+    ),
+    "{asked}: expected updates that see several examples (--method mini-batch or batch), "
+    "found one: its mean would be the example itself": (
+        "{asked}: attendu : des mises à jour qui voient plusieurs exemples (--method "
+        "mini-batch ou batch), trouvé : un seul, dont la moyenne serait l'exemple lui-même"
+    ),
+    "--load {path}, batch-normalised": "--load {path}, normalisé par lots",
+    "--loss {name}: expected mini-batches of {least} examples or more (--method mini-batch "
+    "or batch): it compares them, found one": (
+        "--loss {name}: attendu : des mini-lots d'au moins {least} exemples (--method "
+        "mini-batch ou batch), car elle les compare, trouvé : un seul"
+    ),
+    "--patience: expected a validation set beside it (--validation), found none": (
+        "--patience: attendu : un jeu de validation à côté (--validation), trouvé : aucun"
+    ),
+    "--dtype: expected --engine numpy beside it, found {engine}": (
+        "--dtype: attendu : --engine numpy à côté, trouvé : {engine}"
+    ),
+    # learning/watching/ProgressBar.py and learning/watching/Audience.py
+    "epoch {number}, cost {cost}": "époque {number}, coût {cost}",
+    "stopped after epoch {number} ({seconds:.2f} s of training) because {reason}": (
+        "arrêt après l'époque {number} ({seconds:.2f} s d'apprentissage) : {reason}"
+    ),
+    "starting again with seed {seed}": "on recommence avec la graine {seed}",
+    "the cost is 0": "le coût est 0",
+    "epoch {number}": "époque {number}",
+    "cost {cost}": "coût {cost}",
+    "validation cost {cost}": "coût de validation {cost}",
+    "rate {rate:.3g}": "taux {rate:.3g}",
+    "the weights are those of epoch {number}": "les poids sont ceux de l'époque {number}",
+    "the cost went up to {cost} from {start}: the learning rate is probably too high "
+    "(--learning-rate {rate:g})": (
+        "le coût est monté de {start} à {cost} : le taux d'apprentissage est sans doute trop "
+        "grand (--learning-rate {rate:g})"
+    ),
+    "the cost is below the threshold {threshold:g}": ("le coût est sous le seuil {threshold:g}"),
+    "it is the last one allowed (--max-epochs)": "c'est la dernière permise (--max-epochs)",
+    "it is stuck at the cost {cost}": "le coût est bloqué à {cost}",
+    "every training example is classified well": (
+        "tous les exemples d'entraînement sont bien classés"
+    ),
+    "the validation cost was lowest in epoch {number}": (
+        "le coût de validation était au plus bas à l'époque {number}"
+    ),
+    "it was asked to": "l'arrêt a été demandé",
+    "the cost went up to {cost}": "le coût est monté à {cost}",
+    # learning/plotting
+    "open {address} to see it learn": "ouvrez {address} pour le voir apprendre",
+    "--plot web: expected a free port on this machine, found none": (
+        "--plot web: attendu : un port libre sur cette machine, trouvé : aucun"
+    ),
+    "seed {seed}": "graine {seed}",
+    "space: pause, go on    n: next epoch    + −: faster, slower    r: start again    l: log "
+    "scale": (
+        "espace : pause    n : une époque    + − : vitesse    r : recommencer    l : échelle log"
+    ),
+    "paused": "en pause",
+    "lasts {seconds:g} s": "dure {seconds:g} s",
+    "full speed": "pleine vitesse",
+    "--plot-file: expected a place to write {name}, found none in the current folder or in "
+    "{folder}; name one, or use --plot none": (
+        "--plot-file: attendu : un endroit où écrire {name}, trouvé : aucun, ni dans le "
+        "dossier courant ni dans {folder} ; nommez-en un, ou prenez --plot none"
+    ),
+    "expected a window or a page, which have a mouse (--plot)": (
+        "attendu : une fenêtre ou une page, qui ont une souris (--plot)"
+    ),
+    "no curve: matplotlib is not installed (`make setup` installs it)": (
+        "pas de courbe : matplotlib n'est pas installé (`make setup` l'installe)"
+    ),
+    "drawing in a window": "dessin dans une fenêtre",
+    "no window opens: drawing in {path}": "aucune fenêtre ne s'ouvre : dessin dans {path}",
+    "--plot web: expected tornado to serve a page with, found no such package (`make setup` "
+    "installs it)": (
+        "--plot web: attendu : tornado pour servir une page, trouvé : pas de tel paquet "
+        "(`make setup` l'installe)"
+    ),
+    "--plot {plot}: expected matplotlib to draw with, found no such package (`make setup` "
+    "installs it)": (
+        "--plot {plot}: attendu : matplotlib pour dessiner, trouvé : pas de tel paquet "
+        "(`make setup` l'installe)"
+    ),
+    "--plot window: expected a window to draw in, found none: {error}": (
+        "--plot window: attendu : une fenêtre où dessiner, trouvé : aucune ({error})"
+    ),
+    "{path}: the curve could not be drawn, {trouble}": (
+        "{path}: la courbe n'a pas pu être dessinée, {trouble}"
+    ),
+    "animation of {count} frames saved in {path}": (
+        "animation de {count} images enregistrée dans {path}"
+    ),
+    "Size of the gradients": "Taille des gradients",
+    "mean |∇| of a layer": "moyenne des |∇| d'une couche",
+    "Accuracy": "Exactitude",
+    "right answers (%)": "bonnes réponses (%)",
+    "training": "entraînement",
+    "validation": "validation",
+    "hidden {number}": "cachée {number}",
+    "outputs": "sorties",
+    "inputs": "entrées",
+    "Neurons and weights": "Neurones et poids",
+    "expected layers of {most} neurons at most, found {found}": (
+        "attendu : des couches de {most} neurones au plus, trouvé : {found}"
+    ),
+    "Confusion, at the end": "Confusion, à la fin",
+    "predicted": "prédit",
+    "expected": "attendu",
+    "Outputs of the layers": "Sorties des couches",
+    "output of a neuron": "sortie d'un neurone",
+    "share of the outputs (%)": "part des sorties (%)",
+    "Mistakes, at the end": "Erreurs, à la fin",
+    "Mistakes: {wrong} of {count}": "Erreurs : {wrong} sur {count}",
+    "expected → predicted": "attendu → prédit",
+    "none": "aucune",
+    "expected {expected} inputs, found {found}": ("attendu : {expected} entrées, trouvé : {found}"),
+    "Answers": "Réponses",
+    "first input": "première entrée",
+    "second input": "seconde entrée",
+    "Learning rate range test": "Recherche du taux d'apprentissage",
+    "{cost}, mini-batches, smoothed": "{cost}, mini-lots, lissé",
+    "falls fastest at {rate:.2g}": "baisse le plus vite à {rate:.2g}",
+    "output h, slope h′": "sortie h, pente h′",
+    "weighted sum z": "somme pondérée z",
+    "{name} (of z and 0)": "{name} (de z et 0)",
+    "the curve could not be drawn, {trouble}": "la courbe n'a pas pu être dessinée, {trouble}",
+    "lowest": "minimum",
+    "{shown} of {count} neurons": "{shown} neurones sur {count}",
+    "orange −, violet +, grey: outputs": "orange −, violet +, gris : sorties",
+    "over": "terminé",
+    "left button: draw    right: wipe": "bouton gauche : dessiner    droit : effacer",
+    "Draw a digit": "Dessinez un chiffre",
+    "Learning rate": "Taux d'apprentissage",
+    "learning rate": "taux d'apprentissage",
+    "Inputs": "Entrées",
+    "input, from {low:.3g} to {high:.3g}": "entrée, de {low:.3g} à {high:.3g}",
+    "how many": "combien",
+    "lowest: epoch {epoch}": "minimum : époque {epoch}",
+    "Cost": "Coût",
+    "cost (nats)": "coût (nats)",
+    "cost": "coût",
+    "early stopping: none lower": "arrêt précoce : pas mieux",
+    "threshold {threshold:g}": "seuil {threshold:g}",
+    "orange −{size:.2g}, white 0, violet {size:.2g}": (
+        "orange −{size:.2g}, blanc 0, violet {size:.2g}"
+    ),
+    "What neurons look for": "Poids des neurones",
+}
+"""{English: French}, grouped by the file that says it; what several say, by the first."""

@@ -1,0 +1,59 @@
+"""The language of the messages: what the scripts say on the terminal, in English or in French.
+
+A sentence is written in English where it is said, and its English is the key under which
+`learning.words.french` keeps the French. So the code reads as if there were a single language, and
+a sentence without an entry is said in English. Names of options and files, the words of file
+formats and the numbers are the same in both.
+"""
+
+import os
+
+from learning.words.french import FRENCH
+
+LANGUAGES = ("en", "fr")
+"""The languages there are: English, which is spoken until another is chosen, and French."""
+
+_language = "en"
+
+
+def speak(name):
+    """Choose the language of the process, one of `LANGUAGES`."""
+    global _language
+    if name not in LANGUAGES:
+        raise ValueError(f"language: expected one of {', '.join(LANGUAGES)}, found {name!r}")
+    _language = name
+
+
+def localeLanguage(environment=os.environ):
+    """Return the language that the user's locale asks for.
+
+    The first of LC_ALL, LC_MESSAGES and LANG that says anything decides, as POSIX has it. gettext's
+    own LANGUAGE, a list of second choices, is not looked at.
+    """
+    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "fr" if locale.startswith("fr") else "en"
+
+
+def translate(english, /, **values):
+    """Return a sentence in the chosen language, its `{name}` fields filled in by `str.format`.
+
+    To be called as the sentence is said: as a module is imported, no language is chosen yet.
+    """
+    sentence = FRENCH.get(english, english) if _language == "fr" else english
+    return sentence.format(**values)
+
+
+def isPlural(count):
+    """Tell whether a count takes the plural: all but 1 in English, those from 2 up in French."""
+    return count >= 2 if _language == "fr" else count != 1
+
+
+class Later:
+    """A sentence that is written down before a language is chosen; `str` translates it."""
+
+    def __init__(self, english):
+        """Take a sentence without fields."""
+        self._english = english
+
+    def __str__(self):
+        return translate(self._english)

@@ -1,0 +1,222 @@
+"""The language of the messages: which is chosen, and that none of its sentences is missing."""
+
+import ast
+import re
+import string
+
+import pytest
+from matplotlib.text import Text
+from support.calling import callScript
+from support.running import ROOT
+
+from Dataset import Dataset
+from learning.activations.Softmax import Softmax
+from learning.commandLine.optionReaders import number
+from learning.commandLine.predictions import printSummary
+from learning.commandLine.toolboxOptions import inOptionsWords
+from learning.data.sets import readTargets
+from learning.losses.Hinge import Hinge
+from learning.networks.Recipe import Recipe
+from learning.plotting.pictures import activationPicture, ratePicture
+from learning.studies.rateTest import RateTest
+from learning.words.BadInput import BadInput
+from learning.words.formats import plural
+from learning.words.french import FRENCH
+from learning.words.language import LANGUAGES, Later, localeLanguage, speak, translate
+
+SPOKEN = [
+    path
+    for path in [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py")]
+    if path.name != "language.py"
+]
+
+THE_SAME = {"activation", "validation"}
+"""Sentences whose French is their English."""
+
+
+@pytest.fixture
+def french():
+    """Speak French."""
+    speak("fr")
+
+
+def fieldsOf(sentence):
+    """Return the fields of a format string, each with its conversion and its format, sorted."""
+    parts = string.Formatter().parse(sentence)
+    return sorted(
+        (name, conversion or "", spec) for _, name, spec, conversion in parts if name is not None
+    )
+
+
+def sentencesIn(path):
+    """Yield (line, first argument, keywords) of each call that says a sentence, now or later."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = getattr(node.func, "id", getattr(node.func, "attr", None))
+            if called in ("translate", "Later"):
+                yield node.lineno, node.args[0], node.keywords
+
+
+# The sentences.
+
+
+@pytest.mark.parametrize("path", SPOKEN, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_sentence_is_written_out_and_has_its_french(path):
+    for line, sentence, values in sentencesIn(path):
+        assert isinstance(sentence, ast.Constant), f"line {line}: not a string"
+        assert sentence.value in FRENCH, f"line {line}: {sentence.value!r}"
+        given = {keyword.arg for keyword in values}
+        assert {name for name, *_ in fieldsOf(sentence.value)} == given, f"line {line}"
+
+
+def test_no_french_sentence_is_left_over():
+    said = {sentence.value for path in SPOKEN for _, sentence, _ in sentencesIn(path)}
+    assert set(FRENCH) - said == set()
+
+
+@pytest.mark.parametrize("english", FRENCH)
+def test_both_languages_have_the_same_fields(english):
+    assert fieldsOf(FRENCH[english]) == fieldsOf(english)
+
+
+def test_the_french_is_not_the_english():
+    assert {english for english, french in FRENCH.items() if english == french} == THE_SAME
+
+
+@pytest.mark.parametrize("french", FRENCH.values())
+def test_the_french_has_its_no_break_spaces(french):
+    words = re.sub(r"\{[^}]*\}", "x", french)
+    assert not re.search(r" :|[^\u00a0(][;?!%]", words)
+    assert not re.search(r"\u00a0[^:;?!%]", words)
+
+
+@pytest.mark.parametrize("tool", [activationPicture, ratePicture])
+def test_the_pictures_of_the_tools_are_in_both_languages(tool, monkeypatch):
+    figures = []
+    monkeypatch.setattr(tool, "saveFigure", lambda figure, path: figures.append(figure))
+    for language in LANGUAGES:
+        speak(language)
+        if tool is activationPicture:
+            tool.drawActivations(4 * [Softmax()], "a.png")
+        else:
+            tool.drawRates(RateTest([0.1, 1.0], [2.0, 1.0], 0.5), "a.png")
+    words = [{text.get_text() for text in figure.findobj(Text)} for figure in figures]
+    assert not {text for text in words[0] & words[1] if re.search(r"^[^$]*[a-z]{3}", text)}
+
+
+# The choice.
+
+
+def test_english_is_spoken_first_and_whatever_has_no_french_stays_english():
+    assert translate("no such file or folder") == "no such file or folder"
+    speak("fr")
+    assert translate("no such file or folder") == "aucun fichier ni dossier de ce nom"
+    assert translate("{count} of them all", count=3) == "3 of them all"
+
+
+def test_a_language_that_there_is_not_is_refused():
+    with pytest.raises(ValueError, match="one of en, fr, found 'de'"):
+        speak("de")
+    assert LANGUAGES == ("en", "fr")
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, "en"),
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "fr"}, "fr"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "fr_CA.UTF-8", "LANG": "en_US.UTF-8"}, "fr"),
+        ({"LC_ALL": "C", "LC_MESSAGES": "fr_FR", "LANG": "fr_FR"}, "en"),
+        ({"LC_ALL": "fr_BE", "LANG": "en_GB.UTF-8"}, "fr"),
+        ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": "fr_CH"}, "fr"),
+        ({"LANGUAGE": "fr", "LANG": "en_GB.UTF-8"}, "en"),
+        ({"LC_CTYPE": "fr_FR.UTF-8"}, "en"),
+    ],
+)
+def test_the_locale_says_which_language(environment, expected):
+    assert localeLanguage(environment) == expected
+
+
+def test_the_locale_is_that_of_the_process_unless_another_is_given(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert localeLanguage() == "fr"
+
+
+@pytest.mark.parametrize("words", [["--lang", "fr"], ["--lang=fr"]])
+def test_what_is_wrong_with_options_is_said_in_the_language_asked_for(words, tmp_path):
+    run = callScript("OrLearn.py", "--pace", "-1", *words, cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "attendu" in run.stderr
+
+
+def test_a_sentence_for_later_is_in_the_language_that_is_spoken_then():
+    sentence = Later("that of each part")
+    assert str(sentence) == f"{sentence}" == "that of each part"
+    speak("fr")
+    assert str(sentence) == f"{sentence}" == "celle de chaque partie"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("en", ["0 words", "1 word", "2 words"]), ("fr", ["0 mot", "1 mot", "2 mots"])],
+)
+def test_nothing_is_plural_in_english_and_singular_in_french(name, expected):
+    speak(name)
+    assert [plural(count, translate("word")) for count in range(3)] == expected
+
+
+# What comes of it.
+
+
+@pytest.mark.usefixtures("french")
+def test_a_summary_in_french(capsys):
+    printSummary("training", 0.01234, [(0, 0), (1, 0)])
+    printSummary("test", 0.5, [(0, 0)])
+    assert capsys.readouterr().out.splitlines() == [
+        "coût d'entraînement 0.0123  exactitude 50.0\u00a0% (1/2)",
+        "coût de test 0.5000  exactitude 100.0\u00a0% (1/1)",
+    ]
+
+
+@pytest.mark.usefixtures("french")
+def test_errors_of_a_dataset_in_french(tmp_path):
+    path = tmp_path / "small.ds"
+    with pytest.raises(BadInput, match="attendu\u00a0: un jeu de données, trouvé\u00a0: aucun"):
+        Dataset(path)
+    path.write_text("1 2 1\n0 0\n")
+    with pytest.raises(
+        BadInput,
+        match="ligne 3: attendu\u00a0: 1 nombre, les sorties de l'exemple 1, trouvé\u00a0: la fin",
+    ):
+        Dataset(path)
+    path.write_text("1 2 1\n0 0\n3\n")
+    with pytest.raises(BadInput, match="exemple 1: attendu\u00a0: des sorties de 0 à 1, trouvé"):
+        readTargets(path)
+    with pytest.raises(BadInput, match="attendu\u00a0: 3 entrées pour chaque exemple comme dans a"):
+        readTargets(path, None, 3, like="a")
+
+
+@pytest.mark.usefixtures("french")
+def test_an_error_about_a_field_is_one_about_its_option_in_french_too():
+    with pytest.raises(ValueError, match="^dropout: ") as raised:
+        Recipe(dropout=1.0)
+    assert inOptionsWords(str(raised.value)) == (
+        "--dropout: attendu\u00a0: un nombre à partir de 0 et inférieur à 1, trouvé\u00a0: 1.0"
+    )
+
+
+@pytest.mark.usefixtures("french")
+def test_what_is_written_at_import_is_said_in_french():
+    assert str(Hinge.reason).startswith("elle porte sur des scores")
+    with pytest.raises(Exception, match="attendu\u00a0: un nombre fini à partir de 0, trouvé"):
+        number(Later("a finite number from 0 up"), lambda value: value >= 0)("-1")
+
+
+def test_the_french_fits_the_columns_of_the_checks():
+    short = ["cost at the start", "regularisation", "a few examples by heart", "one batch by heart"]
+    short.append("gradient of layer {number}")
+    assert max(len(FRENCH[name].format(number=99)) for name in short) <= 24
+    assert len(FRENCH["FAIL"]) <= 4

@@ -1,0 +1,104 @@
+"""Predictions, costs and numbers as they are printed, and the sets that a script works with."""
+
+import random
+from types import SimpleNamespace
+
+import pytest
+from support.running import ROOT
+
+from learning.commandLine.predictions import predictAll, printPredictions, printSummary
+from learning.data.sets import loadData
+from learning.engines import PythonEngine
+from learning.training.Classifier import classOf
+from learning.words.formats import formatCost, formatNumber, plural, quote
+
+
+@pytest.mark.parametrize(
+    ("outputs", "label"),
+    [
+        ([0.0], 0),
+        ([0.4999], 0),
+        ([0.5], 1),
+        ([1.0], 1),
+        ([0.1, 0.3, 0.2], 1),
+        ([0.9, 0.3, 0.9], 0),
+        ([0, 0, 1], 2),
+        ([float("nan")], 0),
+    ],
+)
+def test_the_class_that_outputs_stand_for(outputs, label):
+    assert classOf(outputs) == label
+
+
+def test_what_is_printed(capsys):
+    dataset = SimpleNamespace(
+        examples=[SimpleNamespace(inputs=x, outputs=y) for x, y in ((0.2, [1]), (0.7, [1]))]
+    )
+    learner = SimpleNamespace(activate=float)
+    pairs = predictAll(dataset, learner, dataset)
+    assert pairs == [(1, 0), (1, 1)]
+    printPredictions(pairs)
+    printSummary("test", 0.01234, [*pairs, (0, 0)])
+    assert capsys.readouterr().out.splitlines() == [
+        "1 : 0",
+        "1 : 1",
+        "test cost 0.0123  accuracy 66.7 % (2/3)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cost", "text"),
+    [(6.93147, "6.9315"), (0.001, "0.0010"), (0.00012345, "1.23e-04"), (0, "0.0000")],
+)
+def test_a_cost_is_never_rounded_to_nothing(cost, text):
+    assert formatCost(cost) == text
+
+
+def test_numbers_words_and_counts():
+    assert [formatNumber(x) for x in (0, 1.0, -2.5, 0.0625, 1e300)] == [
+        "0", "1", "-2.5", "0.0625", "1e+300"
+    ]  # fmt: skip
+    assert (plural(1, "word"), plural(2, "word")) == ("1 word", "2 words")
+    assert (quote("ab"), len(quote("a" * 99))) == ("'ab'", 23)
+
+
+def load(**changes):
+    """Return the data of the digits, with changed options."""
+    options = SimpleNamespace(
+        train=ROOT / "datasets/trainDigits.ds",
+        test=ROOT / "datasets/testDigits.ds",
+        validation=0.1,
+        engine=PythonEngine(),
+        recipe=None,
+        threshold=0.3,
+        resample=None,
+        proportions=False,
+    )
+    vars(options).update(changes)
+    return loadData(options, random.Random(1))
+
+
+def test_the_three_sets_share_no_example():
+    data = load()
+    sets = [{tuple(e.inputs) for e in dataset.examples} for dataset in data]
+    assert [len(dataset.examples) for dataset in data] == [1167, 130, 500]
+    assert not sets[0] & sets[1]
+    assert not (sets[0] | sets[1]) & sets[2]
+
+
+def test_every_digit_has_its_share_of_the_validation_set():
+    counts = [0] * 10
+    for example in load().validation.examples:
+        counts[classOf(example.outputs)] += 1
+    assert min(counts) >= 12
+
+
+def test_without_a_fraction_nothing_is_set_aside():
+    data = load(validation=0.0)
+    assert data.validation is None
+    assert len(data.training.examples) == 1297
+
+
+def test_without_a_test_file_the_training_file_is_the_test():
+    data = load(test=None)
+    assert len(data.test.examples) == 1297

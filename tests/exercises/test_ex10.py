@@ -1,0 +1,24 @@
+"""Exercise ex10: `XorLearn.py`."""
+
+import pytest
+from support.learningScript import LearningScript
+
+from grading.unseenData import LIKE_XOR, swapBits
+
+pytestmark = pytest.mark.ex10
+
+SEE = "lecture 000, hidden layers: is their gradient right, do the weights start apart?"
+
+
+class TestXorLearn(LearningScript):
+    """A network with a hidden layer learns XOR, which no neuron can alone."""
+
+    exercise = "ex10"
+    script = "XorLearn.py"
+    predicted = "xor.ds"
+    rightPart = 1.0
+
+    @staticmethod
+    def makeSwap(course, dice):
+        """Return the other labels, in another order."""
+        return swapBits("xor.ds", LIKE_XOR, dice)

@@ -1,0 +1,131 @@
+"""A real window, on an X server without a monitor: opening, updating, closing, focus, Ctrl-C."""
+
+import signal
+import subprocess
+from contextlib import contextmanager
+
+import pytest
+from PIL import ImageGrab
+from support.running import bareEnvironment, runScript, startedScript
+from support.transcripts import predictions, summary
+
+TITLES = {
+    "OrLearn.py": "One neuron learns OR",
+    "XorLearn.py": "A network learns XOR",
+    "BinaryLearn.py": "One neuron tells zeros from ones",
+    "DigitsLearn.py": "A network learns to read digits",
+}
+
+
+def control(screen, *command):
+    """Ask the window manager for something, by `wmctrl` or `xdotool`; return what it says."""
+    return subprocess.run(
+        command, env=bareEnvironment(**screen), capture_output=True, text=True, check=True
+    ).stdout
+
+
+def readUntil(process, start):
+    """Return the lines that a script prints, up to the first that starts like this."""
+    lines = []
+    for line in iter(process.stdout.readline, ""):
+        lines.append(line)
+        if line.startswith(start):
+            return lines
+    raise AssertionError(f"no line starts with {start!r}: {''.join(lines)}{process.stderr.read()}")
+
+
+@contextmanager
+def window(screen, folder, script, *options):
+    """Start a script on the screen; give the process once its window is there."""
+    with startedScript(script, *options, cwd=folder, **screen) as process:
+        readUntil(process, "epoch 0 ")
+        # It may take the window manager a moment.
+        assert any(isThere(screen, TITLES[script]) for _ in range(500))
+        yield process
+
+
+def isThere(screen, title):
+    """Tell whether the window manager knows of a window with this title."""
+    return title in control(screen, "wmctrl", "-l")
+
+
+@pytest.mark.parametrize("script", TITLES)
+def test_the_curve_grows_and_the_window_stays_until_it_is_closed(screen, tmp_path, script):
+    pictures = set()
+    with window(screen, tmp_path, script, "--pace", 8) as process:
+        for line in iter(process.stdout.readline, ""):
+            if line.startswith("stopped"):
+                break
+            pictures.add(ImageGrab.grab(xdisplay=screen["DISPLAY"]).tobytes())
+        rest = readUntil(process, ("test cost", "training cost"))
+        assert process.poll() is None
+        control(screen, "wmctrl", "-c", TITLES[script])
+        stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stdout, stderr) == (0, "", "")
+    assert len(pictures) >= 5
+    assert predictions("".join(rest))
+    assert list(tmp_path.iterdir()) == []  # a window, so no file
+
+
+def test_a_window_closed_in_the_middle_leaves_the_predictions(screen, tmp_path):
+    with window(screen, tmp_path, "DigitsLearn.py", "--pace", 60) as process:
+        control(screen, "wmctrl", "-c", TITLES["DigitsLearn.py"])
+        stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stderr) == (0, "")
+    assert len(predictions(stdout)) == 500
+    assert summary(stdout)[2] >= 95  # it went on learning, and no longer waited for anybody
+
+
+def test_ctrl_c_closes_a_window_that_waits(screen, tmp_path):
+    with window(screen, tmp_path, "OrLearn.py", "--pace", 0) as process:
+        readUntil(process, "training cost")
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stdout, stderr) == (0, "", "")
+
+
+def test_ctrl_c_in_the_middle_leaves_predictions_and_window_and_a_second_ends_all(screen, tmp_path):
+    with window(screen, tmp_path, "DigitsLearn.py", "--threshold", 0, "--pace", 60) as process:
+        process.send_signal(signal.SIGINT)
+        lines = readUntil(process, "test cost")
+        assert len(predictions("".join(lines))) == 500
+        assert isThere(screen, TITLES["DigitsLearn.py"])
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stderr) == (130, "")
+
+
+def test_a_window_takes_the_focus_once(screen, tmp_path):
+    def focused():
+        return control(screen, "xdotool", "getactivewindow", "getwindowname").strip()
+
+    options = ["--threshold", 0, "--max-epochs", 1000, "--pace", 0]
+    with (
+        window(screen, tmp_path, "DigitsLearn.py", *options) as first,
+        window(screen, tmp_path, "OrLearn.py", "--pace", 0),
+    ):
+        assert focused() == TITLES["OrLearn.py"]
+        for _ in range(5):  # reports, with frames between them
+            first.stdout.readline()
+            assert focused() == TITLES["OrLearn.py"]
+
+
+def test_a_window_is_asked_for_and_there_is_one(screen, tmp_path):
+    with window(screen, tmp_path, "OrLearn.py", "--plot", "window", "--pace", 0) as process:
+        readUntil(process, "training cost")
+        control(screen, "wmctrl", "-c", TITLES["OrLearn.py"])
+        assert process.wait(timeout=60) == 0
+
+
+def test_the_picture_is_saved_beside_the_window_if_asked_for(screen, tmp_path):
+    options = ["--plot-file", "or.png", "--pace", 0]
+    with window(screen, tmp_path, "OrLearn.py", *options) as process:
+        readUntil(process, "curve saved in or.png")
+        control(screen, "wmctrl", "-c", TITLES["OrLearn.py"])
+        process.communicate(timeout=60)
+    assert (tmp_path / "or.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_user_s_choice_of_a_backend_in_memory_is_respected(screen, tmp_path):
+    run = runScript("OrLearn.py", cwd=tmp_path, MPLBACKEND="agg", **screen)
+    assert "curve saved in OrLearn.png" in run.stdout

@@ -1,0 +1,50 @@
+"""Views in a real window: they are there, they move, and closing it costs nothing."""
+
+from itertools import pairwise
+
+import numpy
+import pytest
+from PIL import ImageGrab
+from support.transcripts import predictions
+from test_window import TITLES, control, readUntil, window
+
+OPTIONS = {
+    "XorLearn.py": [],
+    "BinaryLearn.py": [],
+    "DigitsLearn.py": ["--hidden", "32", "--engine", "numpy"],
+}
+
+
+def pixels(screen):
+    """Return what is on the screen, an array."""
+    return numpy.array(ImageGrab.grab(xdisplay=screen["DISPLAY"]).convert("RGB"))
+
+
+@pytest.mark.parametrize("script", OPTIONS)
+def test_every_panel_of_a_window_moves_while_training_goes_on(screen, tmp_path, script):
+    with window(screen, tmp_path, script, *OPTIONS[script], "--pace", 6) as process:
+        frames = [pixels(screen)]
+        for line in iter(process.stdout.readline, ""):
+            if line.startswith("stopped"):
+                break
+            frames.append(pixels(screen))
+        readUntil(process, ("test cost", "training cost"))
+        control(screen, "wmctrl", "-c", TITLES[script])
+        stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stdout, stderr) == (0, "", "")
+    changed = numpy.zeros(frames[0].shape[:2], bool)
+    for before, after in pairwise(frames):
+        changed |= (before != after).any(axis=2)
+    columns = changed.any(axis=0).nonzero()[0]
+    assert len({frame.tobytes() for frame in frames}) >= 5
+    # The cost is the leftmost panel: something moved right of it too.
+    assert columns.max() - columns.min() > 0.4 * frames[0].shape[1]
+
+
+def test_a_window_of_views_closed_in_the_middle_leaves_the_predictions(screen, tmp_path):
+    options = ["--hidden", "16", "--engine", "numpy", "--pace", "60"]
+    with window(screen, tmp_path, "DigitsLearn.py", *options) as process:
+        control(screen, "wmctrl", "-c", TITLES["DigitsLearn.py"])
+        stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stderr) == (0, "")
+    assert len(predictions(stdout)) == 500

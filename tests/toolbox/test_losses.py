@@ -1,0 +1,218 @@
+"""Every loss of the catalogue: its gradient, its arrays, known figures, and PyTorch's opinion."""
+
+import random
+from math import log
+
+import numpy
+import pytest
+
+from learning.activations.layers import layerValues
+from learning.losses import LOSSES
+from learning.losses.GroupLoss import GroupLoss
+from learning.losses.MultiClassPerceptron import MultiClassPerceptron
+from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.Recipe import Recipe
+from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+
+PARTS = "combination:parts=categorical-cross-entropy[0..2]+0.5*squared-error[3..4]"
+OTHERS = [
+    "contrastive:margin=2.5",
+    "cosine-embedding:margin=0.3",
+    "margin-ranking:margin=0.4",
+    "triplet:margin=0.2",
+    PARTS,
+    PARTS + "+2*hinge[5..5]+cross-entropy[6..7]+0.25*absolute-error[8..8]",
+]
+CHOICES = [LOSSES.read(spelling) for spelling in [*LOSSES, *OTHERS]]
+
+every = pytest.mark.parametrize("loss", CHOICES, ids=repr)
+
+
+def randomBatch(loss, count=7, seed=1):
+    """Return (desired outputs, outputs, weighted sums) that suit a loss, rows for examples."""
+    dice = random.Random(seed)
+    size = max(loss.leastOutputs, 3)
+    sums = [[dice.gauss(0, 1.5) for _ in range(size)] for _ in range(count)]
+    desired = [[0.0] * size for _ in range(count)]
+    for row in desired:
+        row[dice.randrange(3)] = 1.0
+        if loss.targets == "numbers":
+            row[3:] = [dice.random() for _ in row[3:]]
+    if loss.targets == "probabilities" and not isinstance(loss, GroupLoss):
+        desired[::2] = [[dice.random() for _ in range(size)] for _ in desired[::2]]
+    return desired, outputsOf(loss, sums), sums
+
+
+def outputsOf(loss, sums):
+    """Return the outputs of an output layer with these weighted sums, rows for examples."""
+    return [layerValues(loss.activation(), row) for row in sums]
+
+
+def columns(*batches):
+    """Return lists of rows as arrays, a column an example."""
+    return [numpy.array(rows).T for rows in batches]
+
+
+def downhill(function, rows, step=1e-6):
+    """Return minus the derivatives of `function(rows)`, by central differences."""
+    found = []
+    for row in rows:
+        for index, value in enumerate(row):
+            row[index] = value + step
+            above = function(rows)
+            row[index] = value - step
+            found.append((function(rows) - above) / (2 * step))
+            row[index] = value
+    return numpy.reshape(found, numpy.shape(rows))
+
+
+# The gradient, and what is the same for arrays.
+
+
+@every
+@pytest.mark.parametrize("seed", range(4))
+def test_the_gradient_is_minus_the_slope_of_the_cost(loss, seed):
+    desired, outputs, sums = randomBatch(loss, seed=seed)
+    found, count = loss.batchGradients(desired, outputs, sums)
+
+    def total(rows):
+        if loss.isOfSums:
+            return count * loss.batchCost(desired, outputsOf(loss, rows), rows)
+        return count * loss.batchCost(desired, rows, sums)
+
+    expected = downhill(total, sums if loss.isOfSums else outputs)
+    assert numpy.array(found) == pytest.approx(expected, abs=1e-6)
+    assert numpy.abs(expected).max() > 0.01
+
+
+@every
+@pytest.mark.parametrize("count", [1, 2, 9])
+def test_arrays_hold_what_the_lists_hold(loss, count):
+    batch = randomBatch(loss, count, seed=count)
+    arrays = columns(*batch)
+    assert loss.arrayCost(*arrays) == pytest.approx(loss.batchCost(*batch), abs=1e-12)
+    expected, expectedCount = loss.batchGradients(*batch)
+    found, foundCount = loss.arrayGradients(*arrays)
+    assert foundCount == expectedCount
+    assert found.T.tolist() == [pytest.approx(row, abs=1e-12) for row in expected]
+    if not isinstance(loss, GroupLoss):
+        costs = [loss.cost(*rows) for rows in zip(*batch, strict=True)]
+        assert loss.costs(*arrays).tolist() == pytest.approx(costs, abs=1e-12)
+
+
+@every
+def test_no_cost_is_below_0_and_a_spelling_reads_back(loss):
+    assert loss.arrayCost(*columns(*randomBatch(loss))) > 0
+    again = LOSSES.read(loss.spelling())
+    assert type(again) is type(loss)
+    assert [getattr(again, name) for name in loss.hyperparameters()] == [
+        getattr(loss, name) for name in loss.hyperparameters()
+    ]
+
+
+@pytest.mark.parametrize("isArray", [False, True], ids=["lists", "arrays"])
+def test_on_the_edge_the_gradient_is_what_the_docstring_says(isArray):
+    def gradient(name, desired, outputs):
+        batch = [desired], [outputs], [outputs]
+        loss = LOSSES.read(name)
+        if isArray:
+            return loss.arrayGradients(*columns(*batch))[0].T.tolist()[0]
+        return loss.batchGradients(*batch)[0][0]
+
+    assert gradient("absolute-error", [1.0, 2.0], [1.0, 0.0]) == [0, 1]
+    assert gradient("hinge", [1.0, 0.0], [1.0, -1.0]) == [0, 0]
+    assert gradient("perceptron", [1.0, 0.0], [0.0, 0.0]) == [1, -1]
+    assert gradient("multi-class-hinge", [1.0, 0.0], [1.0, 0.0]) == [0, 0]
+    assert gradient("multi-class-perceptron", [1.0, 0.0], [2.0, 2.0]) == [0, 0]
+    assert gradient("multi-class-perceptron", [0.0, 1.0], [2.0, 2.0]) == [-1, 1]
+
+
+# Known figures.
+
+
+@pytest.mark.parametrize("size", [2, 3, 10])
+def test_guessing_costs_what_it_is_said_to(size):
+    figures = {"ln C": log(size), "C ln 2": size * log(2), "C − 1": size - 1, "C": size}
+    desired, sums = [1.0] + [0.0] * (size - 1), [0.0] * size
+    said = {}
+    for loss in CHOICES:
+        if loss.guess:
+            said[loss.name] = loss.guess
+            outputs = outputsOf(loss, [sums])
+            assert loss.batchCost([desired], outputs, [sums]) == pytest.approx(figures[loss.guess])
+    assert said["categorical-cross-entropy"] == "ln C"
+    assert said["cross-entropy"] == "C ln 2"
+    assert said["multi-class-hinge"] == "C − 1"
+    assert said["hinge"] == "C"
+
+
+@pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+def test_the_perceptron_of_the_lecture_takes_the_step_of_the_lecture(kind):
+    network = kind([2, 3], Recipe(loss=MultiClassPerceptron()), random.Random(0))
+    rows = [-2, 3.6, 0.5], [-4, 2.4, 4.1], [-6, 4, -4.9]
+    for neuron, row in zip(network.layers[1], rows, strict=True):
+        neuron.weights[:] = row
+    inputs, desired = [0.4, -1.0], [1.0, 0.0, 0.0]
+    assert network.activate(inputs) == pytest.approx([-1.06, -7.14, 0.5])
+    network.learnBatch([(inputs, desired)], 1.0)
+    found = [list(neuron.weights) for neuron in network.layers[1]]
+    assert found[0] == pytest.approx([-1, 4, -0.5])
+    assert found[1] == pytest.approx([-4, 2.4, 4.1])
+    assert found[2] == pytest.approx([-7, 3.6, -3.9])
+    assert network.activate(inputs) == pytest.approx([1.1, -7.14, -1.66])
+
+
+@pytest.mark.parametrize(("sums", "cost"), [([1000.0, -1000.0], 0), ([-1000.0, 1000.0], 2000)])
+def test_categories_at_huge_weighted_sums(sums, cost):
+    loss = LOSSES.read("categorical-cross-entropy")
+    batch = [[1.0, 0.0]], outputsOf(loss, [sums]), [sums]
+    assert loss.batchCost(*batch) == loss.arrayCost(*columns(*batch)) == cost
+    expected = [0, 0] if cost == 0 else [1, -1]
+    assert loss.batchGradients(*batch)[0] == [expected]
+    assert loss.arrayGradients(*columns(*batch))[0].T.tolist() == [expected]
+
+
+def test_certain_and_wrong_costs_100_an_output():
+    loss = LOSSES.read("cross-entropy")
+    batch = [[1.0, 0.0]], [[0.0, 1.0]], [[-1000.0, 1000.0]]
+    assert loss.batchCost(*batch) == pytest.approx(200, rel=1e-12)
+    assert loss.arrayCost(*columns(*batch)) == pytest.approx(200, rel=1e-12)
+
+
+# Combinations.
+
+
+def test_a_combination_is_the_weighted_sum_of_its_parts():
+    loss = LOSSES.read(PARTS)
+    assert (loss.leastOutputs, loss.classes, loss.boundary) == (5, slice(0, 3), 0.5)
+    desired, outputs, sums = randomBatch(loss)
+    first, second = LOSSES.read("categorical-cross-entropy"), LOSSES.read("squared-error")
+    for y, h, z in zip(desired, outputs, sums, strict=True):
+        parts = [(first, y[:3], h[:3], z[:3], 1), (second, y[3:], h[3:], z[3:], 0.5)]
+        cost = sum(weight * part.cost(*rows) for part, *rows, weight in parts)
+        assert loss.cost(y, h, z) == pytest.approx(cost)
+        expected = [
+            weight * slope for part, *rows, weight in parts for slope in part.gradient(*rows)
+        ]
+        assert loss.gradient(y, h, z) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ("", r"^combination: expected parts as in 0.5\*squared-error\[10..10\], found ''$"),
+        ("squared-error", "^combination: expected parts as in .* found 'squared-error'$"),
+        ("squared-error[0..1]-hinge[2..2]", "expected parts as in"),
+        ("two*squared-error[0..1]", "expected parts as in"),
+        ("square[0..1]", "^expected one of absolute-error, .*, found 'square'$"),
+        ("squared-error[1..2]", r"follow each other from output 0 on, found '\[1..2\]'$"),
+        ("hinge[0..2]+hinge[2..3]", r"follow each other from output 3 on, found '\[2..3\]'$"),
+        ("hinge[0..2]+hinge[4..5]", r"follow each other from output 3 on, found '\[4..5\]'$"),
+        ("hinge[0..2]+hinge[3..2]", r"follow each other from output 3 on, found '\[3..2\]'$"),
+        ("triplet[0..1]", "^combination: expected losses of one example's .* found 'triplet'$"),
+        ("combination[0..9]", "^combination: expected losses .* found 'combination'$"),
+    ],
+)
+def test_parts_that_make_no_combination_are_refused(parts, message):
+    with pytest.raises(ValueError, match=message):
+        LOSSES.read(f"combination:parts={parts}")

@@ -26,12 +26,23 @@ def pytest_configure(config):
 
 
 def pytest_addoption(parser):
-    """Add `--fail-on-skip`, for machines that have all the tools."""
+    """Add `--fail-on-skip`, for machines that have all the tools, and `--long`, for patience."""
     parser.addoption(
         "--fail-on-skip",
         action="store_true",
         help="a test that is skipped, because a tool is missing, has failed",
     )
+    parser.addoption("--long", action="store_true", help="run the tests that take minutes as well")
+
+
+def pytest_collection_modifyitems(items, config):
+    """Leave out the tests marked `long`, unless they are asked for: `--long`, or `-m long`."""
+    if config.getoption("--long") or "long" in config.getoption("markexpr").split():
+        return
+    late = [item for item in items if item.get_closest_marker("long") is not None]
+    if late:
+        config.hook.pytest_deselected(items=late)
+        items[:] = [item for item in items if item not in late]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -13,16 +13,19 @@ from learning.system.files import replacing
 FORMAT = 1
 """The number of this layout; another layout will have another."""
 
+UNDECIDED = "undecided"
+"""The outcome of a check that could not be made, and the verdict on its exercise."""
+
 
 @dataclass
 class Check:
     """One check: its name, and how it ended.
 
     Attributes:
-        outcome: "passed", "failed" or "skipped".
+        outcome: "passed", "failed", "skipped", or "undecided" by no doing of the hand-in.
         seconds: how long it took.
         failure: for a failed one, what `CheckFailed.asData` says.
-        reason: for a skipped one, why.
+        reason: for a skipped or an undecided one, why.
     """
 
     name: str
@@ -93,26 +96,31 @@ class Report:
 
 def _exerciseData(exercise, checks):
     outcomes = {check.outcome for check in checks}
-    verdict = "failed" if "failed" in outcomes else "passed"
-    if verdict == "passed" and "skipped" in outcomes:
-        verdict = "incomplete"
+    # One failed check fails the exercise, whatever would have become of the others.
+    ranking = {"failed": "failed", UNDECIDED: UNDECIDED, "skipped": "incomplete"}
+    verdict = next((ranking[word] for word in ranking if word in outcomes), "passed")
+    points = exercise.points if verdict == "passed" else 0
     return {
         "name": exercise.name,
         "title": exercise.title,
         "verdict": verdict,
-        "points": exercise.points if verdict == "passed" else 0,
+        "points": None if verdict == UNDECIDED else points,
         "outOf": exercise.points,
         "checks": [check.asData() for check in checks],
     }
 
 
 def _mark(exercises):
-    """Return the mark of the day, or None if not all of the day was marked."""
+    """Return the mark of the day, or None if not all of the day was marked.
+
+    Where an exercise is undecided its points are None.
+    """
     marked = {exercise["name"]: exercise for exercise in exercises}
     if not set(DAY) <= set(marked):
         return None
+    points = [marked[name]["points"] for name in DAY]
     return {
-        "points": sum(marked[name]["points"] for name in DAY),
+        "points": None if None in points else sum(points),
         "outOf": sum(marked[name]["outOf"] for name in DAY),
     }
 
@@ -132,7 +140,11 @@ def table(data):
     skipped = sum(_count(exercise, "skipped") for exercise in data["exercises"])
     if skipped:
         lines += ["", f"{skipped} checks were skipped: they say nothing, good or bad"]
-    if data["mark"]:
+    undecided = [e["name"] for e in data["exercises"] if e["verdict"] == UNDECIDED]
+    lines += [""] * bool(undecided) + _reasons(data["exercises"])
+    if undecided:
+        lines += ["", f"no mark: undecided, mark again: {', '.join(undecided)}"]
+    elif data["mark"]:
         lines += ["", f"mark: {data['mark']['points']} / {data['mark']['outOf']} (ex00 to ex08)"]
     else:
         marked = [exercise["name"] for exercise in data["exercises"]]
@@ -140,13 +152,25 @@ def table(data):
     return lines
 
 
+def _reasons(exercises):
+    """Return the reasons why checks are undecided, a line each, none twice for an exercise."""
+    return list(
+        dict.fromkeys(
+            f"{exercise['name']} undecided: {check['reason']}"
+            for exercise in exercises
+            for check in exercise["checks"]
+            if check["outcome"] == UNDECIDED
+        )
+    )
+
+
 def _row(exercise):
     counts = [
         f"{_count(exercise, outcome)} {outcome}"
-        for outcome in ("passed", "failed", "skipped")
+        for outcome in ("passed", "failed", "skipped", UNDECIDED)
         if _count(exercise, outcome)
     ]
-    points = f"{exercise['points']} / {exercise['outOf']}"
+    points = f"{'?' if exercise['points'] is None else exercise['points']} / {exercise['outOf']}"
     return f"{exercise['name']:<9}{exercise['title']:<34}{', '.join(counts):<28}{points}"
 
 

@@ -1,6 +1,8 @@
 """How a check ends when it does not pass, in words for a beginner."""
 
+import traceback
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
 LONGEST = 1500
 """Characters of any one text shown: a hand-in may print or return a great deal."""
@@ -49,6 +51,22 @@ class CheckFailed(Exception):
 
 class CheckSkipped(Exception):
     """A check was not made, because of one that failed or of something that is missing."""
+
+
+class Undecided(Exception):
+    """A check could not be made, and not by anything that a hand-in can cause.
+
+    The marker's own errors are undecided, and a lack of processor time that was measured; nothing
+    else is. The exercise has neither failed nor passed: it has no points, not even 0.
+    """
+
+    @classmethod
+    def ofError(cls, error):
+        """Make one of an exception that the marker did not expect: what it is, and where."""
+        place = traceback.extract_tb(error.__traceback__)[-1:]
+        where = "".join(f" ({Path(p.filename).name}, line {p.lineno})" for p in place)
+        text = f"{type(error).__name__}: {error}".rstrip(": ")
+        return cls(f"an error of the marker's own: {shortened(text, 600)}{where}")
 
 
 class HandInError(Exception):

@@ -12,10 +12,10 @@ import pytest
 
 from grading.Course import ROOT
 from grading.exercises import EXERCISES, NAMES
-from grading.failures import CheckFailed, CheckSkipped, HandInError
+from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
 from grading.Limits import Limits
 from grading.Marking import Marking
-from grading.Report import Check, Report, table
+from grading.Report import UNDECIDED, Check, Report, table
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
 from learning.system.files import whyNotWritable
@@ -24,6 +24,7 @@ from learning.words.BadInput import BadInput
 MARKING = pytest.StashKey()
 REPORT = pytest.StashKey()
 FAILURE = pytest.StashKey()
+REASON = pytest.StashKey()
 
 ROOT_FOLDER = "."
 """The hand-in that is marked if none is named: the project itself, from its root."""
@@ -137,6 +138,13 @@ def pytest_runtest_call(item):
         item.stash[FAILURE] = failure.asData()
         text = "\n".join(explain(item.stash[FAILURE]))
         raise pytest.fail.Exception(f"\n{text}", pytrace=False) from None
+    except Exception as error:
+        if not _exerciseOf(item) or REPORT not in item.config.stash:
+            raise
+        undecided = error if isinstance(error, Undecided) else Undecided.ofError(error)
+        item.stash[REASON] = str(undecided)
+        text = f"\n  {'undecided':<11}{undecided}"
+        raise pytest.fail.Exception(text, pytrace=False) from error
 
 
 def _asFailure(error, hint):
@@ -156,17 +164,31 @@ def explain(failure):
 def pytest_runtest_makereport(item, call):
     """Note how each check of an exercise ended."""
     outcome = yield
-    names = [mark.name for mark in item.iter_markers() if mark.name in NAMES]
-    report = item.config.stash.get(REPORT, None)
-    if names and report is not None and (call.when == "call" or not outcome.passed):
-        reason = outcome.longrepr[2].removeprefix("Skipped: ") if outcome.skipped else None
-        failure = item.stash.get(FAILURE, None)
-        if outcome.failed and failure is None:
-            failure = CheckFailed("the check", "a verdict", str(call.excinfo.value)).asData()
-        name = item.name.removeprefix("test_").replace("_", " ")
-        check = Check(name, outcome.outcome, call.duration, failure, reason)
-        report.add(names[0], check)
+    exercise, report = _exerciseOf(item), item.config.stash.get(REPORT, None)
+    if exercise and report is not None and (call.when == "call" or not outcome.passed):
+        word, failure, reason = outcome.outcome, item.stash.get(FAILURE, None), None
+        if outcome.skipped:
+            reason = outcome.longrepr[2].removeprefix("Skipped: ")
+        elif outcome.failed and failure is None:
+            word = outcome.marking = UNDECIDED
+            reason = item.stash.get(REASON, None) or str(Undecided.ofError(call.excinfo.value))
+        report.add(exercise, Check(_checkName(item), word, call.duration, failure, reason))
     return outcome
+
+
+def pytest_report_teststatus(report):
+    """Give what is undecided a word of its own among pytest's."""
+    if getattr(report, "marking", None) == UNDECIDED:
+        return "failed", "U", UNDECIDED.upper()
+    return None
+
+
+def _exerciseOf(item):
+    return next((mark.name for mark in item.iter_markers() if mark.name in NAMES), None)
+
+
+def _checkName(item):
+    return item.name.removeprefix("test_").replace("_", " ")
 
 
 def pytest_terminal_summary(terminalreporter, config):

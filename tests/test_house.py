@@ -157,6 +157,13 @@ def test_a_file_that_is_one_class_bears_its_name(name):
     assert not isinstance(node, ast.ClassDef), f"{name} holds one class, {public[0]}"
 
 
+def test_no_test_file_imports_another():
+    imports = re.compile(r"^\s*(?:from|import) +(?:tests\.)?(?:\w+\.)*test_\w+", re.MULTILINE)
+    files = [path for path in (ROOT / "tests").rglob("*.py") if "handIns" not in path.parts]
+    found = {path.name: imports.findall(path.read_text(encoding="utf-8")) for path in files}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
 def test_the_readme_says_how_many_hand_ins_the_marker_is_tried_on():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for kind, count in (

@@ -4,7 +4,7 @@ import json
 from itertools import pairwise
 
 import pytest
-from test_contract import randomDataset
+from support.samples import randomDataset
 
 from benchmarks import timing
 from benchmarks.chart import drawResults

@@ -9,13 +9,12 @@ from itertools import pairwise
 import numpy
 import pytest
 from support.feedback import slopes
+from support.samples import DEPTHS, distance, randomDataset, weightsOf
 
 from Dataset import Dataset
 from learning.engines import ENGINES
 from learning.training.descents import Batch, Iterative, MiniBatch, Stochastic
 from learning.training.Training import Stop, Training
-
-DEPTHS = [[5, 3], [5, 4, 3], [5, 4, 3, 2], [4, 4, 3, 3, 2], [4, 3, 4, 3, 2, 2]]
 
 
 @pytest.fixture(params=ENGINES.values(), ids=list(ENGINES))
@@ -30,28 +29,6 @@ def make(engine):
     return lambda layerSizes, seed=1, weightRange=1.0: engine.makeNetwork(
         layerSizes, weightRange, random.Random(seed)
     )
-
-
-def randomDataset(layerSizes, count, seed=0):
-    """Return a dataset of random examples that fits some layers, outputs 0 or 1."""
-    dice = random.Random(seed)
-    return Dataset.fromExamples(
-        (
-            [dice.uniform(-1, 1) for _ in range(layerSizes[0])],
-            [dice.choice([0, 1]) for _ in range(layerSizes[-1])],
-        )
-        for _ in range(count)
-    )
-
-
-def weightsOf(network):
-    """Return the weights, a matrix (neurons × (1 + inputs)) for each layer but the first."""
-    return [numpy.array([list(n.weights) for n in layer]) for layer in network.layers[1:]]
-
-
-def distance(found, expected):
-    """Return ‖a − b‖ / ‖b‖."""
-    return numpy.linalg.norm(numpy.subtract(found, expected)) / numpy.linalg.norm(expected)
 
 
 # The start.

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy
 import pytest
 from support.running import ROOT
-from test_contract import DEPTHS, distance, randomDataset, weightsOf
+from support.samples import DEPTHS, distance, randomDataset, weightsOf
 
 from Dataset import Dataset
 from learning.commandLine.options import readOptions

@@ -5,7 +5,7 @@ from math import inf, isfinite, nan
 
 import numpy
 import pytest
-from test_deepGradients import engines, makeExamples
+from support.recipeNetworks import engines, makeExamples
 
 from learning.activations import ACTIVATIONS
 from learning.losses import LOSSES

@@ -4,15 +4,13 @@ import random
 
 import numpy
 import pytest
+from support.recipeNetworks import engines, makeExamples, makeNetwork, meanGradients
 
-from Dataset import Dataset
 from learning.activations import ACTIVATIONS
-from learning.initializers.Uniform import Uniform
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.networks.Dropout import Dropout
 from learning.networks.naive.NaiveNetwork import NaiveNetwork
-from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
 
 PARTS = "combination:parts=multi-class-hinge[0..2]+0.5*squared-error[3..3]+cross-entropy[4..5]"
@@ -20,50 +18,6 @@ HIDDEN = [name for name in ACTIVATIONS if not ACTIVATIONS[name].needsLayer]
 LOSS_NAMES = [name for name in LOSSES if name != "combination"] + [PARTS]
 DEPTHS = [[5], [5, 4], [5, 4, 4]]
 FREE = [name for name in LOSSES if not LOSSES[name].outputActivations and name != "combination"]
-
-engines = pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
-
-
-def makeNetwork(
-    kind, layerSizes, seed=1, *, hidden="tanh", loss="squared-error", output=None, **more
-):
-    """Make a network whose every learned number is shaken, so that none is 0 or 1 by chance."""
-    recipe = Recipe(
-        activation=ACTIVATIONS.read(hidden),
-        outputActivation=ACTIVATIONS.read(output) if output else None,
-        loss=LOSSES.read(loss),
-        initializer=Uniform(0.8),
-        **more,
-    )
-    layerSizes = [*layerSizes, max(3, recipe.loss.leastOutputs)]
-    network = kind(layerSizes, recipe, random.Random(seed))
-    dice = random.Random(seed + 1)
-    network.restore(
-        [(word, [x + dice.uniform(0.05, 0.3) for x in row]) for word, row in network.state()]
-    )
-    return network
-
-
-def makeExamples(network, count=5, seed=3):
-    """Return examples that suit a network and its loss: one 1 among three, and numbers."""
-    dice = random.Random(seed)
-    inputCount, outputCount = len(network.layers[0]), len(network.layers[-1])
-    examples = []
-    for number in range(count):
-        desired = [float(index == number % 3) for index in range(3)]
-        desired += [dice.random() for _ in range(outputCount - 3)]
-        if network.recipe.loss.name in ("squared-error", "absolute-error", "cross-entropy"):
-            desired = [dice.random() for _ in desired]
-        examples.append(([dice.gauss(0, 1) for _ in range(inputCount)], desired))
-    return Dataset.fromExamples(examples)
-
-
-def meanGradients(network, *batches):
-    """Return the gradients of a step, an array for each of the network's `Parameters`."""
-    for batch in batches:
-        network.addGradients(batch)
-    network.takeGradients()
-    return [numpy.ravel(parameters.gradients) for parameters in network.parameters()]
 
 
 def flat(values):

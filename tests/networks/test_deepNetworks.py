@@ -2,28 +2,28 @@
 
 import random
 
-import numpy
 import pytest
-from support.running import ROOT
+from support.recipeNetworks import (
+    COMBINATION,
+    ENGINES,
+    EXAMPLES,
+    SIZES,
+    difference,
+    engines,
+    learned,
+    made,
+)
 
 from Dataset import Dataset
 from learning.activations import ACTIVATIONS
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.networks.naive.NaiveNetwork import NaiveNetwork
-from learning.networks.Normalization import Normalization
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
 from learning.optimizers import OPTIMIZERS
 from NeuralNetwork import NeuralNetwork
 from VectorizedNetwork import VectorizedNetwork
-
-EXAMPLES = Dataset(ROOT / "datasets/trainDigits.ds").examples[:160]
-SIZES = [64, 6, 5, 10]
-ENGINES = [NaiveNetwork, MatrixNetwork]
-COMBINATION = "combination:parts=categorical-cross-entropy[0..5]+0.5*squared-error[6..9]"
-
-engines = pytest.mark.parametrize("kind", ENGINES)
 
 
 def recipes():
@@ -93,30 +93,6 @@ def mixed(seed):
 
 
 RECIPES = recipes() | {f"mixed {seed}": mixed(seed) for seed in range(8)}
-
-
-def made(kind, recipe=None, sizes=SIZES, seed=3):
-    """Return a network of an engine, the same for both."""
-    network = kind(sizes, recipe or Recipe(), random.Random(seed), 0.5)
-    if network.recipe.normalize:
-        network.normalization = Normalization.of(EXAMPLES)
-    return network
-
-
-def learned(network, batchSize=8, batches=20, rate=0.05):
-    """Return the network after some mini-batches."""
-    for start in range(0, batchSize * batches, batchSize):
-        network.learnBatch(EXAMPLES[start : start + batchSize], rate)
-    return network
-
-
-def difference(found, expected):
-    """Return ‖found − expected‖ / ‖expected‖ for each line of two networks' states."""
-    ratios = []
-    for (word, a), (other, b) in zip(found.state(), expected.state(), strict=True):
-        assert word == other
-        ratios.append(numpy.linalg.norm(numpy.subtract(a, b)) / (numpy.linalg.norm(b) or 1))
-    return max(ratios)
 
 
 @pytest.mark.parametrize("name", RECIPES)

@@ -7,7 +7,7 @@ import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_deepNetworks import COMBINATION, EXAMPLES, difference, engines, learned, made
+from support.recipeNetworks import COMBINATION, EXAMPLES, difference, engines, learned, made
 
 from Dataset import Dataset
 from learning.activations import ACTIVATIONS

@@ -4,8 +4,8 @@ import random
 
 import numpy
 import pytest
-from test_deepGradients import engines, makeExamples, makeNetwork, meanGradients
-from test_losses import PARTS
+from support.lossSamples import PARTS
+from support.recipeNetworks import engines, makeExamples, makeNetwork, meanGradients
 
 from learning.networks.Dropout import Dropout
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.running import runScript
+from support.samples import weightsOf
 from support.transcripts import predictions, reports, summary
-from test_contract import weightsOf
 
 from learning.engines import NumpyEngine, PythonEngine
 from learning.networks.savedNetworks import readNetwork, saveNetwork

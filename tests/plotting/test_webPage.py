@@ -7,9 +7,8 @@ from contextlib import contextmanager
 import numpy
 import pytest
 from support.browsing import browser, findBrowser
-from support.running import startedScript
+from support.running import readUntil, startedScript
 from support.transcripts import predictions, summary
-from test_window import readUntil
 
 pytestmark = pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed")
 

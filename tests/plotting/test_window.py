@@ -1,52 +1,12 @@
 """A real window, on an X server without a monitor: opening, updating, closing, focus, Ctrl-C."""
 
 import signal
-import subprocess
-from contextlib import contextmanager
 
 import pytest
 from PIL import ImageGrab
-from support.running import bareEnvironment, runScript, startedScript
+from support.running import readUntil, runScript
 from support.transcripts import predictions, summary
-
-TITLES = {
-    "OrLearn.py": "One neuron learns OR",
-    "XorLearn.py": "A network learns XOR",
-    "BinaryLearn.py": "One neuron tells zeros from ones",
-    "DigitsLearn.py": "A network learns to read digits",
-}
-
-
-def control(screen, *command):
-    """Ask the window manager for something, by `wmctrl` or `xdotool`; return what it says."""
-    return subprocess.run(
-        command, env=bareEnvironment(**screen), capture_output=True, text=True, check=True
-    ).stdout
-
-
-def readUntil(process, start):
-    """Return the lines that a script prints, up to the first that starts like this."""
-    lines = []
-    for line in iter(process.stdout.readline, ""):
-        lines.append(line)
-        if line.startswith(start):
-            return lines
-    raise AssertionError(f"no line starts with {start!r}: {''.join(lines)}{process.stderr.read()}")
-
-
-@contextmanager
-def window(screen, folder, script, *options):
-    """Start a script on the screen; give the process once its window is there."""
-    with startedScript(script, *options, cwd=folder, **screen) as process:
-        readUntil(process, "epoch 0 ")
-        # It may take the window manager a moment.
-        assert any(isThere(screen, TITLES[script]) for _ in range(500))
-        yield process
-
-
-def isThere(screen, title):
-    """Tell whether the window manager knows of a window with this title."""
-    return title in control(screen, "wmctrl", "-l")
+from support.windows import TITLES, control, isThere, window
 
 
 @pytest.mark.parametrize("script", TITLES)

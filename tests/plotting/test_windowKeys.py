@@ -1,8 +1,8 @@
 """Keys and mouse in a real window: pausing, starting again, drawing a digit."""
 
+from support.running import readUntil
 from support.transcripts import summary
-from test_window import TITLES, control, readUntil, window
-from test_windowViews import pixels
+from support.windows import TITLES, control, pixels, window
 
 SCRIPT = "DigitsLearn.py"
 QUICK = ["--engine", "numpy", "--hidden", "16", "--views", "draw"]

@@ -4,20 +4,15 @@ from itertools import pairwise
 
 import numpy
 import pytest
-from PIL import ImageGrab
+from support.running import readUntil
 from support.transcripts import predictions
-from test_window import TITLES, control, readUntil, window
+from support.windows import TITLES, control, pixels, window
 
 OPTIONS = {
     "XorLearn.py": [],
     "BinaryLearn.py": [],
     "DigitsLearn.py": ["--hidden", "32", "--engine", "numpy"],
 }
-
-
-def pixels(screen):
-    """Return what is on the screen, an array."""
-    return numpy.array(ImageGrab.grab(xdisplay=screen["DISPLAY"]).convert("RGB"))
 
 
 @pytest.mark.parametrize("script", OPTIONS)

@@ -52,6 +52,16 @@ def runScript(script, *options, cwd, **environment):
     return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
 
 
+def readUntil(process, start):
+    """Return the lines that a script prints, up to the first that starts like this."""
+    lines = []
+    for line in iter(process.stdout.readline, ""):
+        lines.append(line)
+        if line.startswith(start):
+            return lines
+    raise AssertionError(f"no line starts with {start!r}: {''.join(lines)}{process.stderr.read()}")
+
+
 def oneLine(process):
     """Return what a process complained of, having checked that it is one line, and status 2."""
     assert process.returncode == 2

@@ -7,21 +7,14 @@ import numpy
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from support.activationChoices import OF_NEURONS, everyActivation, everyOfLayers, everyOfNeurons
 
-from learning.activations import ACTIVATIONS
 from learning.activations.layers import arrayBack, layerBack, layerValues
 from learning.activations.PReLU import PReLU
 
-OTHERS = ["elu:alpha=0.3", "elu:alpha=2", "leaky-relu:slope=0.2", "prelu:slope=0.6"]
-CHOICES = [ACTIVATIONS.read(spelling) for spelling in [*ACTIVATIONS, *OTHERS]]
-OF_NEURONS = [choice for choice in CHOICES if not choice.needsLayer]
-OF_LAYERS = [choice for choice in CHOICES if choice.needsLayer]
 GRID = numpy.linspace(-50, 50, 20001)  # 0 is one of them
 SIGNS = {"<": operator.lt, ">": operator.gt}
 
-every = pytest.mark.parametrize("activation", CHOICES, ids=repr)
-everyOfNeurons = pytest.mark.parametrize("activation", OF_NEURONS, ids=repr)
-everyOfLayers = pytest.mark.parametrize("activation", OF_LAYERS, ids=repr)
 layers = st.lists(st.floats(-20, 20), min_size=1, max_size=6)
 
 
@@ -111,7 +104,7 @@ def test_the_slopes_of_a_layer_stay_within_their_bounds_and_come_near_them(activ
     assert (found.min(), found.max()) == pytest.approx(activation.slopeBounds, abs=1e-6)
 
 
-@every
+@everyActivation
 @pytest.mark.parametrize(("side", "name"), [(-1, "leftLimit"), (1, "rightLimit")])
 def test_the_value_tends_to_its_limits_or_has_none(activation, side, name):
     limit = getattr(activation, name)
@@ -134,7 +127,7 @@ def test_the_slope_is_0_exactly_where_it_is_said_to_block(activation):
     assert bool(kinds[True]) == bool(activation.blocks)
 
 
-@every
+@everyActivation
 def test_outputs_are_as_centred_as_they_are_said_to_be(activation):
     sums = [NormalDist().inv_cdf((index + 0.5) / 1000) for index in range(1000)]
     mean = abs(fmean(valueAt(activation, z) for z in sums))
@@ -223,7 +216,7 @@ def test_gradients_go_back_through_a_layer_by_its_jacobian(activation, sums, see
     assert sum(found) == pytest.approx(0, abs=1e-12)
 
 
-@every
+@everyActivation
 def test_a_layer_s_arrays_hold_the_lists_of_its_examples(activation):
     dice = numpy.random.default_rng(5)
     sums, blame = dice.normal(0, 2, (4, 6)), dice.normal(size=(4, 6))

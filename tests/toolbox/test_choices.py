@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_activations import every
+from support.activationChoices import everyActivation
 
 from learning.activations import ACTIVATIONS
 
 
-@every
+@everyActivation
 def test_a_spelling_reads_back_to_an_equal_choice(activation):
     again = ACTIVATIONS.read(activation.spelling())
     assert type(again) is type(activation)

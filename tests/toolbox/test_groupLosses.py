@@ -2,7 +2,7 @@
 
 import numpy
 import pytest
-from test_losses import CHOICES, columns
+from support.lossSamples import CHOICES, columns
 
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss

@@ -5,52 +5,14 @@ from math import log
 
 import numpy
 import pytest
+from support.lossSamples import CHOICES, PARTS, columns, everyLoss, outputsOf, randomBatch
 
-from learning.activations.layers import layerValues
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.MultiClassPerceptron import MultiClassPerceptron
 from learning.networks.naive.NaiveNetwork import NaiveNetwork
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
-
-PARTS = "combination:parts=categorical-cross-entropy[0..2]+0.5*squared-error[3..4]"
-OTHERS = [
-    "contrastive:margin=2.5",
-    "cosine-embedding:margin=0.3",
-    "margin-ranking:margin=0.4",
-    "triplet:margin=0.2",
-    PARTS,
-    PARTS + "+2*hinge[5..5]+cross-entropy[6..7]+0.25*absolute-error[8..8]",
-]
-CHOICES = [LOSSES.read(spelling) for spelling in [*LOSSES, *OTHERS]]
-
-every = pytest.mark.parametrize("loss", CHOICES, ids=repr)
-
-
-def randomBatch(loss, count=7, seed=1):
-    """Return (desired outputs, outputs, weighted sums) that suit a loss, rows for examples."""
-    dice = random.Random(seed)
-    size = max(loss.leastOutputs, 3)
-    sums = [[dice.gauss(0, 1.5) for _ in range(size)] for _ in range(count)]
-    desired = [[0.0] * size for _ in range(count)]
-    for row in desired:
-        row[dice.randrange(3)] = 1.0
-        if loss.targets == "numbers":
-            row[3:] = [dice.random() for _ in row[3:]]
-    if loss.targets == "probabilities" and not isinstance(loss, GroupLoss):
-        desired[::2] = [[dice.random() for _ in range(size)] for _ in desired[::2]]
-    return desired, outputsOf(loss, sums), sums
-
-
-def outputsOf(loss, sums):
-    """Return the outputs of an output layer with these weighted sums, rows for examples."""
-    return [layerValues(loss.activation(), row) for row in sums]
-
-
-def columns(*batches):
-    """Return lists of rows as arrays, a column an example."""
-    return [numpy.array(rows).T for rows in batches]
 
 
 def downhill(function, rows, step=1e-6):
@@ -69,7 +31,7 @@ def downhill(function, rows, step=1e-6):
 # The gradient, and what is the same for arrays.
 
 
-@every
+@everyLoss
 @pytest.mark.parametrize("seed", range(4))
 def test_the_gradient_is_minus_the_slope_of_the_cost(loss, seed):
     desired, outputs, sums = randomBatch(loss, seed=seed)
@@ -85,7 +47,7 @@ def test_the_gradient_is_minus_the_slope_of_the_cost(loss, seed):
     assert numpy.abs(expected).max() > 0.01
 
 
-@every
+@everyLoss
 @pytest.mark.parametrize("count", [1, 2, 9])
 def test_arrays_hold_what_the_lists_hold(loss, count):
     batch = randomBatch(loss, count, seed=count)
@@ -100,7 +62,7 @@ def test_arrays_hold_what_the_lists_hold(loss, count):
         assert loss.costs(*arrays).tolist() == pytest.approx(costs, abs=1e-12)
 
 
-@every
+@everyLoss
 def test_no_cost_is_below_0_and_a_spelling_reads_back(loss):
     assert loss.arrayCost(*columns(*randomBatch(loss))) > 0
     again = LOSSES.read(loss.spelling())

@@ -2,7 +2,7 @@
 
 import numpy
 import pytest
-from test_losses import CHOICES, PARTS, columns, outputsOf, randomBatch
+from support.lossSamples import CHOICES, PARTS, columns, outputsOf, randomBatch
 
 from learning.losses import LOSSES
 

@@ -31,10 +31,11 @@ class SandboxedProcess:
         errors: the end of what it printed on standard error, as text.
     """
 
-    def __init__(self, marking, program, limits, datasets=None, **extra):
+    def __init__(self, marking, program, limits, datasets=None, throw=1, **extra):
         """Prepare to start `inside/PROGRAM` for a `Marking`, with `Limits`.
 
         `datasets` is the folder of the `.ds` files that it finds, the course's if none is given;
+        `throw` says which throw of the hand-in's own dice this is: another number, other luck;
         `extra` are more settings for the program.
         """
         self._limits = limits
@@ -48,7 +49,7 @@ class SandboxedProcess:
             datasets or marking.course.datasets,
             limits,
             theirs.fileno(),
-            extra,
+            extra | {"dice": marking.dice(f"inside {program} {throw}").getrandbits(64)},
         )
         self._process = None
         self._messages = b""

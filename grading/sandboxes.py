@@ -72,9 +72,9 @@ class Bubblewrap:
                 *("bwrap", *options, *_SYSTEM, *binds),
                 *(*scratch, SCRATCH, *scratch, "/tmp", *scratch, "/dev/shm"),
                 *("--remount-ro", "/dev", "--remount-ro", "/", "--"),
-                *(_python(), "-I", "-S", "-B", "-u", f"/marking/{program}", json.dumps(settings)),
+                *(*_PYTHON, f"/marking/{program}", json.dumps(settings)),
             ]
-            with _started(command, [channel, *descriptors]) as process:
+            with _started(command, [channel, *descriptors], settings) as process:
                 yield process
                 process.kill()  # its process namespace goes with it, and all that runs there
 
@@ -149,8 +149,8 @@ class WeakSandbox:
                 "limits": asdict(limits) | {"processes": 4096},
                 **extra,
             }
-            command = [_python(), "-I", "-S", "-B", "-u", INSIDE / program, json.dumps(settings)]
-            with _started(command, [channel], start_new_session=True) as process:
+            command = [*_PYTHON, INSIDE / program, json.dumps(settings)]
+            with _started(command, [channel], settings, start_new_session=True) as process:
                 try:
                     yield process
                 finally:
@@ -194,15 +194,17 @@ _ENVIRONMENT = {
 }
 
 
-def _python():
-    return os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+_PYTHON = [
+    os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable),
+    *("-s", "-P", "-S", "-B", "-u"),  # -I but for -E: all of the environment is the marker's
+]
 
 
 @contextlib.contextmanager
-def _started(command, descriptors, **how):
+def _started(command, descriptors, settings, **how):
     with subprocess.Popen(
         command,
-        env=_ENVIRONMENT,
+        env=_ENVIRONMENT | {"PYTHONHASHSEED": str(settings["dice"] % 2**32)},
         cwd="/",
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

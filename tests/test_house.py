@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.machinery import PathFinder
 
 import pytest
 from handIns.hostile import TRICKS
@@ -120,8 +121,8 @@ assert not {{"matplotlib", "numpy"}} & set(sys.modules)
 
 
 def isForeign(name):
-    """Tell whether a function's name is pytest's or matplotlib's, who will call it."""
-    canvases = (FigureCanvasAgg, FigureManagerBase, TimerBase)
+    """Tell whether a function's name is pytest's, matplotlib's or Python's, who will call it."""
+    canvases = (FigureCanvasAgg, FigureManagerBase, TimerBase, PathFinder)
     return name.startswith("pytest_") or any(hasattr(kind, name) for kind in canvases)
 
 

@@ -32,7 +32,7 @@ def enter(settings):
     os.environ.update(HOME=home, MPLCONFIGDIR=home, TMPDIR=settings["scratch"])
     _setLimits(settings["limits"])
     os.chdir(folder)
-    sys.path[:] = [folder, *sys.path, *settings["path"]]
+    sys.path += settings["path"]
     return folder
 
 

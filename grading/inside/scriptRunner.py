@@ -5,17 +5,21 @@ prints goes to standard output as it is; what it draws, and how it fails, is tol
 After each drawing the runner waits for an answer, so that the marker knows what was printed before.
 """
 
+import sys
+
+sys.path.insert(0, __file__.rpartition("/")[0])
+import modules  # isort: skip - before all others
+
 import importlib.util
 import json
 import os
 import runpy
 import site
 import socket
-import sys
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import confinement
 import failures
+from Dice import Dice
 
 del sys.path[0]
 
@@ -61,8 +65,13 @@ def main():
         line = answers.readline()
         return json.loads(line) if line else {}
 
+    handInsDice = Dice(settings["dice"], folder)
+    handInsDice.watchImports()
+    modules.leave()
     # matplotlib's own list of modules to import is long: it is done before the clock starts.
     installBackend(tell)
+    modules.comeFirst(folder)
+    handInsDice.seedAgain()
     script = settings["script"]
     sys.argv = [script]
     tell({"event": "started"})

@@ -6,18 +6,22 @@ Started in the sandbox as `python worker.py SETTINGS`, SETTINGS being JSON. A qu
 number.
 """
 
+import sys
+
+sys.path.insert(0, __file__.rpartition("/")[0])
+import modules  # isort: skip - before all others
+
 import importlib
 import json
 import os
 import site
 import socket
-import sys
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import confinement
 import failures
 import objectNumbers
 import vectors
+from Dice import Dice
 
 del sys.path[0]
 
@@ -184,4 +188,7 @@ if __name__ == "__main__":
     settings = json.loads(sys.argv[1])
     site.setquit()  # exit() and quit(), which a student's script may use
     folder = confinement.enter(settings)
+    Dice(settings["dice"], folder).watchImports()
+    modules.leave()
+    modules.comeFirst(folder)
     serve(socket.socket(fileno=settings["channel"]), folder)

@@ -7,10 +7,9 @@ outputs, as numbers separated by blanks. `datasets/README.md` shows one.
 
 from typing import NamedTuple
 
+from learning.checks import Sentence, unlike
 from learning.system.files import replacing
-from learning.system.NumberReader import NumberReader
-from learning.words.formats import formatNumber, plural
-from learning.words.language import translate
+from learning.system.NumberReader import NumberReader, formatNumber
 
 
 class Example(NamedTuple):
@@ -30,22 +29,22 @@ class Dataset:
 
     def __init__(self, path):
         """Read a `.ds` file. Raises BadInput, a ValueError, if it cannot be read as one."""
-        with NumberReader(path, translate("a dataset")) as reader:
+        with NumberReader(path, Sentence("a dataset")) as reader:
             exampleCount, self.inputCount, self.outputCount = reader.readCounts(
-                3, translate("three whole numbers (examples, inputs, outputs)")
+                3, Sentence("three whole numbers (examples, inputs, outputs)")
             )
             self.examples = [
                 Example(
                     reader.readNumbers(
-                        self.inputCount, translate("inputs of example {number}", number=number)
+                        self.inputCount, Sentence("inputs of example {number}", number=number)
                     ),
                     reader.readNumbers(
-                        self.outputCount, translate("outputs of example {number}", number=number)
+                        self.outputCount, Sentence("outputs of example {number}", number=number)
                     ),
                 )
                 for number in range(1, exampleCount + 1)
             ]
-            reader.readEnd(plural(exampleCount, translate("example")))
+            reader.readEnd(_counted(exampleCount))
 
     @classmethod
     def fromExamples(cls, examples):
@@ -60,11 +59,16 @@ class Dataset:
             dataset.inputCount, dataset.outputCount = map(len, dataset.examples[0])
         for number, example in enumerate(dataset.examples, start=1):
             if tuple(map(len, example)) != (dataset.inputCount, dataset.outputCount):
-                raise ValueError(
-                    f"example {number}: expected {dataset.inputCount} inputs and "
-                    f"{dataset.outputCount} outputs like the first, "
-                    f"found {len(example.inputs)} and {len(example.outputs)}"
+                expected = Sentence(
+                    "{inputCount} inputs and {outputCount} outputs like the first",
+                    inputCount=dataset.inputCount,
+                    outputCount=dataset.outputCount,
                 )
+                inputCount, outputCount = map(len, example)
+                found = Sentence(
+                    "{inputCount} and {outputCount}", inputCount=inputCount, outputCount=outputCount
+                )
+                raise unlike(Sentence("example {number}", number=number), expected, found)
         return dataset
 
     def __repr__(self):
@@ -92,9 +96,15 @@ class Dataset:
         rows = [(len(self.examples), self.inputCount, self.outputCount)]
         for number in rows[0]:
             if number < 1:
-                raise ValueError(f"expected a dataset with at least one of each, found {self}")
+                raise unlike(None, Sentence("a dataset with at least one of each"), self)
         for example in self.examples:
             rows += example
         text = "".join(" ".join(map(formatNumber, row)) + "\n" for row in rows)
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
             file.write(text)
+
+
+def _counted(exampleCount):
+    if exampleCount == 1:
+        return Sentence("{count} example", count=exampleCount)
+    return Sentence("{count} examples", count=exampleCount)

@@ -9,13 +9,13 @@ import random
 from itertools import pairwise
 
 from learning.checks import (
-    checkActivated,
     checkDesiredOutputs,
     checkExamples,
     checkInputs,
     checkLayerSizes,
+    neverActivated,
 )
-from learning.losses.CrossEntropy import crossEntropy
+from learning.formulas import crossEntropy
 from Neuron import Neuron
 
 
@@ -85,7 +85,8 @@ class NeuralNetwork:
         ValueError if the network was never activated.
         """
         outputs = [neuron.output for neuron in self.layers[-1]]
-        checkActivated(None not in outputs, "getOutputs")
+        if None in outputs:
+            raise neverActivated("getOutputs")
         return outputs
 
     def calcLoss(self, dataset):
@@ -119,7 +120,8 @@ class NeuralNetwork:
         Source: the sheet, ex05, for the outputs; lecture 002, the chain rule, for the hidden ones.
         """
         checkDesiredOutputs(desiredOutputs, len(self.layers[-1]))
-        checkActivated(self.layers[-1][0].output is not None, "calculateGradients")
+        if self.layers[-1][0].output is None:
+            raise neverActivated("calculateGradients")
         *hiddenLayers, nextLayer = self.layers[1:]
         for neuron, desiredOutput in zip(nextLayer, desiredOutputs, strict=True):
             neuron.calculateOutputGradient(desiredOutput)

@@ -13,17 +13,17 @@ import random
 from itertools import repeat
 from operator import add, mul
 
-from learning.activations.Logistic import logistic
 from learning.checks import (
-    checkActivated,
     checkDesiredOutputs,
     checkExamples,
-    checkGradient,
-    checkInputs,
     checkSize,
     checkWeightRange,
+    neverActivated,
+    noGradient,
+    noHiddenGradient,
+    wrongInputs,
 )
-from learning.losses.CrossEntropy import crossEntropy
+from learning.formulas import crossEntropy, logistic
 
 
 class Neuron:
@@ -68,12 +68,18 @@ class Neuron:
 
         `inputs` is a sequence of `inputCount` numbers; ValueError if it has another length.
         Source: the sheet's first formula, whose sum goes over the inputs and leaves the bias out.
+
+        This is half of all the time that training takes, so `map`, `mul` and `sum` run the loop
+        inside Python rather than in its bytecode. They stand for
+
+            weightedSum = self.weights[0]
+            for i, x in enumerate(inputs, start=1):
+                weightedSum += self.weights[i] * x
+            self.output = logistic(weightedSum)
         """
         weights = self.weights
-        if len(inputs) != len(weights) - 1:  # asked here: a call would cost more than the answer
-            checkInputs(inputs, len(weights) - 1)
-        # map, mul and sum keep the loop over the inputs in C, with no bytecode for each product:
-        # this is half of all the time that training takes. The bias is where the sum starts.
+        if len(inputs) != len(weights) - 1:
+            raise wrongInputs(inputs, len(weights) - 1)
         self.output = logistic(sum(map(mul, weights[1:], inputs), weights[0]))
         return self.output
 
@@ -108,7 +114,7 @@ class Neuron:
         Source: the sheet, ex00. Its last formulas call +∇xᵢ the derivative; see the sign above.
         """
         if self.output is None:
-            checkActivated(False, "calculateOutputGradient")
+            raise neverActivated("calculateOutputGradient")
         self.gradient = desiredOutput - self.output
         return self.gradient
 
@@ -126,12 +132,12 @@ class Neuron:
         logistic function (the sheet).
         """
         if self.output is None or index < 0 or not nextLayer:
-            raise self._hiddenGradientError(nextLayer, index)
+            raise noHiddenGradient(self, nextLayer, index)
         weightIndex = index + 1
         try:
             blame = sum([neuron.gradient * neuron.weights[weightIndex] for neuron in nextLayer])
         except (TypeError, IndexError):  # a gradient of None, a weight that is not there
-            raise self._hiddenGradientError(nextLayer, index) from None
+            raise noHiddenGradient(self, nextLayer, index) from None
         self.gradient = self.output * (1 - self.output) * blame
         return self.gradient
 
@@ -141,14 +147,21 @@ class Neuron:
         `learningRate` is α; `inputs` are the numbers that the neuron was activated on.
         ValueError if there are not `inputCount` of them, or no gradient was calculated.
         Source: the sheet, ex01.
+
+        This is the other half of the training time. The two maps, written into a slice so that
+        the list stays the same list, whoever else holds it, stand for
+
+            step = learningRate * self.gradient
+            self.weights[0] += step
+            for i, x in enumerate(inputs, start=1):
+                self.weights[i] += step * x
         """
         weights = self.weights
-        if len(inputs) != len(weights) - 1 or self.gradient is None:
-            checkInputs(inputs, len(weights) - 1)
-            checkGradient(self.gradient is not None, "applyGradient")
+        if len(inputs) != len(weights) - 1:
+            raise wrongInputs(inputs, len(weights) - 1)
+        if self.gradient is None:
+            raise noGradient("applyGradient")
         step = learningRate * self.gradient
-        # The other half of the training time. The two maps and the slice keep the loop in C, and
-        # the list stays the same list, whoever else holds it.
         weights[1:] = map(add, weights[1:], map(mul, repeat(step), inputs))
         weights[0] += step
 
@@ -180,18 +193,6 @@ class Neuron:
             self.gradient = gradient
             self.applyGradient(share, example.inputs)
 
-    def _hiddenGradientError(self, nextLayer, index):
-        if self.output is None:
-            trouble = "a neuron that was activated, found one that never was (call activate first)"
-        elif not nextLayer:
-            trouble = "a next layer of one neuron or more, found none"
-        elif any(neuron.gradient is None for neuron in nextLayer):
-            trouble = "gradients in the next layer, found none (the last layer comes first)"
-        else:
-            inputCount = min(len(neuron.weights) for neuron in nextLayer) - 1
-            trouble = f"an index from 0 to {inputCount - 1}, found {index}"
-        return ValueError(f"calculateHiddenGradient: expected {trouble}")
-
 
 def _onlyOutput(example):
     checkDesiredOutputs(example.outputs, 1)
@@ -200,7 +201,8 @@ def _onlyOutput(example):
 
 def _outputsOf(layer, caller):
     outputs = [neuron.output for neuron in layer]
-    checkActivated(None not in outputs, caller)
+    if None in outputs:
+        raise neverActivated(caller)
     return outputs
 
 

@@ -22,14 +22,14 @@ import numpy
 from numpy import add, matmul, multiply, subtract
 
 from learning.checks import (
-    checkActivated,
     checkDesiredOutputs,
     checkExamples,
-    checkGradient,
     checkInputs,
     checkLayerSizes,
+    neverActivated,
+    noGradient,
 )
-from learning.losses.CrossEntropy import SMALLEST_PROBABILITY
+from learning.formulas import SMALLEST_PROBABILITY
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
 from learning.networks.vectorized.Buffers import Buffers
 from learning.networks.vectorized.neuronViews import InputNeuronView, NeuronView
@@ -110,7 +110,8 @@ class VectorizedNetwork:
 
     def getOutputs(self):
         """Return the outputs of the last layer at the last activation, a list of floats."""
-        checkActivated(self.isActivated, "getOutputs")
+        if not self.isActivated:
+            raise neverActivated("getOutputs")
         return self.example.outputs[-1][:, 0].tolist()
 
     def calcLoss(self, dataset):
@@ -141,7 +142,8 @@ class VectorizedNetwork:
     def calculateGradients(self, desiredOutputs):
         """Set the gradient ∇ of every neuron, for the example last activated."""
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
-        checkActivated(self.isActivated, "calculateGradients")
+        if not self.isActivated:
+            raise neverActivated("calculateGradients")
         desired = numpy.array(desiredOutputs, self._dtype).reshape(-1, 1)
         self._backward(desired, self.example, 1)
         self.hasGradients = True
@@ -149,7 +151,8 @@ class VectorizedNetwork:
     @quietly
     def applyGradients(self, learningRate):
         """Apply the gradient of every neuron: W += α∇Aᵀ."""
-        checkGradient(self.hasGradients, "applyGradients")
+        if not self.hasGradients:
+            raise noGradient("applyGradients")
         for weights, product in self._products(self.exampleInputs.T, self.example):
             weights += learningRate * product
 

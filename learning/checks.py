@@ -1,13 +1,71 @@
-"""Calls that cannot work: each check raises a ValueError that says what was expected and found.
+"""Calls that cannot work, and what is said of them: what was expected, and what was found.
 
-The neuron, the network of neurons and the vectorized network share them, so that the same mistake
-gets the same words on both engines.
+The neuron, the network of neurons and the vectorized network share this, so that the same mistake
+gets the same words on both engines. A `check…` raises a ValueError itself; the other functions
+return one, for lines that are run so often that a call would cost more than what they do:
+
+    if self.output is None:
+        raise neverActivated("calculateOutputGradient")
 """
 
 from math import inf
+from typing import ClassVar
 
-from learning.words.formats import plural
-from learning.words.language import translate
+
+class Sentence:
+    """A sentence with `{name}` fields and the values that fill them in; it is said by `str`.
+
+    An error carries one, rather than a finished text, so that it can be said in the language of
+    whoever reads it in the end. Values may be sentences themselves.
+
+    Attributes:
+        english: the sentence; values: {name: value}.
+        translations: what it is in the language that is spoken, {english: sentence}; of the class.
+            `learning.words.language` fills it, and without that module all is in English.
+    """
+
+    translations: ClassVar[dict] = {}
+
+    def __init__(self, english, /, **values):
+        """Take a sentence, its fields as for `str.format`, and a value for each."""
+        self.english = english
+        self.values = values
+
+    def __str__(self):
+        return self.translations.get(self.english, self.english).format(**self.values)
+
+    def __repr__(self):
+        return repr(str(self))
+
+
+def unlike(what, expected, found, kind=ValueError):
+    """Return the error, of a `kind`, that says what was expected of `what`, and what was found.
+
+    Each of the three is a word, a number or a `Sentence`; `what` is None where whoever prints the
+    error says what it is about.
+    """
+    if what is None:
+        return kind(Sentence("expected {expected}, found {found}", expected=expected, found=found))
+    return kind(
+        Sentence(
+            "{what}: expected {expected}, found {found}", what=what, expected=expected, found=found
+        )
+    )
+
+
+def quote(word):
+    """Return a word between quotes, cut short if it is long."""
+    return repr(word if len(word) <= 20 else word[:20] + "…")
+
+
+def numbers(count):
+    """Return the words for so many numbers."""
+    if count == 1:
+        return Sentence("{count} number", count=count)
+    return Sentence("{count} numbers", count=count)
+
+
+# What a neuron and a network are made of.
 
 
 def checkLayerSizes(layerSizes):
@@ -15,12 +73,10 @@ def checkLayerSizes(layerSizes):
     try:
         layerSizes = list(layerSizes)
     except TypeError:
-        raise ValueError(f"layerSizes: expected a list of sizes, found {layerSizes!r}") from None
+        raise unlike("layerSizes", Sentence("a list of sizes"), repr(layerSizes)) from None
     if len(layerSizes) < 2:
-        raise ValueError(
-            f"layerSizes: expected at least 2 layers, the inputs and the outputs, "
-            f"found {len(layerSizes)}"
-        )
+        expected = Sentence("at least 2 layers, the inputs and the outputs")
+        raise unlike("layerSizes", expected, len(layerSizes))
     for size in layerSizes:
         checkSize(size, "layerSizes")
     return layerSizes
@@ -29,79 +85,68 @@ def checkLayerSizes(layerSizes):
 def checkSize(size, parameter):
     """Check that a size is a whole number from 1 up."""
     if not isinstance(size, int) or size < 1:
-        raise ValueError(f"{parameter}: expected a whole number from 1 up, found {size!r}")
+        raise unlike(parameter, Sentence("a whole number from {least} up", least=1), repr(size))
 
 
 def checkWeightRange(weightRange):
     """Check that the range of the first weights is a finite number above 0."""
     if not (isinstance(weightRange, int | float) and 0 < weightRange < inf):
-        raise ValueError(f"weightRange: expected a finite number above 0, found {weightRange!r}")
+        raise unlike("weightRange", Sentence("a finite number above 0"), repr(weightRange))
+
+
+# What they are shown.
 
 
 def checkInputs(inputs, count):
     """Check that there are `count` inputs."""
     if len(inputs) != count:
-        raise ValueError(f"inputs: expected {plural(count, 'number')}, found {len(inputs)}")
+        raise wrongInputs(inputs, count)
+
+
+def wrongInputs(inputs, count):
+    """Return the error of inputs that are not `count` numbers."""
+    return unlike("inputs", numbers(count), len(inputs))
 
 
 def checkDesiredOutputs(desiredOutputs, count):
     """Check that there is a desired output for each of `count` output neurons."""
     if len(desiredOutputs) != count:
-        raise ValueError(
-            f"desired outputs: expected {plural(count, 'number')}, one for each output neuron, "
-            f"found {len(desiredOutputs)}"
-        )
+        expected = Sentence("{numbers}, one for each output neuron", numbers=numbers(count))
+        raise unlike(Sentence("desired outputs"), expected, len(desiredOutputs))
 
 
 def checkExamples(examples, caller):
     """Check that there is an example; `caller` is the method that needs one."""
     if not examples:
-        raise ValueError(f"{caller}: expected at least one example, found none")
+        raise unlike(caller, Sentence("at least one example"), Sentence("none"))
 
 
-def checkActivated(isActivated, caller):
-    """Check that an activation came before; `caller` is the method that needs it."""
-    if not isActivated:
-        raise ValueError(f"{caller}: expected an activation before, found none (call activate)")
+# What has to come before.
 
 
-def checkGradient(hasGradient, caller):
-    """Check that a gradient was calculated before; `caller` is the method that needs it."""
-    if not hasGradient:
-        raise ValueError(f"{caller}: expected a gradient calculated before, found none")
+def neverActivated(caller):
+    """Return the error of a method, the `caller`, that needs an activation before."""
+    return unlike(caller, Sentence("an activation before"), Sentence("none (call activate)"))
 
 
-def checkNumber(value, parameter, expected, isRight):
-    """Check a hyperparameter: a finite number for which `isRight` holds, `expected` in words."""
-    if not (isinstance(value, int | float) and -inf < value < inf and isRight(value)):
-        raise _unlike(parameter, expected, value)
+def noGradient(caller):
+    """Return the error of a method, the `caller`, that needs a gradient calculated before."""
+    return unlike(caller, Sentence("a gradient calculated before"), Sentence("none"))
 
 
-def checkFraction(value, parameter):
-    """Check a hyperparameter from 0 to less than 1."""
-    expected = translate("a number from 0 to less than 1")
-    checkNumber(value, parameter, expected, lambda part: 0 <= part < 1)
+def noHiddenGradient(neuron, nextLayer, index):
+    """Return the error of a hidden neuron whose gradient cannot be calculated, whatever the reason.
 
-
-def checkPositive(value, parameter):
-    """Check a hyperparameter above 0."""
-    checkNumber(value, parameter, translate("a finite number above 0"), lambda number: number > 0)
-
-
-def checkWhole(value, parameter, smallest=1):
-    """Check a hyperparameter that is a whole number from `smallest` up."""
-    if not isinstance(value, int) or value < smallest:
-        expected = translate("a whole number from {least} up", least=smallest)
-        raise _unlike(parameter, expected, value)
-
-
-def _unlike(parameter, expected, value):
-    """Return the error of a hyperparameter; unlike the others, a user may cause it."""
-    return ValueError(
-        translate(
-            "{what}: expected {expected}, found {found}",
-            what=parameter,
-            expected=expected,
-            found=repr(value),
-        )
-    )
+    The parameters are those of `Neuron.calculateHiddenGradient`.
+    """
+    caller = "calculateHiddenGradient"
+    if neuron.output is None:
+        expected = Sentence("a neuron that was activated")
+        return unlike(caller, expected, Sentence("one that never was (call activate first)"))
+    if not nextLayer:
+        return unlike(caller, Sentence("a next layer of one neuron or more"), Sentence("none"))
+    if any(reader.gradient is None for reader in nextLayer):
+        expected = Sentence("gradients in the next layer")
+        return unlike(caller, expected, Sentence("none (the last layer comes first)"))
+    most = min(len(reader.weights) for reader in nextLayer) - 2
+    return unlike(caller, Sentence("an index from 0 to {most}", most=most), index)

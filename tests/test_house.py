@@ -22,7 +22,7 @@ NUMPY_PACKAGE = "learning.networks.vectorized."
 TOOLBOX = ("activations", "losses", "augmentations", "Dropout", "Normalization", "initializers")
 MARKER = ("grading.inside", "grading.Course")  # a hand-in may use both packages
 ROWS = {"grading.exercises"}  # data, and the class of its rows
-LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
+LESSON = {"Neuron": 3, "NeuralNetwork": 4, "Dataset": 5}  # and how many files each is read with
 
 
 def sourceFiles():
@@ -65,6 +65,13 @@ def reachable(name):
             if imported in TREES:
                 waiting.append(imported)
     return seen
+
+
+@pytest.mark.parametrize(("name", "most"), LESSON.items())
+def test_the_lesson_stands_on_a_few_leaves(name, most):
+    files = {loaded for loaded in (name, *reachable(name)) if loaded in TREES}
+    speaking = {loaded for loaded in files if TREES[loaded].body[1:]}  # more than a docstring
+    assert len(speaking) <= most, sorted(speaking)
 
 
 @pytest.mark.parametrize("name", LESSON)

@@ -3,7 +3,7 @@
 from math import exp
 
 from learning.activations.Activation import Activation
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 
 
 class ELU(Activation):

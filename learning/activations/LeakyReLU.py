@@ -1,7 +1,7 @@
 """The leaky rectified linear unit."""
 
 from learning.activations.Activation import Activation
-from learning.checks import checkNumber
+from learning.choices.hyperparameters import checkNumber
 from learning.words.language import translate
 
 

@@ -1,22 +1,7 @@
 """The logistic function, or sigmoid: the activation of the sheet's neuron."""
 
-from math import exp
-
 from learning.activations.Activation import Activation
-
-
-def logistic(weightedSum):
-    """Return the logistic function of a weighted sum: 1 / (1 + e^−z), in [0, 1].
-
-    Any finite z is fine: of the two ways to write the function, each sign takes the one whose
-    exponential cannot overflow.
-
-    Source: the sheet's first formula; lecture 000, the sigmoid's slides.
-    """
-    if weightedSum >= 0:
-        return 1 / (1 + exp(-weightedSum))
-    growth = exp(weightedSum)  # 1 / (1 + e^−z) = e^z / (1 + e^z)
-    return growth / (1 + growth)
+from learning.formulas import logistic
 
 
 class Logistic(Activation):

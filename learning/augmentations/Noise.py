@@ -1,7 +1,7 @@
 """Images with noise."""
 
 from learning.augmentations.Augmentation import SIDE, Augmentation
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 
 
 class Noise(Augmentation):

@@ -3,7 +3,7 @@
 from math import cos, floor, radians, sin
 
 from learning.augmentations.Augmentation import SIDE, Augmentation
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 
 CENTRE = (SIDE - 1) / 2
 

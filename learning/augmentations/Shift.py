@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from learning.augmentations.Augmentation import SIDE, Augmentation
-from learning.checks import checkWhole
+from learning.choices.hyperparameters import checkWhole
 
 
 class Shift(Augmentation):

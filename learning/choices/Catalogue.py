@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
+from learning.checks import Sentence, quote, unlike
 from learning.choices.Choice import Choice
-from learning.words.formats import quote
-from learning.words.language import translate
 
 
 class Catalogue(Mapping):
@@ -53,21 +52,15 @@ class Catalogue(Mapping):
         """
         name, _, rest = words.partition(":")
         if name not in self._found():
-            raise ValueError(
-                translate(
-                    "expected one of {names}, found {found}",
-                    names=", ".join(self),
-                    found=quote(name),
-                )
-            )
+            raise unlike(None, Sentence("one of {names}", names=", ".join(self)), quote(name))
         kind = self[name]
         values = {}
         for setting in filter(None, rest.split(",")):
             key, _, word = setting.partition("=")
             defaults = kind.hyperparameters()
             if key not in defaults:
-                known = ", ".join(defaults) or translate("no hyperparameter")
-                raise _unlike(name, known, key)
+                known = ", ".join(defaults) or Sentence("no hyperparameter")
+                raise unlike(name, known, quote(key))
             values[key] = _read(f"{name}:{key}", word, defaults[key])
         return kind(**values)
 
@@ -80,17 +73,5 @@ def _read(what, word, default):
     try:
         return kind(word)
     except ValueError:
-        expected = translate("a whole number") if kind is int else translate("a number")
-        raise _unlike(what, expected, word) from None
-
-
-def _unlike(what, expected, word):
-    """Return the error that says what was expected in place of a word."""
-    return ValueError(
-        translate(
-            "{what}: expected {expected}, found {found}",
-            what=what,
-            expected=expected,
-            found=quote(word),
-        )
-    )
+        expected = Sentence("a whole number") if kind is int else Sentence("a number")
+        raise unlike(what, expected, quote(word)) from None

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from learning.checks import Sentence
 from learning.commandLine.optionReaders import (
     braces,
     layerSizes,
@@ -15,7 +16,7 @@ from learning.engines import DTYPES, ENGINES
 from learning.plotting.surfaces.openPlot import WATCHED_PACE
 from learning.plotting.views import VIEWS
 from learning.training.descents import DESCENTS
-from learning.words.language import LANGUAGES, Later, localeLanguage
+from learning.words.language import LANGUAGES, localeLanguage
 
 DATASETS = Path(__file__).resolve().parents[2] / "datasets"
 
@@ -45,7 +46,7 @@ def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThresh
         "--learning-rate",
         dest="learningRate",
         metavar="RATE",
-        type=number(Later("a finite number above 0"), lambda rate: rate > 0),
+        type=number(Sentence("a finite number above 0"), lambda rate: rate > 0),
         help=f"how far each step goes, no unit (default: {learningRate:g}, or the usual one of the "
         "optimiser)",
     )
@@ -53,7 +54,7 @@ def addLearning(parser, method, batchSize, learningRate, threshold, hiddenThresh
     group.add_argument(
         "--threshold",
         metavar="COST",
-        type=number(Later("a finite number from 0 up"), lambda cost: cost >= 0),
+        type=number(Sentence("a finite number from 0 up"), lambda cost: cost >= 0),
         help="stop when the training cost is below this, in nats "
         f"(default: {threshold:g}{withHidden})",
     )
@@ -131,7 +132,7 @@ def addData(parser, train, test, validation):
     group.add_argument(
         "--validation",
         metavar="FRACTION",
-        type=number(Later("a fraction, 0 or more and less than 1"), lambda part: 0 <= part < 1),
+        type=number(Sentence("a fraction, 0 or more and less than 1"), lambda part: 0 <= part < 1),
         default=validation,
         help="part of the training examples that is set aside, to measure the cost on examples "
         f"never learned from, 0 to 1 (default: {validation:g})",
@@ -174,7 +175,7 @@ def addWatching(parser, views):
     group.add_argument(
         "--pace",
         metavar="SECONDS",
-        type=number(Later("a finite number from 0 up"), lambda seconds: seconds >= 0),
+        type=number(Sentence("a finite number from 0 up"), lambda seconds: seconds >= 0),
         help=f"make training last at least so long, in seconds (default: {WATCHED_PACE:g} with a "
         "window, a page or an animation, 0 without)",
     )

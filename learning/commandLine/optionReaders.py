@@ -7,7 +7,7 @@ import argparse
 from math import isfinite
 from pathlib import Path
 
-from learning.words.formats import quote
+from learning.checks import quote, unlike
 from learning.words.language import translate
 
 PICTURE_FORMATS = (".png", ".svg", ".pdf")
@@ -102,6 +102,4 @@ def isAnimation(path):
 
 def _unlike(expected, word):
     """Return the error that says what was expected in place of a word."""
-    return argparse.ArgumentTypeError(
-        translate("expected {expected}, found {found}", expected=expected, found=quote(word))
-    )
+    return unlike(None, expected, quote(word), argparse.ArgumentTypeError)

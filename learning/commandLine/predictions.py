@@ -1,7 +1,8 @@
 """Predictions: what is printed of them, and how good they are."""
 
+from learning.system.NumberReader import formatNumber
 from learning.training.Classifier import Classifier
-from learning.words.formats import formatCost, formatNumber
+from learning.words.formats import formatCost
 from learning.words.language import translate
 
 

@@ -5,13 +5,14 @@ import argparse
 from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
 from learning.augmentations.Augmentations import Augmentations
+from learning.checks import Sentence
 from learning.commandLine.optionReaders import number, oneOf, wholeNumber
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe, spelled
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
-from learning.words.language import Later, translate
+from learning.words.language import translate
 
 ARCHITECTURE = ("activation", "outputActivation", "loss", "batchNorm", "normalize")
 """What the weights of a saved network were learned with: loading it does not change that."""
@@ -77,7 +78,7 @@ def addToolbox(parser):
             option,
             dest=field,
             metavar=metavar,
-            type=number(Later("a finite number from 0 up"), lambda value: value >= 0),
+            type=number(Sentence("a finite number from 0 up"), lambda value: value >= 0),
             help=help_,
         )
     group.add_argument(

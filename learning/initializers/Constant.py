@@ -1,6 +1,6 @@
 """All weights the same: to show why that fails."""
 
-from learning.checks import checkNumber
+from learning.choices.hyperparameters import checkNumber
 from learning.initializers.Initializer import Initializer
 from learning.words.language import translate
 

@@ -1,6 +1,6 @@
 """Evenly drawn weights."""
 
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 from learning.initializers.Initializer import Initializer
 
 

@@ -2,7 +2,7 @@
 
 from math import sqrt
 
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 from learning.initializers.Initializer import Initializer
 
 

@@ -2,8 +2,8 @@
 
 from math import exp, log
 
+from learning.checks import Sentence
 from learning.losses.Loss import Loss
-from learning.words.language import Later
 
 
 class CategoricalCrossEntropy(Loss):
@@ -21,7 +21,7 @@ class CategoricalCrossEntropy(Loss):
     lecture = "000, 002"
     example = "--loss categorical-cross-entropy"
     outputActivations = ("softmax",)
-    reason = Later("it is about probabilities that add up to 1")
+    reason = Sentence("it is about probabilities that add up to 1")
     isOfSums = True
     targets = "probabilities"
     leastOutputs = 2

@@ -3,11 +3,11 @@
 import re
 
 from learning.activations.Sliced import Sliced
+from learning.checks import Sentence, quote
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.Loss import Loss
-from learning.words.formats import quote
-from learning.words.language import Later, translate
+from learning.words.language import translate
 
 _PART = re.compile(r"(?:([0-9]+(?:\.[0-9]+)?)\*)?([a-z-]+)\[([0-9]{1,6})\.\.([0-9]{1,6})\]")
 
@@ -27,8 +27,8 @@ class Combination(Loss):
         "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "
         "--loss 'combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]'"
     )
-    outputActivations = (Later("that of each part"),)
-    reason = Later("each slice has the activation that its loss usually has")
+    outputActivations = (Sentence("that of each part"),)
+    reason = Sentence("each slice has the activation that its loss usually has")
     isOfSums = True
 
     def __init__(self, parts="categorical-cross-entropy[0..9]"):

@@ -2,7 +2,7 @@
 
 from math import hypot
 
-from learning.checks import checkNumber
+from learning.choices.hyperparameters import checkNumber
 from learning.losses.GroupLoss import GroupLoss
 from learning.words.language import translate
 

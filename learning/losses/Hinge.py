@@ -1,7 +1,7 @@
 """The two-class hinge loss, that of support vector machines."""
 
+from learning.checks import Sentence
 from learning.losses.Loss import Loss
-from learning.words.language import Later
 
 
 class Hinge(Loss):
@@ -18,7 +18,7 @@ class Hinge(Loss):
     lecture = "000, 001"
     example = "--loss hinge --max-epochs 20"
     outputActivations = ("linear",)
-    reason = Later("it is about scores, which may be any number")
+    reason = Sentence("it is about scores, which may be any number")
     targets = "probabilities"
     boundary = 0.0
     guess = "C"

@@ -2,7 +2,7 @@
 
 from learning.activations import ACTIVATIONS
 from learning.choices.Choice import Choice
-from learning.words.formats import formatNumber
+from learning.system.NumberReader import formatNumber
 from learning.words.language import translate
 
 
@@ -22,7 +22,7 @@ class Loss(Choice):
             included; else it is that of the outputs.
         leastBatch: how many examples a mini-batch must have for there to be a gradient.
         classes: the slice of the outputs that says the class.
-        reason: why no other activation will do, in words: a `Later`.
+        reason: why no other activation will do, in words: a `Sentence`.
         targets: what desired outputs must be: "probabilities" (from 0 to 1), "classes" (a single
             1, the others 0) or "numbers".
         leastOutputs, mostOutputs: how many outputs there must be; None for any number.

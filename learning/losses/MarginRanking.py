@@ -1,6 +1,6 @@
 """The margin ranking loss: scores that put examples in the right order."""
 
-from learning.checks import checkNumber
+from learning.choices.hyperparameters import checkNumber
 from learning.losses.GroupLoss import GroupLoss
 from learning.words.language import translate
 

@@ -1,7 +1,7 @@
 """The multi-class hinge loss."""
 
+from learning.checks import Sentence
 from learning.losses.Loss import Loss
-from learning.words.language import Later
 
 
 class MultiClassHinge(Loss):
@@ -18,7 +18,7 @@ class MultiClassHinge(Loss):
     lecture = "000"
     example = "--loss multi-class-hinge --max-epochs 20"
     outputActivations = ("linear",)
-    reason = Later("it is about scores, which may be any number")
+    reason = Sentence("it is about scores, which may be any number")
     targets = "classes"
     leastOutputs = 2
     guess = "C − 1"

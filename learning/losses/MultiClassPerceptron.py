@@ -1,7 +1,7 @@
 """The multi-class perceptron loss."""
 
+from learning.checks import Sentence
 from learning.losses.Loss import Loss
-from learning.words.language import Later
 
 
 class MultiClassPerceptron(Loss):
@@ -17,7 +17,7 @@ class MultiClassPerceptron(Loss):
     lecture = "000"
     example = "--loss multi-class-perceptron --until-right --hidden 16 --learning-rate 0.1"
     outputActivations = ("linear",)
-    reason = Later("it is about scores, which may be any number")
+    reason = Sentence("it is about scores, which may be any number")
     targets = "classes"
     leastOutputs = 2
     kinks = True

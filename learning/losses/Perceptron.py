@@ -1,7 +1,7 @@
 """The two-class perceptron loss, the oldest of all."""
 
+from learning.checks import Sentence
 from learning.losses.Loss import Loss
-from learning.words.language import Later
 
 
 class Perceptron(Loss):
@@ -16,7 +16,7 @@ class Perceptron(Loss):
     lecture = "000"
     example = "--loss perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)
-    reason = Later("it is about scores, which may be any number")
+    reason = Sentence("it is about scores, which may be any number")
     targets = "probabilities"
     boundary = 0.0
     kinks = True

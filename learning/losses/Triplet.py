@@ -2,7 +2,7 @@
 
 from math import dist
 
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 from learning.losses.GroupLoss import GroupLoss
 
 

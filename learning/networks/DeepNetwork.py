@@ -6,12 +6,12 @@ and examples have become matrix products. Lay the files of the two side by side.
 """
 
 from learning.checks import (
-    checkActivated,
     checkDesiredOutputs,
     checkExamples,
-    checkGradient,
     checkInputs,
     checkLayerSizes,
+    neverActivated,
+    noGradient,
 )
 from learning.initializers.Uniform import Uniform
 from learning.networks.clipping import clipByNorm, clipByValue
@@ -104,7 +104,8 @@ class DeepNetwork:
 
     def getOutputs(self):
         """Return the outputs of the last layer at the last activation, a list of floats."""
-        checkActivated(self._outputs is not None, "getOutputs")
+        if self._outputs is None:
+            raise neverActivated("getOutputs")
         return self._outputs
 
     def activateAll(self, dataset):
@@ -202,7 +203,8 @@ class DeepNetwork:
         normalisation if it has one. Losses on pairs and triples have none for one example: 0.
         """
         checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
-        checkActivated(self._outputs is not None, "calculateGradients")
+        if self._outputs is None:
+            raise neverActivated("calculateGradients")
         lastInputs = [neuron.output for neuron in self.layers[0]]
         self._exampleSums = self.probe([(lastInputs, desiredOutputs)])
 
@@ -223,7 +225,8 @@ class DeepNetwork:
 
     def applyGradients(self, learningRate):
         """Apply the gradients of `calculateGradients`: w += α∇x, without the optimiser."""
-        checkGradient(self._exampleSums is not None, "applyGradients")
+        if self._exampleSums is None:
+            raise noGradient("applyGradients")
         for parameters, sums in zip(self.parameters(), self._exampleSums, strict=True):
             parameters.add(sums, learningRate)
 

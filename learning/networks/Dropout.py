@@ -1,6 +1,6 @@
 """Dropout: a network that cannot count on any single neuron."""
 
-from learning.checks import checkFraction
+from learning.choices.hyperparameters import checkFraction
 
 
 class Dropout:

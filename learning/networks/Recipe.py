@@ -6,7 +6,8 @@ from learning.activations import ACTIVATIONS
 from learning.activations.Activation import Activation
 from learning.activations.Logistic import Logistic
 from learning.augmentations.Augmentations import Augmentations
-from learning.checks import checkFraction, checkNumber, checkPositive, checkWhole
+from learning.checks import quote
+from learning.choices.hyperparameters import checkFraction, checkNumber, checkPositive, checkWhole
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
 from learning.losses import LOSSES
@@ -18,7 +19,7 @@ from learning.optimizers.SGD import SGD
 from learning.schedules import SCHEDULES
 from learning.schedules.Constant import Constant
 from learning.schedules.Schedule import Schedule
-from learning.words.formats import plural, quote
+from learning.words.formats import plural
 from learning.words.language import translate
 
 

@@ -25,12 +25,12 @@ its training follows the sizes, and its lines of numbers say what they hold:
 from itertools import pairwise
 from typing import NamedTuple
 
+from learning.checks import quote
 from learning.networks.DeepNetwork import DeepNetwork
 from learning.networks.Recipe import Recipe, spelled
 from learning.system.files import describe, replacing
-from learning.system.NumberReader import NumberReader
+from learning.system.NumberReader import NumberReader, formatNumber
 from learning.words.BadInput import BadInput
-from learning.words.formats import formatNumber, quote
 from learning.words.language import translate
 
 

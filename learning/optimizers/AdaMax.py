@@ -1,6 +1,6 @@
 """AdaMax: Adam with the largest gradient in place of the mean square."""
 
-from learning.checks import checkFraction, checkPositive
+from learning.choices.hyperparameters import checkFraction, checkPositive
 from learning.optimizers.Optimizer import Optimizer
 
 

@@ -1,6 +1,6 @@
 """Adadelta: steps that have the size of earlier steps, and hardly a learning rate."""
 
-from learning.checks import checkFraction, checkPositive
+from learning.choices.hyperparameters import checkFraction, checkPositive
 from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 

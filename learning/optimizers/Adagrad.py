@@ -1,6 +1,6 @@
 """Adagrad: a learning rate of its own for every weight, which only falls."""
 
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 

@@ -1,6 +1,6 @@
 """Adam: momentum, with a learning rate of its own for every weight."""
 
-from learning.checks import checkFraction, checkPositive
+from learning.choices.hyperparameters import checkFraction, checkPositive
 from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 

@@ -1,6 +1,6 @@
 """Gradient descent with momentum, as a velocity."""
 
-from learning.checks import checkFraction
+from learning.choices.hyperparameters import checkFraction
 from learning.optimizers.Optimizer import Optimizer
 
 

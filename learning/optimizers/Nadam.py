@@ -1,6 +1,6 @@
 """Nadam: Adam with Nesterov's momentum."""
 
-from learning.checks import checkFraction, checkPositive
+from learning.choices.hyperparameters import checkFraction, checkPositive
 from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 

@@ -1,6 +1,6 @@
 """Nesterov's accelerated gradient."""
 
-from learning.checks import checkFraction
+from learning.choices.hyperparameters import checkFraction
 from learning.optimizers.Optimizer import Optimizer
 
 

@@ -1,6 +1,6 @@
 """RMSProp: Adagrad that forgets."""
 
-from learning.checks import checkFraction, checkPositive
+from learning.choices.hyperparameters import checkFraction, checkPositive
 from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 

@@ -1,6 +1,6 @@
 """A learning rate that rises and falls."""
 
-from learning.checks import checkPositive
+from learning.choices.hyperparameters import checkPositive
 from learning.schedules.Schedule import Schedule
 
 

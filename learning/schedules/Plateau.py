@@ -2,7 +2,7 @@
 
 from math import inf
 
-from learning.checks import checkFraction, checkNumber, checkWhole
+from learning.choices.hyperparameters import checkFraction, checkNumber, checkWhole
 from learning.schedules.Schedule import Schedule
 from learning.words.language import translate
 

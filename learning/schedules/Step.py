@@ -2,7 +2,7 @@
 
 from math import floor
 
-from learning.checks import checkNumber, checkWhole
+from learning.choices.hyperparameters import checkNumber, checkWhole
 from learning.schedules.Schedule import Schedule
 from learning.words.language import translate
 

@@ -2,7 +2,7 @@
 
 from math import cos, pi
 
-from learning.checks import checkNumber, checkPositive
+from learning.choices.hyperparameters import checkNumber, checkPositive
 from learning.schedules.Schedule import Schedule
 from learning.words.language import translate
 

@@ -1,11 +1,10 @@
-"""Reading files of numbers, line by line, with errors that say where and what."""
+"""Files of numbers: reading them line by line, with errors that say where and what; writing one."""
 
 from math import isfinite
 
+from learning.checks import Sentence, numbers, quote, unlike
 from learning.system.files import describe
 from learning.words.BadInput import BadInput
-from learning.words.formats import plural, quote
-from learning.words.language import translate
 
 MAXIMUM_COUNT = 10**9
 """The largest count that a file may announce; beyond it, the file is surely not what it seems."""
@@ -53,26 +52,25 @@ class NumberReader:
         line = self._file.readline(limit)
         self._lineNumber += 1
         if not line:
-            raise self.error(expected, translate("the end of the file"))
+            raise self.error(expected, Sentence("the end of the file"))
         try:
             return line.decode("ascii").split()
         except UnicodeDecodeError as error:
             byte = line[error.start]
-            found = translate("the byte 0x{byte:02x}, which is not plain text", byte=byte)
+            found = Sentence("the byte 0x{byte:02x}, which is not plain text", byte=byte)
             raise self.error(expected, found) from None
 
     def readCounts(self, count, expected):
         """Return the `count` whole numbers of the next line, each from 1 to `MAXIMUM_COUNT`."""
         words = self.readWords(expected)
         if len(words) != count:
-            found = plural(len(words), translate("word")) if words else translate("an empty line")
+            found = _wordsCounted(len(words)) if words else Sentence("an empty line")
             raise self.error(expected, found)
         return [self.countOf(word) for word in words]
 
     def readNumbers(self, count, what):
         """Return the `count` finite numbers of the next line, a list of floats."""
-        numbers = plural(count, translate("number"))
-        expected = translate("{numbers}, the {what}", numbers=numbers, what=what)
+        expected = Sentence("{numbers}, the {what}", numbers=numbers(count), what=what)
         words = self.readWords(expected, min(_SHORT_LINE + count * _BYTES_A_NUMBER, _LONGEST_LINE))
         return self._numbers(words, count, expected)
 
@@ -80,25 +78,24 @@ class NumberReader:
         """Return the words of the next line, which begins with one that says what it holds."""
         words = self.readWords(expected, _LONGEST_LINE)
         if not words:
-            raise self.error(expected, translate("an empty line"))
+            raise self.error(expected, Sentence("an empty line"))
         return words
 
     def numbersOf(self, words, label, count):
         """Return the `count` finite numbers of the line last read, which begins with `label`."""
-        numbers = plural(count, translate("number"))
-        expected = translate("the word `{label}` and {numbers}", label=label, numbers=numbers)
+        expected = Sentence("the word `{label}` and {numbers}", label=label, numbers=numbers(count))
         if words[0] != label:
             raise self.error(expected, quote(words[0]))
         return self._numbers(words[1:], count, expected)
 
     def _numbers(self, words, count, expected):
         try:
-            numbers = list(map(float, words))
+            values = list(map(float, words))
         except ValueError:
-            numbers = []
+            values = []
         # `float` also takes `nan`, `inf` and the underscores of Python's own literals.
-        if len(numbers) == count and all(map(isfinite, numbers)) and "_" not in "".join(words):
-            return numbers
+        if len(values) == count and all(map(isfinite, values)) and "_" not in "".join(words):
+            return values
         for word in words:
             self._checkNumber(word)
         raise self.error(expected, str(len(words)))
@@ -108,41 +105,27 @@ class NumberReader:
         for line in self._file:
             self._lineNumber += 1
             if line.strip():
-                expected = translate("the end of the file after {after}", after=after)
-                raise self.error(expected, translate("more"))
+                expected = Sentence("the end of the file after {after}", after=after)
+                raise self.error(expected, Sentence("more"))
 
     def countOf(self, word):
         """Return the whole number from 1 to `MAXIMUM_COUNT` that a word of the last line is."""
         digits = word.lstrip("+-")
         if not digits.isdigit() or len(word) - len(digits) > 1:
-            raise self.error(translate("a whole number"), quote(word))
+            raise self.error(Sentence("a whole number"), quote(word))
         if not 1 <= int(word) <= MAXIMUM_COUNT:
-            expected = translate("a count from 1 to {most}", most=MAXIMUM_COUNT)
+            expected = Sentence("a count from 1 to {most}", most=MAXIMUM_COUNT)
             raise self.error(expected, quote(word))
         return int(word)
 
     def error(self, expected, found):
         """Return the BadInput that names the file and the line last read."""
-        return BadInput(
-            translate(
-                "{path}, line {number}: expected {expected}, found {found}",
-                path=self._path,
-                number=self._lineNumber,
-                expected=expected,
-                found=found,
-            )
-        )
+        line = Sentence("{path}, line {number}", path=self._path, number=self._lineNumber)
+        return unlike(line, expected, found, BadInput)
 
     def _unreadable(self, error):
         """Return the BadInput that an OSError becomes."""
-        return BadInput(
-            translate(
-                "{what}: expected {expected}, found {found}",
-                what=self._path,
-                expected=self._what,
-                found=describe(error),
-            )
-        )
+        return unlike(self._path, self._what, describe(error), BadInput)
 
     def _checkNumber(self, word):
         try:
@@ -150,4 +133,20 @@ class NumberReader:
         except ValueError:
             isNumber = False
         if not isNumber:
-            raise self.error(translate("a finite number"), quote(word))
+            raise self.error(Sentence("a finite number"), quote(word))
+
+
+def _wordsCounted(count):
+    if count == 1:
+        return Sentence("{count} word", count=count)
+    return Sentence("{count} words", count=count)
+
+
+def formatNumber(number):
+    """Write a number in the fewest digits that read back the same: 0, 1, 0.0625.
+
+    ValueError for one that is not finite.
+    """
+    if not isfinite(number):
+        raise unlike(None, Sentence("a finite number"), number)
+    return repr(float(number)).removesuffix(".0")

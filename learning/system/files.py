@@ -4,7 +4,7 @@ import errno
 import os
 from contextlib import contextmanager
 
-from learning.words.language import translate
+from learning.checks import Sentence
 
 
 @contextmanager
@@ -27,7 +27,7 @@ def replacing(path):
 
 
 def whyNotWritable(path):
-    """Return why a file cannot be written at `path`, in a few words; None if it can.
+    """Return why a file cannot be written at `path`, in a few words (`describe`); None if it can.
 
     Tries it, with a file of another name that is removed at once. Something that is there and is
     no regular file (a folder, a device) is never written over.
@@ -35,9 +35,9 @@ def whyNotWritable(path):
     try:
         target = os.path.realpath(path)
         if os.path.isdir(target):
-            return translate("a folder is there")
+            return Sentence("a folder is there")
         if os.path.exists(target) and not os.path.isfile(target):
-            return translate("something that is no regular file is there")
+            return Sentence("something that is no regular file is there")
         folder, name = os.path.split(target)
         probe = os.path.join(folder, f".{name}.{os.getpid()}.probe")
         with open(probe, "xb"):
@@ -49,17 +49,20 @@ def whyNotWritable(path):
 
 
 def describe(error):
-    """Return what an OSError has to say, in a few words and without the file's name."""
+    """Return what an OSError has to say, in a few words and without the file's name.
+
+    A `Sentence`, or a text of the operating system's.
+    """
     if isinstance(error, FileNotFoundError):
-        return translate("no such file or folder")
+        return Sentence("no such file or folder")
     if isinstance(error, IsADirectoryError):
-        return translate("a folder")
+        return Sentence("a folder")
     if error.errno == errno.EACCES:
-        return translate("permission denied")
+        return Sentence("permission denied")
     if error.errno == errno.ENOTDIR:
-        return translate("not a directory")
+        return Sentence("not a directory")
     if error.errno == errno.ENOSPC:
-        return translate("no space left on device")
+        return Sentence("no space left on device")
     if error.errno == errno.EROFS:
-        return translate("read-only file system")
+        return Sentence("read-only file system")
     return (error.strerror or str(error)).lower()

@@ -1,6 +1,6 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
-from learning.activations.Logistic import logistic
+from learning.formulas import logistic
 from learning.networks.DeepNetwork import DeepNetwork
 
 

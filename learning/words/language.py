@@ -8,6 +8,7 @@ formats and the numbers are the same in both.
 
 import os
 
+from learning.checks import Sentence
 from learning.words.french import FRENCH
 
 LANGUAGES = ("en", "fr")
@@ -22,6 +23,7 @@ def speak(name):
     if name not in LANGUAGES:
         raise ValueError(f"language: expected one of {', '.join(LANGUAGES)}, found {name!r}")
     _language = name
+    Sentence.translations = FRENCH if name == "fr" else {}
 
 
 def localeLanguage(environment=os.environ):
@@ -37,23 +39,12 @@ def localeLanguage(environment=os.environ):
 def translate(english, /, **values):
     """Return a sentence in the chosen language, its `{name}` fields filled in by `str.format`.
 
-    To be called as the sentence is said: as a module is imported, no language is chosen yet.
+    To be called as the sentence is said: as a module is imported, no language is chosen yet. What
+    is written down before it is said, or raised by the lesson, is a `Sentence`.
     """
-    sentence = FRENCH.get(english, english) if _language == "fr" else english
-    return sentence.format(**values)
+    return str(Sentence(english, **values))
 
 
 def isPlural(count):
     """Tell whether a count takes the plural: all but 1 in English, those from 2 up in French."""
     return count >= 2 if _language == "fr" else count != 1
-
-
-class Later:
-    """A sentence that is written down before a language is chosen; `str` translates it."""
-
-    def __init__(self, english):
-        """Take a sentence without fields."""
-        self._english = english
-
-    def __str__(self):
-        return translate(self._english)

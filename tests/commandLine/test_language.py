@@ -11,6 +11,7 @@ from support.running import ROOT
 
 from Dataset import Dataset
 from learning.activations.Softmax import Softmax
+from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
 from learning.commandLine.predictions import printSummary
 from learning.commandLine.toolboxOptions import inOptionsWords
@@ -22,7 +23,7 @@ from learning.studies.rateTest import RateTest
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
 from learning.words.french import FRENCH
-from learning.words.language import LANGUAGES, Later, localeLanguage, speak, translate
+from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
 SPOKEN = [
     path
@@ -53,7 +54,7 @@ def sentencesIn(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", getattr(node.func, "attr", None))
-            if called in ("translate", "Later"):
+            if called in ("translate", "Sentence"):
                 yield node.lineno, node.args[0], node.keywords
 
 
@@ -153,7 +154,7 @@ def test_what_is_wrong_with_options_is_said_in_the_language_asked_for(words, tmp
 
 
 def test_a_sentence_for_later_is_in_the_language_that_is_spoken_then():
-    sentence = Later("that of each part")
+    sentence = Sentence("that of each part")
     assert str(sentence) == f"{sentence}" == "that of each part"
     speak("fr")
     assert str(sentence) == f"{sentence}" == "celle de chaque partie"
@@ -161,11 +162,11 @@ def test_a_sentence_for_later_is_in_the_language_that_is_spoken_then():
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("en", ["0 words", "1 word", "2 words"]), ("fr", ["0 mot", "1 mot", "2 mots"])],
+    [("en", ["0 epochs", "1 epoch", "2 epochs"]), ("fr", ["0 époque", "1 époque", "2 époques"])],
 )
 def test_nothing_is_plural_in_english_and_singular_in_french(name, expected):
     speak(name)
-    assert [plural(count, translate("word")) for count in range(3)] == expected
+    assert [plural(count, translate("epoch")) for count in range(3)] == expected
 
 
 # What comes of it.
@@ -212,7 +213,7 @@ def test_an_error_about_a_field_is_one_about_its_option_in_french_too():
 def test_what_is_written_at_import_is_said_in_french():
     assert str(Hinge.reason).startswith("elle porte sur des scores")
     with pytest.raises(Exception, match="attendu\u00a0: un nombre fini à partir de 0, trouvé"):
-        number(Later("a finite number from 0 up"), lambda value: value >= 0)("-1")
+        number(Sentence("a finite number from 0 up"), lambda value: value >= 0)("-1")
 
 
 def test_the_french_fits_the_columns_of_the_checks():

@@ -6,11 +6,13 @@ from types import SimpleNamespace
 import pytest
 from support.running import ROOT
 
+from learning.checks import quote
 from learning.commandLine.predictions import predictAll, printPredictions, printSummary
 from learning.data.sets import loadData
 from learning.engines import PythonEngine
+from learning.system.NumberReader import formatNumber
 from learning.training.Classifier import classOf
-from learning.words.formats import formatCost, formatNumber, plural, quote
+from learning.words.formats import formatCost, plural
 
 
 @pytest.mark.parametrize(

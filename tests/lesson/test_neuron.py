@@ -1,7 +1,9 @@
 """`Neuron.py` beyond the exercises: its start, its limits, its errors, its mean gradient."""
 
+import inspect
 import random
 import re
+import textwrap
 from math import exp, isfinite
 
 import numpy
@@ -11,8 +13,7 @@ from hypothesis import strategies as st
 from support.feedback import slopes
 
 from Dataset import Dataset
-from learning.activations.Logistic import logistic
-from learning.losses.CrossEntropy import MAXIMUM_SURPRISE, crossEntropy
+from learning.formulas import MAXIMUM_SURPRISE, crossEntropy, logistic
 from Neuron import Neuron
 
 probabilities = st.floats(0, 1)
@@ -115,6 +116,44 @@ def test_the_list_of_weights_stays_the_same_list():
     weights = neuron.weights
     neuron.learnBatch(Dataset.fromExamples([([1, 0], [1])]).examples, 0.5)
     assert neuron.weights is weights
+
+
+# The plain loops that the quick lines stand for.
+
+
+def loopIn(method):
+    """Return the loop in a method's docstring: its last indented block."""
+    block = inspect.getdoc(method).split("\n\n")[-1]
+    return compile(textwrap.dedent(block), method.__qualname__, "exec")
+
+
+# Sums of eighths are exact, whatever adds them up (`sum` is more exact from Python 3.12 on).
+eighths = st.integers(-64, 64).map(lambda number: number / 8)
+
+
+@given(st.lists(st.tuples(eighths, eighths), min_size=1, max_size=20), eighths)
+def test_activate_is_the_loop_in_its_docstring(pairs, bias):
+    weights, inputs = map(list, zip(*pairs, strict=True))
+    neuron, plain = Neuron(len(inputs)), Neuron(len(inputs))
+    neuron.weights = plain.weights = [bias, *weights]
+    exec(loopIn(Neuron.activate), {"logistic": logistic}, {"self": plain, "inputs": inputs})
+    assert neuron.activate(inputs) == plain.output
+
+
+numbers = st.floats(-1e6, 1e6)
+
+
+@given(st.lists(st.tuples(numbers, numbers), min_size=1, max_size=20), numbers, numbers)
+def test_apply_gradient_is_the_loop_in_its_docstring(pairs, bias, gradient):
+    weights, inputs = map(list, zip(*pairs, strict=True))
+    neuron, plain = Neuron(len(inputs)), Neuron(len(inputs))
+    for either in (neuron, plain):
+        either.weights = [bias, *weights]
+        either.gradient = gradient
+    values = {"self": plain, "inputs": inputs, "learningRate": 0.3}
+    exec(loopIn(Neuron.applyGradient), {}, values)
+    neuron.applyGradient(0.3, inputs)
+    assert neuron.weights == plain.weights
 
 
 # Layers.

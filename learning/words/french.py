@@ -172,6 +172,19 @@ FRENCH = {
         "--validation: attendu : une fraction qui mette de côté de 1 à {most} des {count} "
         "exemples, trouvé : {fraction:g}, qui en met {found}"
     ),
+    # learning/explaining
+    "The arrows are the lecture's; the operations and the numbers are ours.": (
+        "Les flèches sont celles du cours ; les opérations et les nombres sont les nôtres."
+    ),
+    "Each value, and the slopes towards what it was made from:": (
+        "Chaque valeur, et ses pentes vers ce dont elle est faite :"
+    ),
+    "These come in any order; not so the derivatives of {end}:": (
+        "L'ordre de celles-ci est libre ; non celui des dérivées de {end} :"
+    ),
+    "each comes after those of all the values that use its own.": (
+        "chacune vient après celles de toutes les valeurs qui utilisent la sienne."
+    ),
     # learning/system/files.py
     "a folder is there": "un dossier",
     "something that is no regular file is there": (

@@ -1,0 +1,1 @@
+"""What goes into a number, written out as one would on paper."""

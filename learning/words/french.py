@@ -173,6 +173,14 @@ FRENCH = {
         "exemples, trouvé : {fraction:g}, qui en met {found}"
     ),
     # learning/explaining
+    "step {number}, learning rate {rate:g}": "pas {number}, taux d'apprentissage {rate:g}",
+    "hidden layer {number}": "couche cachée {number}",
+    "The weights move by the mean over {examples}, of which this is the first.": (
+        "Les poids bougent de la moyenne sur {examples}, dont celui-ci est le premier."
+    ),
+    "The other weights stay as they are: their input is 0.": (
+        "Les autres poids restent comme ils sont : leur entrée est 0."
+    ),
     "The arrows are the lecture's; the operations and the numbers are ours.": (
         "Les flèches sont celles du cours ; les opérations et les nombres sont les nôtres."
     ),

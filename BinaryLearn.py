@@ -32,7 +32,7 @@ def main(arguments=None):
         validation=0.1,
         views=("cost", "weights", "draw"),
     )
-    return Audience(options, translate("One neuron tells zeros from ones")).attend(learn)
+    return Audience(options, translate("One neuron tells zeros from ones")).run(learn)
 
 
 def learn(options, audience):

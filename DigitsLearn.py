@@ -35,7 +35,7 @@ def main(arguments=None):
         hidden=[],
         views=("cost", "accuracy", "weights", "draw"),
     )
-    return Audience(options, translate("A network learns to read digits")).attend(learn)
+    return Audience(options, translate("A network learns to read digits")).run(learn)
 
 
 def learn(options, audience):

@@ -29,7 +29,7 @@ def main(arguments=None):
         maxEpochs=10_000,
         views=("cost", "boundary"),
     )
-    return Audience(options, translate("One neuron learns OR")).attend(learn)
+    return Audience(options, translate("One neuron learns OR")).run(learn)
 
 
 def learn(options, audience):

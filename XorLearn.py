@@ -38,7 +38,7 @@ def main(arguments=None):
         hidden=[4],
         views=("cost", "boundary", "network"),
     )
-    return Audience(options, translate("A network learns XOR")).attend(learn)
+    return Audience(options, translate("A network learns XOR")).run(learn)
 
 
 def learn(options, audience):

@@ -13,18 +13,18 @@ DTYPES = ("float64", "float32")
 """What the NumPy engine can calculate in; the Python engine's floats are always 64 bits."""
 
 
-class PythonEngine:
+class NaiveEngine:
     """Networks of neurons, `NeuralNetwork`s, in pure Python: to be read."""
 
     def makeNetwork(self, layerSizes, weightRange, generator):
         """Make a network, as its constructor does."""
         return NeuralNetwork(layerSizes, weightRange, generator)
 
-    def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
-        """Make a `DeepNetwork` of neurons."""
-        from learning.networks.naive.NaiveNetwork import NaiveNetwork
+    def makeRecipeNetwork(self, layerSizes, recipe, generator, weightRange):
+        """Make a `RecipeNetwork` of neurons."""
+        from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 
-        return NaiveNetwork(layerSizes, recipe, generator, weightRange)
+        return NaiveRecipeNetwork(layerSizes, recipe, generator, weightRange)
 
     def arrange(self, dataset):
         """Return the dataset in this engine's form: as it is."""
@@ -37,7 +37,7 @@ class PythonEngine:
         return Dataset.fromExamples(zip(rows, outputs, strict=True))
 
 
-class NumpyEngine:
+class VectorizedEngine:
     """Networks of matrices, `VectorizedNetwork`s, in NumPy: to be quick. NumPy is imported here."""
 
     def __init__(self, dtype="float64"):
@@ -55,11 +55,11 @@ class NumpyEngine:
 
         return VectorizedNetwork(layerSizes, weightRange, generator, self._dtype)
 
-    def makeDeepNetwork(self, layerSizes, recipe, generator, weightRange):
-        """Make a `DeepNetwork` of matrices."""
-        from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+    def makeRecipeNetwork(self, layerSizes, recipe, generator, weightRange):
+        """Make a `RecipeNetwork` of matrices."""
+        from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
-        return MatrixNetwork(layerSizes, recipe, generator, weightRange, self._dtype)
+        return VectorizedRecipeNetwork(layerSizes, recipe, generator, weightRange, self._dtype)
 
     def augment(self, dataset, augmentations, generator):
         """Return an `ArrayDataset` with its images changed."""
@@ -73,5 +73,5 @@ class NumpyEngine:
         return ArrayDataset(dataset, self._dtype)
 
 
-ENGINES = {"python": PythonEngine, "numpy": NumpyEngine}
+ENGINES = {"python": NaiveEngine, "numpy": VectorizedEngine}
 """The name of each engine, as on the command line, and its class."""

@@ -72,7 +72,7 @@ DESCENT = [
         "003",
         "--accumulate",
         "--accumulate 4 --max-epochs 20",
-        "networks/DeepNetwork.py",
+        "networks/RecipeNetwork.py",
     ),
     Row(
         "stop when every training example is classified well",

@@ -4,7 +4,7 @@ import random
 
 from benchmarks.peers import job
 from learning.networks.vectorized.ArrayDataset import ArrayDataset
-from learning.training.Classifier import classOf
+from learning.data.classes import classOf
 from learning.training.descents import MiniBatch
 from VectorizedNetwork import VectorizedNetwork
 

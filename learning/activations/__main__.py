@@ -9,7 +9,7 @@ unless another is named. In the language of the locale.
 import sys
 
 from learning.activations import ACTIVATIONS
-from learning.commandLine.optionReaders import PICTURE_FORMATS
+from learning.plotting.figures import PICTURE_FORMATS
 from learning.system.exits import runScript
 from learning.words.BadInput import BadInput
 from learning.words.language import localeLanguage, speak, translate

@@ -5,11 +5,11 @@ from pathlib import Path
 from learning.checks import Sentence
 from learning.commandLine.optionReaders import (
     braces,
-    layerSizes,
     listOf,
     number,
     oneOf,
     picture,
+    readLayerSizes,
     wholeNumber,
 )
 from learning.engines import DTYPES, ENGINES
@@ -82,7 +82,7 @@ def addNetwork(parser, hidden):
     group.add_argument(
         "--hidden",
         metavar="SIZES",
-        type=layerSizes,
+        type=readLayerSizes,
         default=hidden,
         help="neurons in each hidden layer, as in 64,32, or none; a network that is loaded has "
         f"its own (default: {shown})",

@@ -8,10 +8,8 @@ from math import isfinite
 from pathlib import Path
 
 from learning.checks import quote, unlike
+from learning.plotting.figures import ANIMATION_FORMAT, PICTURE_FORMATS
 from learning.words.language import translate
-
-PICTURE_FORMATS = (".png", ".svg", ".pdf")
-ANIMATION_FORMAT = ".gif"
 
 
 def number(expected, isRight):
@@ -73,7 +71,7 @@ def braces(names):
     return "{" + ",".join(names) + "}"
 
 
-def layerSizes(word):
+def readLayerSizes(word):
     """Read sizes with commas between them, or `none`: return a list of whole numbers."""
     if word == "none":
         return []
@@ -93,11 +91,6 @@ def picture(word):
         names = ", ".join(endings)
         raise _unlike(translate("a name ending in {endings}", endings=names), word)
     return word
-
-
-def isAnimation(path):
-    """Tell whether a path, or None, is that of an animation."""
-    return path is not None and path.lower().endswith(ANIMATION_FORMAT)
 
 
 def _unlike(expected, word):

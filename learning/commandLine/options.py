@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from learning.commandLine.optionGroups import addData, addLearning, addNetwork, addWatching
-from learning.commandLine.optionReaders import isAnimation
 from learning.commandLine.studyOptions import addStudies, chooseStudy
 from learning.commandLine.toolboxOptions import addToolbox, inOptionsWords, readRecipe
-from learning.engines import ENGINES, NumpyEngine, PythonEngine
+from learning.engines import ENGINES, NaiveEngine, VectorizedEngine
 from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import readNetwork
+from learning.plotting.figures import isAnimation
 from learning.system.exits import BAD_INPUT, complain
 from learning.training.descents import DESCENTS, MiniBatch
 from learning.words.language import LANGUAGES, localeLanguage, speak, translate
@@ -70,7 +70,7 @@ def readOptions(
     options.hidden = options.hidden if hidden is not None else []
     options.saved = readNetwork(options.load) if hidden is not None and options.load else None
     options.descent = _chooseDescent(parser, options, batchSize)
-    options.engine = PythonEngine() if hidden is None else _chooseEngine(parser, options)
+    options.engine = NaiveEngine() if hidden is None else _chooseEngine(parser, options)
     options.recipe = _chooseRecipe(parser, options)
     isDeep = bool(options.hidden and hiddenThreshold is not None)
     options.usualThreshold = hiddenThreshold if isDeep else threshold
@@ -187,7 +187,7 @@ def _chooseEngine(parser, options):
                 engine=options.engineName,
             )
         )
-    return NumpyEngine(options.dtype)
+    return VectorizedEngine(options.dtype)
 
 
 class _Parser(argparse.ArgumentParser):

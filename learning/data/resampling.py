@@ -3,7 +3,7 @@
 from collections import Counter
 
 from Dataset import Dataset
-from learning.training.Classifier import classOf
+from learning.data.classes import classOf
 
 
 def classCounts(dataset, classes=slice(None)):

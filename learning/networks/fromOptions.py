@@ -18,14 +18,14 @@ def makeNeuron(options, data, weightRange, generator):
     """
     if options.recipe is None:
         return Neuron(data.training.inputCount, weightRange, generator)
-    return makeDeepNetwork(options, data, options.recipe, weightRange, generator)
+    return makeRecipeNetwork(options, data, options.recipe, weightRange, generator)
 
 
 def makeNetwork(options, data, weightRange, generator):
     """Make a network for the data, on the engine and with the hidden layers that the options name.
 
     Its weights are drawn from ±`weightRange` with `generator`, a `random.Random`, or come from
-    the file of `--load`. With an option of the toolbox it is a `DeepNetwork`.
+    the file of `--load`. With an option of the toolbox it is a `RecipeNetwork`.
 
     Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
     """
@@ -40,7 +40,7 @@ def makeNetwork(options, data, weightRange, generator):
     if options.saved is not None:
         _checkSizes(options, data)
     if options.recipe is not None:
-        network = makeDeepNetwork(options, data, options.recipe, weightRange, generator)
+        network = makeRecipeNetwork(options, data, options.recipe, weightRange, generator)
     else:
         sizes = layerSizes(options, data)
         network = options.engine.makeNetwork(sizes, weightRange, generator)
@@ -49,14 +49,14 @@ def makeNetwork(options, data, weightRange, generator):
     return network
 
 
-def makeDeepNetwork(options, data, recipe, weightRange, generator):
-    """Make a `DeepNetwork` of a recipe for the data, its inputs normalised if the recipe says so.
+def makeRecipeNetwork(options, data, recipe, weightRange, generator):
+    """Make a `RecipeNetwork` of a recipe for the data, its inputs normalised if the recipe says so.
 
     Raises BadInput for a recipe that the data cannot follow.
     """
     _checkExamples(options, data.training, recipe)
     try:
-        network = options.engine.makeDeepNetwork(
+        network = options.engine.makeRecipeNetwork(
             layerSizes(options, data), recipe, generator, weightRange
         )
         if recipe.normalize:

@@ -7,14 +7,14 @@ Source: lecture 000, regularisation (which writes ‖W‖₁ and ‖W‖₂); le
 """
 
 
-def penaltyOf(every, l1, l2):
+def penaltyOf(allParameters, l1, l2):
     """Return λ₁ Σ|w| + (λ₂/2) Σw² over a list of `Parameters`."""
-    sums = [parameters.penaltySums() for parameters in every]
+    sums = [parameters.penaltySums() for parameters in allParameters]
     sizes, squares = (sum(column) for column in zip(*sums, strict=True))
     return l1 * sizes + l2 / 2 * squares
 
 
-def addPenalties(every, l1, l2):
+def addPenalties(allParameters, l1, l2):
     """Add the way down the penalties, −λ₁ sign(w) − λ₂ w, to the gradients."""
-    for parameters in every:
+    for parameters in allParameters:
         parameters.addPenalty(l1, l2)

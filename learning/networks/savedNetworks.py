@@ -26,8 +26,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from learning.checks import quote
-from learning.networks.DeepNetwork import DeepNetwork
 from learning.networks.Recipe import Recipe, spelled
+from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.system.files import describe, replacing
 from learning.system.NumberReader import NumberReader, formatNumber
 from learning.words.BadInput import BadInput
@@ -39,7 +39,7 @@ class SavedNetwork(NamedTuple):
 
     Fields: `layerSizes`, the list that networks are made of; `weights`, for each layer but the
     first a list of neurons, each a list of floats, the bias first; or, of a deep network, `recipe`
-    and `state`, as `DeepNetwork` has them, with no `weights`.
+    and `state`, as `RecipeNetwork` has them, with no `weights`.
     """
 
     layerSizes: list
@@ -64,7 +64,7 @@ def saveNetwork(network, path):
     """
     sizes = " ".join(["layers", *(str(len(layer)) for layer in network.layers)])
     try:
-        if isinstance(network, DeepNetwork):
+        if isinstance(network, RecipeNetwork):
             lines = ["deep network", sizes, *_deepLines(network)]
         else:
             lines = ["network", sizes]
@@ -149,7 +149,7 @@ def _checkEnd(reader, words):
 
 
 def _stateLines(layerSizes, recipe):
-    """Yield (word, how many numbers) for each line of the state of a network, as `DeepNetwork`'s.
+    """Yield (word, how many numbers) for each line of the state of a network, as `RecipeNetwork`'s.
 
     Said without making one, which could be of any size that a damaged file claims.
     """

@@ -1,4 +1,4 @@
-"""What every figure of one curve needs: margins for its labels, and saving as a file."""
+"""What every figure needs: the formats of its file, margins for its labels, and saving it."""
 
 from pathlib import Path
 
@@ -6,12 +6,19 @@ from learning.plotting.style import RESOLUTION
 from learning.system.files import describe, replacing
 from learning.words.BadInput import BadInput
 
+PICTURE_FORMATS = (".png", ".svg", ".pdf")
+ANIMATION_FORMAT = ".gif"
+
 MARGINS = {"left": 0.85, "right": 0.3, "bottom": 0.65, "top": 0.45}
 """Inches around the axes, for the labels and the title: the same however large the figure is."""
 
-
 HIGHEST = 1e200
 """What is higher, as the cost of a training that diverges, is not drawn: no axis could hold it."""
+
+
+def isAnimation(path):
+    """Tell whether a path, or None, is that of an animation."""
+    return path is not None and path.lower().endswith(ANIMATION_FORMAT)
 
 
 def fitMargins(figure, scale=1.0, footer=0.0):

@@ -7,7 +7,7 @@ from Dataset import Dataset
 from learning.data.resampling import resampled
 from learning.data.sets import Data
 from learning.data.splits import folds
-from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.fromOptions import makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.Classifier import Classifier
@@ -77,7 +77,7 @@ def _train(options, data, weightRange, generator, number):
     So many trainings of the folds have gone before.
     """
     recipe = options.recipe or Recipe()
-    network = makeDeepNetwork(options, data, recipe, weightRange, generator)
+    network = makeRecipeNetwork(options, data, recipe, weightRange, generator)
     training = Training.fromOptions(network, data, options, generator)
     epochs = 0
     with ProgressBar() as bar:

@@ -5,7 +5,7 @@ import sys
 from math import inf, isfinite, log
 from typing import NamedTuple
 
-from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.fromOptions import makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.system.exits import DIVERGED, LEARNED
 from learning.system.files import whyNotWritable
@@ -104,7 +104,7 @@ def findRate(options, data, weightRange, generator):
     """
     path = None if options.plot == "none" else _picture(options)
     recipe = options.recipe or Recipe()
-    network = makeDeepNetwork(options, data, recipe, weightRange, generator)
+    network = makeRecipeNetwork(options, data, recipe, weightRange, generator)
     descent = options.descent
     if descent.batchSize(2) == 1:
         descent = MiniBatch(BATCH_SIZE)

@@ -8,10 +8,10 @@ from Dataset import Dataset
 from learning.data.resampling import proportions
 from learning.data.sets import Data
 from learning.data.splits import stratifiedSplit
-from learning.engines import NumpyEngine
+from learning.engines import VectorizedEngine
 from learning.initializers.Normal import Normal
 from learning.losses.GroupLoss import GroupLoss
-from learning.networks.fromOptions import makeDeepNetwork
+from learning.networks.fromOptions import makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.studies.gradientCheck import checkGradients
 from learning.system.exits import DIVERGED, LEARNED
@@ -61,10 +61,10 @@ def checkNetwork(options, data, weightRange, generator):
         print(
             translate("checked in float64: the differences of a gradient check are lost in float32")
         )
-        options.engine = NumpyEngine()
+        options.engine = VectorizedEngine()
 
     def make(recipe):
-        return makeDeepNetwork(options, data, recipe, weightRange, random.Random(options.seed))
+        return makeRecipeNetwork(options, data, recipe, weightRange, random.Random(options.seed))
 
     recipe = options.recipe or Recipe()
     classes = recipe.loss.classes

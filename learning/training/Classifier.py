@@ -1,7 +1,8 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
+from learning.data.classes import classOf
 from learning.formulas import logistic
-from learning.networks.DeepNetwork import DeepNetwork
+from learning.networks.RecipeNetwork import RecipeNetwork
 
 
 class Classifier:
@@ -16,7 +17,7 @@ class Classifier:
         """Classify with `learner`, a `Neuron` or a network that learned from `trainingSet`."""
         self._learner = learner
         self._trainingSet = trainingSet
-        self._loss = learner.recipe.loss if isinstance(learner, DeepNetwork) else None
+        self._loss = learner.recipe.loss if isinstance(learner, RecipeNetwork) else None
         self._classes = slice(None) if self._loss is None else self._loss.classes
         self._boundary = 0.5 if self._loss is None else self._loss.boundary
 
@@ -65,7 +66,7 @@ class Classifier:
         return all(expected == predicted for expected, predicted in self.pairs(self._trainingSet))
 
     def _answers(self, dataset):
-        if isinstance(self._learner, DeepNetwork):
+        if isinstance(self._learner, RecipeNetwork):
             return self._learner.activateAll(dataset)
         answers = [self._learner.activate(example.inputs) for example in dataset.examples]
         return [[answer] if isinstance(answer, float) else answer for answer in answers]
@@ -75,14 +76,3 @@ class Classifier:
             return None
         desired = [example.outputs for example in self._trainingSet.examples]
         return self._loss.centres(desired, lambda: self._learner.activateAll(self._trainingSet))
-
-
-def classOf(outputs, boundary=0.5):
-    """Return the class that a list of outputs stands for, a whole number from 0 up.
-
-    A single output stands for class 1 against class 0, and decides at the `boundary`. Of several,
-    one for each class, the largest wins, the first among equals.
-    """
-    if len(outputs) == 1:
-        return int(outputs[0] >= boundary)
-    return max(range(len(outputs)), key=outputs.__getitem__)

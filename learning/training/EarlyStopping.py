@@ -15,7 +15,7 @@ class EarlyStopping:
     """
 
     def __init__(self, learner, patience):
-        """Watch over a `DeepNetwork`; `patience` is how many epochs to wait for a lower cost."""
+        """Watch over a `RecipeNetwork`; `patience` is how many epochs to wait for a lower cost."""
         self.bestEpoch = None
         self._learner = learner
         self._patience = patience

@@ -16,8 +16,8 @@ from learning.training.Classifier import Classifier
 from learning.training.EarlyStopping import EarlyStopping
 from learning.training.ReportTimes import ReportTimes
 
-EXAMPLES_PER_BREATH = 64
-"""How many examples pass between two calls of `breathe`, unless one batch holds more."""
+EXAMPLES_PER_POLL = 64
+"""How many examples pass between two calls of `pollEvents`, unless one batch holds more."""
 
 STALL_FRACTION = 0.01
 """Training has stalled if the cost has fallen by less than this part of itself."""
@@ -66,7 +66,7 @@ class Training:
         seconds: the time spent on training and measuring, without what the iterating code takes.
         learner, trainingSet: what learns, and what it learns from.
         learningRate: the rate of the last step, as the schedule has it.
-        breathe: a function without arguments, called again and again in the middle of an epoch,
+        pollEvents: a function without arguments, called again and again in the middle of an epoch,
             for those who have a window to keep alive; does nothing unless it is set.
     """
 
@@ -110,7 +110,7 @@ class Training:
         self.progress = 0.0
         self.startCost = None
         self.seconds = 0.0
-        self.breathe = lambda: None
+        self.pollEvents = lambda: None
         self.learner = learner
         self.trainingSet = trainingSet
         self._validationSet = validationSet
@@ -192,17 +192,17 @@ class Training:
 
     def _runEpoch(self, number):
         exampleCount = len(self.trainingSet.examples)
-        seen = unbreathed = 0
+        seen = unpolled = 0
         for batch in self._batches(exampleCount):
             if self._schedule is not None:
                 time = number - 1 + seen / exampleCount
                 self.learningRate = self._schedule.rate(self._firstRate, time)
             self.learner.learnBatch(batch, self.learningRate)
             seen += len(batch)
-            unbreathed += len(batch)
-            if unbreathed >= EXAMPLES_PER_BREATH:
-                unbreathed = 0
-                self.breathe()
+            unpolled += len(batch)
+            if unpolled >= EXAMPLES_PER_POLL:
+                unpolled = 0
+                self.pollEvents()
                 if self._isStopRequested:
                     return
 

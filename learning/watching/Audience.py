@@ -39,7 +39,7 @@ class Audience:
         self._interruptions = 0
         self._oldHandler = None
 
-    def attend(self, learn):
+    def run(self, learn):
         """Call `learn(options, audience)`, which is to `watch`; return the status it returns.
 
         At the end the window stays until the user closes it or presses Ctrl-C. If the user asks
@@ -71,7 +71,7 @@ class Audience:
         self._openPlot(data)
         tempo = self._plot.tempo
         self._listenForCtrlC(training)
-        training.breathe = lambda: self._breathe(training)
+        training.pollEvents = lambda: self._pollEvents(training)
         watchman = self._watchmanOf(training)
         tempo.begin()
         with ProgressBar() as bar:
@@ -137,8 +137,8 @@ class Audience:
         self.exitStatus = LEARNED
         print(translate("starting again with seed {seed}", seed=self._options.seed), flush=True)
 
-    def _breathe(self, training):
-        self._plot.breathe()
+    def _pollEvents(self, training):
+        self._plot.pollEvents()
         if self._plot.tempo.isRestartWanted:
             training.requestStop()
 

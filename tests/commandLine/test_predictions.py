@@ -8,10 +8,10 @@ from support.running import ROOT
 
 from learning.checks import quote
 from learning.commandLine.predictions import predictAll, printPredictions, printSummary
+from learning.data.classes import classOf
 from learning.data.sets import loadData
-from learning.engines import PythonEngine
+from learning.engines import NaiveEngine
 from learning.system.NumberReader import formatNumber
-from learning.training.Classifier import classOf
 from learning.words.formats import formatCost, plural
 
 
@@ -70,7 +70,7 @@ def load(**changes):
         train=ROOT / "datasets/trainDigits.ds",
         test=ROOT / "datasets/testDigits.ds",
         validation=0.1,
-        engine=PythonEngine(),
+        engine=NaiveEngine(),
         recipe=None,
         threshold=0.3,
         resample=None,

@@ -12,14 +12,14 @@ from support.transcripts import predictions, reports, summary
 from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
 from learning.commandLine.options import readOptions
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe, spelled
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 QUIET = ["--plot", "none"]
 
 

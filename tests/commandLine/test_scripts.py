@@ -6,7 +6,7 @@ from support.transcripts import predictions, reports, summary
 
 import XorLearn
 from Dataset import Dataset
-from learning.training.Classifier import classOf
+from learning.data.classes import classOf
 
 XOR = [(0, 0), (1, 1), (1, 1), (0, 0)]
 

@@ -10,14 +10,14 @@ from support.samples import DEPTHS, distance, randomDataset, weightsOf
 
 from Dataset import Dataset
 from learning.commandLine.options import readOptions
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.training.descents import Batch, Iterative, MiniBatch, Stochastic
 from learning.training.Training import Training
 from VectorizedNetwork import MOST_BUFFERS, VectorizedNetwork
 
 DESCENTS = [Iterative(), Stochastic(), Batch(), MiniBatch(8)]
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 
 
 @pytest.mark.parametrize("layerSizes", DEPTHS)

@@ -5,9 +5,9 @@ import random
 import pytest
 
 from learning.activations.Tanh import Tanh
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.studies.gradientCheck import checkGradients
 from learning.training.Training import Epoch
 from learning.watching.TrainingWatch import TrainingWatch
@@ -38,7 +38,7 @@ def addRows(first, second):
     return [[a + b for a, b in zip(*rows, strict=True)] for rows in zip(first, second, strict=True)]
 
 
-class ResidualNeurons(NaiveNetwork):
+class ResidualNeurons(NaiveRecipeNetwork):
     """A network whose second layer has a connection around it, neuron by neuron."""
 
     def _makeChain(self):
@@ -46,7 +46,7 @@ class ResidualNeurons(NaiveNetwork):
         return [first, Residual(second, addRows), last]
 
 
-class ResidualMatrices(MatrixNetwork):
+class ResidualMatrices(VectorizedRecipeNetwork):
     """The same as matrices."""
 
     def _makeChain(self):
@@ -54,7 +54,7 @@ class ResidualMatrices(MatrixNetwork):
         return [first, Residual(second, lambda a, b: a + b), last]
 
 
-class Sharing(NaiveNetwork):
+class Sharing(NaiveRecipeNetwork):
     """A network whose first layer's neurons all have the same weights, as those of a filter."""
 
     def _makeChain(self):

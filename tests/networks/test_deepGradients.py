@@ -10,8 +10,8 @@ from learning.activations import ACTIVATIONS
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.networks.Dropout import Dropout
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
 PARTS = "combination:parts=multi-class-hinge[0..2]+0.5*squared-error[3..3]+cross-entropy[4..5]"
 HIDDEN = [name for name in ACTIVATIONS if not ACTIVATIONS[name].needsLayer]
@@ -110,7 +110,7 @@ def test_the_gradients_of_several_mini_batches_are_those_of_all_their_examples(k
 def test_both_engines_learn_the_same(hidden, more, loss):
     networks = [
         makeNetwork(kind, [5, 4, 4], hidden=hidden, loss=loss, **more)
-        for kind in (NaiveNetwork, MatrixNetwork)
+        for kind in (NaiveRecipeNetwork, VectorizedRecipeNetwork)
     ]
     dataset = makeExamples(networks[0], 8)
     for network in networks:

@@ -18,9 +18,9 @@ from Dataset import Dataset
 from learning.activations import ACTIVATIONS
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.optimizers import OPTIMIZERS
 from NeuralNetwork import NeuralNetwork
 from VectorizedNetwork import VectorizedNetwork
@@ -103,7 +103,7 @@ def test_after_twenty_mini_batches_both_engines_have_the_same_numbers(name):
     assert difference(*networks) < bound
     costs = [network.calcLoss(Dataset.fromExamples(EXAMPLES)) for network in networks]
     assert costs[0] == pytest.approx(costs[1], rel=1e-8)
-    assert difference(networks[0], made(NaiveNetwork, RECIPES[name])) > 1e-6
+    assert difference(networks[0], made(NaiveRecipeNetwork, RECIPES[name])) > 1e-6
 
 
 @engines
@@ -150,11 +150,14 @@ def test_looking_at_an_example_leaves_what_waits_alone(kind):
 
 @pytest.mark.parametrize("name", ["everything", "batchNorm", "prelu", "normalize"])
 def test_the_state_of_one_engine_makes_the_other_the_same(name):
-    source, target = learned(made(NaiveNetwork, RECIPES[name])), made(MatrixNetwork, RECIPES[name])
+    source, target = (
+        learned(made(NaiveRecipeNetwork, RECIPES[name])),
+        made(VectorizedRecipeNetwork, RECIPES[name]),
+    )
     target.restore(source.state())
     dataset = Dataset.fromExamples(EXAMPLES)
     for a, b in zip(source.activateAll(dataset), target.activateAll(dataset), strict=True):
         assert a == pytest.approx(b, rel=1e-9)
-    back = made(NaiveNetwork, RECIPES[name])
+    back = made(NaiveRecipeNetwork, RECIPES[name])
     back.restore(target.state())
     assert back.state() == source.state()

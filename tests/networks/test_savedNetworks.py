@@ -10,11 +10,11 @@ from support.running import runScript
 from support.samples import weightsOf
 from support.transcripts import predictions, reports, summary
 
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.networks.savedNetworks import readNetwork, saveNetwork
 from learning.words.BadInput import BadInput
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 GOOD = "network\nlayers 2 1\n0.5 -1 0.25\nend\n"
 
 
@@ -77,7 +77,7 @@ def test_a_damaged_file_is_refused(tmp_path, content, line, expected, found):
 def test_a_weight_that_is_no_number_is_not_saved(tmp_path):
     path = tmp_path / "network.txt"
     path.write_text("as it was")
-    network = PythonEngine().makeNetwork([2, 1], 1.0, random.Random(0))
+    network = NaiveEngine().makeNetwork([2, 1], 1.0, random.Random(0))
     network.layers[1][0].weights[1] = float("nan")
     with pytest.raises(BadInput, match="not saved, the weights: expected a finite number"):
         saveNetwork(network, path)

@@ -11,12 +11,12 @@ from support.calling import callScript
 from support.running import ROOT, bareEnvironment, oneLine
 from support.transcripts import predictions, reports, summary
 
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import readNetwork, saveNetwork
 from learning.words.BadInput import BadInput
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 QUIET = ["--plot", "none"]
 GOOD = (
     "deep network\nlayers 2 2 1\nrecipe activation prelu\nrecipe optimizer adam:beta1=0.8\n"
@@ -101,7 +101,7 @@ def test_options_of_the_toolbox_need_a_network_of_it(tmp_path):
 def test_the_file_is_what_its_documentation_says(engine, tmp_path):
     (tmp_path / "net.txt").write_text(GOOD)
     saved = readNetwork(tmp_path / "net.txt")
-    network = engine.makeDeepNetwork([2, 2, 1], saved.recipe, random.Random(1), 1.0)
+    network = engine.makeRecipeNetwork([2, 2, 1], saved.recipe, random.Random(1), 1.0)
     saved.restore(network)
     assert [list(neuron.weights) for neuron in network.layers[1]] == [[0, 1, 2], [0, -1, -2]]
     # z = 1·1 + 2·3 = 7 and −7, which the second slope makes −3.5: 0.5 + 7 + 3.5 = 11.
@@ -153,7 +153,7 @@ def test_where_nothing_can_be_written_nothing_is_half_written(target, tmp_path):
     run = callScript("XorLearn.py", *words, cwd=tmp_path)
     assert f"--save {target}: expected a file to write, found" in run.stderr
     assert run.returncode == 2
-    network = ENGINES[0].makeDeepNetwork([2, 1], Recipe(), random.Random(1), 1.0)
+    network = ENGINES[0].makeRecipeNetwork([2, 1], Recipe(), random.Random(1), 1.0)
     with pytest.raises(BadInput, match="expected to write there"):
         saveNetwork(network, tmp_path / target)
     assert os.listdir(tmp_path / "folder") == []
@@ -164,7 +164,7 @@ def test_where_nothing_can_be_written_nothing_is_half_written(target, tmp_path):
 def test_a_weight_that_is_no_number_is_not_saved(engine, tmp_path):
     path = tmp_path / "net.txt"
     path.write_text("as it was")
-    network = engine.makeDeepNetwork([2, 2, 1], Recipe(batchNorm=True), random.Random(1), 1.0)
+    network = engine.makeRecipeNetwork([2, 2, 1], Recipe(batchNorm=True), random.Random(1), 1.0)
     network.layers[1][0].weights[1] = float("nan")
     with pytest.raises(BadInput, match="not saved, the weights: expected a finite number"):
         saveNetwork(network, path)

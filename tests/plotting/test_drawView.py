@@ -13,7 +13,7 @@ from support.running import ROOT
 from Dataset import Dataset
 from learning.data.sets import Data
 from learning.losses import LOSSES
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.plotting.Scene import Scene
 from learning.plotting.views import VIEWS
@@ -127,7 +127,7 @@ def test_one_output_answers_for_two_classes():
 
 @pytest.mark.parametrize("loss", ["hinge", "multi-class-hinge", "contrastive"])
 def test_scores_and_places_are_shown_as_shares(loss):
-    network = NaiveNetwork([64, 10], Recipe(loss=LOSSES.read(loss)), random.Random(1))
+    network = NaiveRecipeNetwork([64, 10], Recipe(loss=LOSSES.read(loss)), random.Random(1))
     shares = Classifier(network, DIGITS.training).shares([0.5] * 64)
     assert len(shares) == 10
     assert all(0 <= share <= 1 for share in shares)

@@ -19,7 +19,7 @@ from support.running import ROOT
 from Dataset import Dataset
 from learning.data.sets import Data
 from learning.losses import LOSSES
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.plotting.Panels import Panels, columnsOf, sizeOf
 from learning.plotting.Scene import Scene
@@ -268,7 +268,7 @@ def test_every_layer_of_a_deep_network_is_drawn_and_told_apart(name):
 
 
 def test_scores_part_the_plane_at_nothing():
-    network = NaiveNetwork([2, 1], Recipe(loss=LOSSES.read("hinge")), random.Random(1))
+    network = NaiveRecipeNetwork([2, 1], Recipe(loss=LOSSES.read("hinge")), random.Random(1))
     network.layers[1][0].weights = [-0.5, 1.0, 0.0]
     answers = shown("boundary", network, XOR).artists[0].get_array()
     assert answers[:, 16].tolist() == pytest.approx([0.5] * 33)  # the middle of the plane, (½, y)

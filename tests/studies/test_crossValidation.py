@@ -13,10 +13,10 @@ from support.running import ROOT, oneLine
 
 from Dataset import Dataset, Example
 from learning.data.splits import folds
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
-KINDS = pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+KINDS = pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 DIGITS = ["DigitsLearn.py", "--engine", "numpy", "--plot", "none"]
 SOFTMAX = [*DIGITS, "--loss", "categorical-cross-entropy"]
 

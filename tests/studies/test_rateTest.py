@@ -12,13 +12,13 @@ from Dataset import Dataset
 from learning.activations.Linear import Linear
 from learning.initializers.Constant import Constant
 from learning.losses.SquaredError import SquaredError
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.studies import rateTest
 from learning.training.descents import Batch
 
-KINDS = pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+KINDS = pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 DIGITS = ["DigitsLearn.py", "--engine", "numpy", "--plot", "none"]
 SOFTMAX = [*DIGITS, "--loss", "categorical-cross-entropy"]
 
@@ -94,7 +94,7 @@ class Rising:
 
 
 def test_where_the_cost_only_rises_no_rate_is_recommended(tmp_path, monkeypatch):
-    monkeypatch.setattr(rateTest, "makeDeepNetwork", lambda *_: Rising())
+    monkeypatch.setattr(rateTest, "makeRecipeNetwork", lambda *_: Rising())
     run = callScript("OrLearn.py", "--find-rate", "--plot", "none", cwd=tmp_path)
     assert run.returncode == 1
     assert run.stdout.endswith("no rate to recommend: the cost never fell\n")

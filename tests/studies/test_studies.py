@@ -15,13 +15,13 @@ from learning.commandLine.options import readOptions
 from learning.data.sets import Data
 from learning.losses import LOSSES
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.studies import sanity
 from learning.studies.gradientCheck import checkGradients
 
-KINDS = pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+KINDS = pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 DIGITS = ["DigitsLearn.py", "--engine", "numpy", "--plot", "none"]
 SOFTMAX = [*DIGITS, "--loss", "categorical-cross-entropy"]
 
@@ -77,7 +77,7 @@ def test_a_cost_that_is_a_sum_is_not_that_of_guessing(monkeypatch):
         CategoricalCrossEntropy, "arrayCost", lambda self, *rows: float(self.costs(*rows).sum())
     )
     recipe, dataset = Recipe(loss=CategoricalCrossEntropy()), flowers()
-    (finding,) = sanity.guessing(maker(MatrixNetwork, dataset, []), recipe, dataset)
+    (finding,) = sanity.guessing(maker(VectorizedRecipeNetwork, dataset, []), recipe, dataset)
     assert not finding.isRight
     assert "divided by the number of examples" in finding.advice
 
@@ -162,7 +162,7 @@ def learnedByHeart(count, *words, rate="0.5"):
     data = Data(options.engine.arrange(dataset), None, None)
 
     def make(recipe):
-        return options.engine.makeDeepNetwork([64, 10], recipe, random.Random(1), 0.1)
+        return options.engine.makeRecipeNetwork([64, 10], recipe, random.Random(1), 0.1)
 
     (finding,) = sanity.byHeart(make, options.recipe, data, options, count, "some")
     cost, goal = re.search(r"cost (\S+) after .* \(goal (\S+)\)", finding.text).groups()

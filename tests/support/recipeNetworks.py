@@ -10,14 +10,14 @@ from Dataset import Dataset
 from learning.activations import ACTIVATIONS
 from learning.initializers.Uniform import Uniform
 from learning.losses import LOSSES
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Normalization import Normalization
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
 EXAMPLES = Dataset(ROOT / "datasets/trainDigits.ds").examples[:160]
 SIZES = [64, 6, 5, 10]
-ENGINES = [NaiveNetwork, MatrixNetwork]
+ENGINES = [NaiveRecipeNetwork, VectorizedRecipeNetwork]
 COMBINATION = "combination:parts=categorical-cross-entropy[0..5]+0.5*squared-error[6..9]"
 engines = pytest.mark.parametrize("kind", ENGINES)
 

@@ -12,10 +12,10 @@ from learning.initializers import INITIALIZERS
 from learning.initializers.__main__ import saturation
 from learning.initializers.Constant import Constant
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.ArrayDataset import ArrayDataset
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.training.Classifier import Classifier
 
 INPUTS, NEURONS = 50, 200
@@ -100,7 +100,8 @@ def test_pytorch_draws_xavier_and_he_as_widely():
 def test_both_engines_start_alike(name):
     recipe = Recipe(initializer=INITIALIZERS.read(name))
     states = [
-        kind([6, 4, 3], recipe, random.Random(8)).state() for kind in (NaiveNetwork, MatrixNetwork)
+        kind([6, 4, 3], recipe, random.Random(8)).state()
+        for kind in (NaiveRecipeNetwork, VectorizedRecipeNetwork)
     ]
     assert states[0] == states[1]
 
@@ -110,7 +111,7 @@ def digits(count=None):
     return Dataset.fromExamples(Dataset(ROOT / "datasets/trainDigits.ds").examples[:count])
 
 
-@pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+@pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 def test_a_hidden_layer_of_equal_neurons_stays_one(kind):
     network = kind([64, 5, 10], Recipe(initializer=Constant(0.1)), random.Random(0))
     examples = digits(160).examples
@@ -123,7 +124,10 @@ def test_a_hidden_layer_of_equal_neurons_stays_one(kind):
 
 def test_without_a_hidden_layer_zeros_learn_the_digits_well():
     recipe = Recipe(initializer=Constant(0.0), loss=CategoricalCrossEntropy())
-    network, dataset = MatrixNetwork([64, 10], recipe, random.Random(0)), ArrayDataset(digits())
+    network, dataset = (
+        VectorizedRecipeNetwork([64, 10], recipe, random.Random(0)),
+        ArrayDataset(digits()),
+    )
     for _ in range(5):
         for batch in dataset.batches(range(len(dataset.examples)), 8):
             network.learnBatch(batch, 0.5)

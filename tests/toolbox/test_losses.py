@@ -10,9 +10,9 @@ from support.lossSamples import CHOICES, PARTS, columns, everyLoss, outputsOf, r
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.MultiClassPerceptron import MultiClassPerceptron
-from learning.networks.naive.NaiveNetwork import NaiveNetwork
+from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
-from learning.networks.vectorized.MatrixNetwork import MatrixNetwork
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
 
 def downhill(function, rows, step=1e-6):
@@ -108,7 +108,7 @@ def test_guessing_costs_what_it_is_said_to(size):
     assert said["hinge"] == "C"
 
 
-@pytest.mark.parametrize("kind", [NaiveNetwork, MatrixNetwork])
+@pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 def test_the_perceptron_of_the_lecture_takes_the_step_of_the_lecture(kind):
     network = kind([2, 3], Recipe(loss=MultiClassPerceptron()), random.Random(0))
     rows = [-2, 3.6, 0.5], [-4, 2.4, 4.1], [-6, 4, -4.9]

@@ -6,7 +6,7 @@ from math import nan
 import pytest
 
 from Dataset import Dataset
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.ArrayDataset import ArrayDataset
@@ -14,7 +14,7 @@ from learning.schedules.Plateau import Plateau
 from learning.training.descents import Batch, Iterative, MiniBatch
 from learning.training.Training import Stop, Training
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 OR = Dataset.fromExamples([([0, 0], [0]), ([0, 1], [1]), ([1, 0], [1]), ([1, 1], [1])])
 ASIDE = Dataset.fromExamples([([0.5, 0.5], [0])])
 
@@ -168,7 +168,7 @@ def test_without_patience_no_weights_come_back():
 
 def makeNetwork(engine, sizes, loss="cross-entropy", **more):
     recipe = Recipe(loss=LOSSES.read(loss), **more)
-    return engine.makeDeepNetwork(sizes, recipe, random.Random(1), 1.0)
+    return engine.makeRecipeNetwork(sizes, recipe, random.Random(1), 1.0)
 
 
 @engines

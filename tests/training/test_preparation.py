@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from Dataset import Dataset, Example
+from learning.data.classes import classOf
 from learning.data.resampling import classCounts, proportions, resampled
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.losses import LOSSES
 from learning.networks.Normalization import Normalization
 from learning.networks.Recipe import Recipe
-from learning.training.Classifier import Classifier, classOf
+from learning.training.Classifier import Classifier
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 OR = Dataset.fromExamples([([0, 0], [0]), ([0, 1], [1]), ([1, 0], [1]), ([1, 1], [1])])
 ASIDE = Dataset.fromExamples([([0.5, 0.5], [0])])
 
@@ -26,7 +27,7 @@ engines = pytest.mark.parametrize("engine", ENGINES, ids=["python", "numpy"])
 
 def makeNetwork(engine, sizes, loss="cross-entropy", **more):
     recipe = Recipe(loss=LOSSES.read(loss), **more)
-    return engine.makeDeepNetwork(sizes, recipe, random.Random(1), 1.0)
+    return engine.makeRecipeNetwork(sizes, recipe, random.Random(1), 1.0)
 
 
 # Classes.

@@ -9,7 +9,7 @@ from Dataset import Dataset
 from learning.training import Training as trainingModule
 from learning.training.descents import Batch, Iterative, MiniBatch, Stochastic
 from learning.training.ReportTimes import REPORT_PERIOD, ReportTimes, roundAfter
-from learning.training.Training import EXAMPLES_PER_BREATH, Stop, Training
+from learning.training.Training import EXAMPLES_PER_POLL, Stop, Training
 from Neuron import Neuron
 
 OR = Dataset.fromExamples([([0, 0], [0]), ([0, 1], [1]), ([1, 0], [1]), ([1, 1], [1])])
@@ -118,12 +118,12 @@ def test_a_stop_asked_for_between_epochs_comes_at_once():
 
 def test_a_stop_asked_for_within_an_epoch_cuts_it_short():
     learner = Costs(*[0.7] * 9)
-    many = Dataset.fromExamples([([0, 0], [0])] * (10 * EXAMPLES_PER_BREATH))
+    many = Dataset.fromExamples([([0, 0], [0])] * (10 * EXAMPLES_PER_POLL))
     training = train(learner, trainingSet=many)
-    training.breathe = training.requestStop
+    training.pollEvents = training.requestStop
     assert [epoch.number for epoch in training] == [0, 1]
     assert training.stop is Stop.REQUEST
-    assert len(learner.batches) == EXAMPLES_PER_BREATH
+    assert len(learner.batches) == EXAMPLES_PER_POLL
 
 
 def test_the_validation_set_is_measured_but_never_learned_from():

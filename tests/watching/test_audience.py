@@ -93,7 +93,7 @@ def attend(audience, *trainings):
             audience.watch(training, None)
         return audience.exitStatus
 
-    return audience.attend(learn)
+    return audience.run(learn)
 
 
 def test_a_training_lasts_as_long_as_its_pace(watched):
@@ -115,7 +115,7 @@ def test_without_a_pace_nobody_waits(watched):
 
 def test_when_the_window_is_closed_the_waiting_ends(watched):
     audience, plot = watched(3.0)
-    plot.idle = plot.tempo.letGo
+    plot.idle = plot.tempo.stopWaiting
     attend(audience, FakeTraining())
     assert plot.clock.now == 0
     assert len(plot.shown) == 11
@@ -184,7 +184,7 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
         audience.finish()
         print("predictions")
 
-    audience.attend(learn)
+    audience.run(learn)
     assert audience.exitStatus == BAD_INPUT
     captured = capsys.readouterr()
     assert "x.png: expected to write" in captured.err
@@ -229,7 +229,7 @@ def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypat
         print("predictions")
         return audience.exitStatus
 
-    assert audience.attend(learn) == 0
+    assert audience.run(learn) == 0
     assert seeds == [1, 2, 3]
     assert scenes == [2, 3]
     said = capsys.readouterr().out
@@ -239,5 +239,5 @@ def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypat
 
 def test_a_study_is_not_stayed_with(watched):
     audience, plot = watched(0.0)
-    assert audience.attend(lambda options, audience: 7) == 7
+    assert audience.run(lambda options, audience: 7) == 7
     assert plot.wasEnough is None

@@ -131,7 +131,7 @@ def test_nobody_waits_for_a_training_that_starts_again_or_that_nobody_watches(cl
     tempo.begin()
     assert not tempo.isRestartWanted
     tempo.togglePause()
-    tempo.letGo()
+    tempo.stopWaiting()
     tempo.advance(1.0)
     assert not tempo.isEarly()
 
@@ -190,6 +190,6 @@ def test_the_state_is_shown_and_other_keys_do_nothing(keyboard):
     controls.update()
     assert state.get_text() == "seed 7, paused, lasts 4 s"
     assert not controls.isTouched
-    tempo.letGo()
+    tempo.stopWaiting()
     controls.update()
     assert state.get_text() == "seed 7, full speed"

@@ -9,7 +9,7 @@ from support.transcripts import reports
 
 from Dataset import Dataset
 from learning.activations import ACTIVATIONS
-from learning.engines import NumpyEngine, PythonEngine
+from learning.engines import NaiveEngine, VectorizedEngine
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe
@@ -18,7 +18,7 @@ from learning.training.descents import MiniBatch
 from learning.training.Training import Epoch, Training
 from learning.watching.TrainingWatch import TrainingWatch
 
-ENGINES = [PythonEngine(), NumpyEngine()]
+ENGINES = [NaiveEngine(), VectorizedEngine()]
 
 engines = pytest.mark.parametrize("engine", ENGINES, ids=["python", "numpy"])
 
@@ -39,7 +39,7 @@ def makeNetwork(engine, hidden, activation, init="xavier", **more):
         initializer=INITIALIZERS.read(init),
         **more,
     )
-    return engine.makeDeepNetwork([3, *hidden, 2], recipe, random.Random(7), 1.0)
+    return engine.makeRecipeNetwork([3, *hidden, 2], recipe, random.Random(7), 1.0)
 
 
 def said(network, costs, validationCosts=None):

@@ -5,7 +5,7 @@ import numpy
 from learning.activations.layers import arrayBack
 from learning.networks.Dropout import Dropout
 from learning.networks.vectorized.BatchNormalization import BatchNormalization
-from learning.networks.vectorized.LayerNeuron import LayerNeuron
+from learning.networks.vectorized.LayerNeuronView import LayerNeuronView
 from learning.networks.vectorized.Parameters import Parameters
 
 
@@ -16,7 +16,7 @@ class DenseLayer:
         weights: W, neurons × (1 + inputs), the biases in column 0.
         sums, outputs, sumGradients: arrays of neurons × examples for the last mini-batch: Z, H, and
             the gradient of Z as the activation gets it; None before the first.
-        neurons: the list of `LayerNeuron`s, to look at.
+        neurons: the list of `LayerNeuronView`s, to look at.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class DenseLayer:
         self._dropout = Dropout(recipe.dropout, generator) if drops else None
         self._mask = None
         self.sums = self.outputs = self.sumGradients = None
-        self.neurons = [LayerNeuron(self, index) for index in range(neuronCount)]
+        self.neurons = [LayerNeuronView(self, index) for index in range(neuronCount)]
 
     def forward(self, inputs, isTraining):
         """Return the outputs, neurons × examples: Z = W A + w₀, normalised or not, H = φ(Z)."""

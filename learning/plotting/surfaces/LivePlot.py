@@ -11,7 +11,7 @@ from learning.plotting.surfaces.Plot import Plot
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
 
-BREATH_PERIOD = 0.04
+POLL_PERIOD = 0.04
 """Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
 
 
@@ -35,7 +35,7 @@ class LivePlot(Plot):
         self._names = names
         self._picturePath = picturePath
         self._budget = DrawingBudget(period=period)
-        self._nextBreath = 0.0
+        self._nextPoll = 0.0
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
         self._panels = self._controls = self._trouble = None
@@ -67,17 +67,17 @@ class LivePlot(Plot):
         if epoch.number == 0:  # training has not started: this frame costs nobody's time
             self._drawIfDue(isWaiting=True)
             self._budget.begin()
-        self.breathe()
+        self.pollEvents()
 
-    def breathe(self):
+    def pollEvents(self):
         """Answer the mouse and the keyboard, and draw if it is time; 25 times a second at most.
 
         All else is one look at the clock: small networks have ten thousands of epochs a second.
         """
-        if perf_counter() >= self._nextBreath and self._isOpen:
+        if perf_counter() >= self._nextPoll and self._isOpen:
             self._drawIfDue()
             self._budget.spend(self._flush)
-            self._nextBreath = perf_counter() + BREATH_PERIOD
+            self._nextPoll = perf_counter() + POLL_PERIOD
 
     def idle(self):
         """Draw what is not drawn yet, and let the figure live for a hundredth of a second."""
@@ -141,7 +141,7 @@ class LivePlot(Plot):
                 action()
             except Exception as error:  # matplotlib obeys the user's own settings
                 self._trouble = error
-                self.tempo.letGo()
+                self.tempo.stopWaiting()
 
     def _showKeys(self, areShown):
         if self._controls is not None:

@@ -23,7 +23,7 @@ class Plot:
     def show(self, epoch):
         """Take note of an `Epoch`, and draw it if it is time."""
 
-    def breathe(self):
+    def pollEvents(self):
         """Answer the mouse and the keyboard, if there are any; to be called every few ms."""
 
     def idle(self):

@@ -79,7 +79,7 @@ class Tempo:
         self.isPaused = False
         self._steps = 0
 
-    def letGo(self):
+    def stopWaiting(self):
         """Hold nothing back any more: nobody watches, or all is over."""
         self.seconds = 0.0
         self.isPaused = False

@@ -31,7 +31,7 @@ class WebPage(LivePlot):
     """A page of matplotlib's WebAgg backend; it may be closed and opened again at any time.
 
     The server lives in the loop of training, as a window's toolkit does: whenever the plot
-    breathes, it serves what has been asked for. No thread touches the network while it learns.
+    polls events, it serves what has been asked for. No thread touches the network while it learns.
     """
 
     def __init__(self, names, scene, tempo, picturePath=None):
@@ -85,7 +85,7 @@ class WebPage(LivePlot):
         elif self._isFound:
             self._leftAt = self._leftAt or perf_counter()
             if self._isLeft():
-                self.tempo.letGo()
+                self.tempo.stopWaiting()
 
 
 async def _serve():

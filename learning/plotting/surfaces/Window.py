@@ -36,7 +36,7 @@ class Window(LivePlot):
 
     def _onClose(self, event):
         self._isOpen = False
-        self.tempo.letGo()
+        self.tempo.stopWaiting()
 
     def _flush(self):
         self._canvas.flush_events()

@@ -6,8 +6,8 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
-from learning.commandLine.optionReaders import isAnimation
 from learning.networks.fromOptions import layerSizes
+from learning.plotting.figures import isAnimation
 from learning.plotting.Scene import Scene
 from learning.plotting.style import PROJECTOR
 from learning.plotting.surfaces.NoWindow import NoWindow
@@ -66,15 +66,15 @@ def sceneOf(options, title, data):
     )
 
 
-def chooseViews(options, data, hasHands=True):
+def chooseViews(options, data, hasMouse=True):
     """Return the names of the views to draw: those asked for, or the script's usual ones.
 
-    `hasHands` tells whether there is a mouse. A usual view that cannot be seen of these data or
+    `hasMouse` tells whether there is a mouse. A usual view that cannot be seen of these data or
     layers, or here, is left out; one that was asked for and cannot is BadInput.
     """
     sizes = layerSizes(options, data)
     reasons = {
-        name: _whyNot(VIEWS[name], data, sizes, hasHands)
+        name: _whyNot(VIEWS[name], data, sizes, hasMouse)
         for name in options.views or options.usualViews
     }
     if options.views is None:
@@ -104,8 +104,8 @@ def defaultPicture():
     )
 
 
-def _whyNot(view, data, sizes, hasHands):
-    if view.needsHands and not hasHands:
+def _whyNot(view, data, sizes, hasMouse):
+    if view.needsMouse and not hasMouse:
         return translate("expected a window or a page, which have a mouse (--plot)")
     return view.whyNot(data, sizes)
 
@@ -143,7 +143,7 @@ def _openPage(options, scene):
 
 
 def _openFile(options, scene):
-    names = chooseViews(options, scene.data, hasHands=False)
+    names = chooseViews(options, scene.data, hasMouse=False)
     path = options.plotFile or defaultPicture()
     if options.plot == "auto" and options.plotFile is None:
         print(translate("no window opens: drawing in {path}", path=path), flush=True)

@@ -1,8 +1,9 @@
 """The plane, coloured by what a network answers there."""
 
+from learning.data.classes import classOf
 from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
 from learning.plotting.views.View import View
-from learning.training.Classifier import Classifier, classOf
+from learning.training.Classifier import Classifier
 from learning.words.language import translate
 
 POINTS = 33

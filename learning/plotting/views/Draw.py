@@ -28,7 +28,7 @@ class Draw(View):
 
     name = "draw"
     inputCount = SIDE * SIDE
-    needsHands = True
+    needsMouse = True
 
     def __init__(self, axes, scene):
         """Prepare a blank grid, and a bar for each output."""

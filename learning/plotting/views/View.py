@@ -15,7 +15,7 @@ class View(Choice):
     inputCount = None
     """How many inputs it takes, if that matters."""
 
-    needsHands = False
+    needsMouse = False
     """Whether it takes a mouse, and so a window or a page."""
 
     drawsCurves = False

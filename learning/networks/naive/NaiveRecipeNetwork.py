@@ -2,13 +2,13 @@
 
 from itertools import pairwise
 
-from learning.networks.DeepNetwork import DeepNetwork
 from learning.networks.naive.DenseLayer import DenseLayer
+from learning.networks.RecipeNetwork import RecipeNetwork
 from NeuralNetwork import InputNeuron
 
 
-class NaiveNetwork(DeepNetwork):
-    """A `DeepNetwork` of neurons in pure Python; a mini-batch is a list of rows."""
+class NaiveRecipeNetwork(RecipeNetwork):
+    """A `RecipeNetwork` of neurons in pure Python; a mini-batch is a list of rows."""
 
     def _makeChain(self):
         outputLayer = len(self._layerSizes) - 2

@@ -3,7 +3,7 @@
 from Neuron import Neuron
 
 
-class LayerNeuron:
+class LayerNeuronView:
     """A neuron of a `DenseLayer`: live views of the layer's arrays."""
 
     __repr__ = Neuron.__repr__

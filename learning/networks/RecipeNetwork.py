@@ -18,7 +18,7 @@ from learning.networks.clipping import clipByNorm, clipByValue
 from learning.networks.penalties import addPenalties, penaltyOf
 
 
-class DeepNetwork:
+class RecipeNetwork:
     """What is common to the deep networks of both engines; the interface of `NeuralNetwork`.
 
     A network is a chain of layers. A layer has `forward(inputs, isTraining)`, which returns its
@@ -179,15 +179,15 @@ class DeepNetwork:
 
         The penalties are a part of the cost, so they come before the clipping.
         """
-        recipe, every = self.recipe, self.parameters()
-        for parameters in every:
+        recipe, allParameters = self.recipe, self.parameters()
+        for parameters in allParameters:
             parameters.average(max(1, self._waitingCount))  # a batch may hold no pair
         self._waiting = self._waitingCount = 0
-        addPenalties(every, recipe.l1, recipe.l2)
+        addPenalties(allParameters, recipe.l1, recipe.l2)
         if recipe.clipValue is not None:
-            clipByValue(every, recipe.clipValue)
+            clipByValue(allParameters, recipe.clipValue)
         if recipe.clipNorm is not None:
-            clipByNorm(every, recipe.clipNorm)
+            clipByNorm(allParameters, recipe.clipNorm)
 
     def update(self, learningRate):
         """Move everything that is learned down the gradients that wait."""
@@ -214,12 +214,12 @@ class DeepNetwork:
         The layers then hold their weighted sums, outputs and gradients, to look at. Returns the
         sums of the gradients; those that wait for an update are left alone.
         """
-        every = self.parameters()
-        waiting = [parameters.takeSums() for parameters in every]
+        allParameters = self.parameters()
+        waiting = [parameters.takeSums() for parameters in allParameters]
         inputs, desired = self._batchOf(examples)
         self._backward(desired, self._forward(inputs, isTraining=False))
-        sums = [parameters.takeSums() for parameters in every]
-        for parameters, held in zip(every, waiting, strict=True):
+        sums = [parameters.takeSums() for parameters in allParameters]
+        for parameters, held in zip(allParameters, waiting, strict=True):
             parameters.setSums(held)
         return sums
 
@@ -237,8 +237,8 @@ class DeepNetwork:
 
         What several neurons share comes once.
         """
-        every = [parameters for layer in self.chain for parameters in layer.parameters()]
-        return list({id(parameters): parameters for parameters in every}.values())
+        allParameters = [parameters for layer in self.chain for parameters in layer.parameters()]
+        return list({id(parameters): parameters for parameters in allParameters}.values())
 
     def state(self):
         """Return all the numbers that make the network what it is: (word, list of floats) pairs.

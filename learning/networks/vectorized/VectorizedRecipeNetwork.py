@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy
 
-from learning.networks.DeepNetwork import DeepNetwork
+from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
 from learning.networks.vectorized.DenseLayer import DenseLayer
 from NeuralNetwork import InputNeuron
@@ -15,11 +15,11 @@ from NeuralNetwork import InputNeuron
 quietly = numpy.errstate(over="ignore", invalid="ignore", divide="ignore")
 
 
-class MatrixNetwork(DeepNetwork):
-    """A `DeepNetwork` of matrices in NumPy; a mini-batch is an array of inputs × examples."""
+class VectorizedRecipeNetwork(RecipeNetwork):
+    """A `RecipeNetwork` of matrices in NumPy; a mini-batch is an array of inputs × examples."""
 
     def __init__(self, layerSizes, recipe, generator=random, weightRange=1.0, dtype=numpy.float64):
-        """Make a network that starts with the weights of `NaiveNetwork`, given the same generator.
+        """Make a network with the weights of `NaiveRecipeNetwork`, given the same generator.
 
         `dtype` is what it calculates in, `numpy.float64` or `numpy.float32`.
         """
@@ -68,10 +68,10 @@ class MatrixNetwork(DeepNetwork):
     def _rows(self, outputs):
         return outputs.T.tolist()
 
-    activate = quietly(DeepNetwork.activate)
-    activateAll = quietly(DeepNetwork.activateAll)
-    calcLoss = quietly(DeepNetwork.calcLoss)
-    calcTrainingCost = quietly(DeepNetwork.calcTrainingCost)
-    probe = quietly(DeepNetwork.probe)
-    addGradients = quietly(DeepNetwork.addGradients)
-    update = quietly(DeepNetwork.update)
+    activate = quietly(RecipeNetwork.activate)
+    activateAll = quietly(RecipeNetwork.activateAll)
+    calcLoss = quietly(RecipeNetwork.calcLoss)
+    calcTrainingCost = quietly(RecipeNetwork.calcTrainingCost)
+    probe = quietly(RecipeNetwork.probe)
+    addGradients = quietly(RecipeNetwork.addGradients)
+    update = quietly(RecipeNetwork.update)

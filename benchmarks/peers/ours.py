@@ -3,8 +3,8 @@
 import random
 
 from benchmarks.peers import job
-from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.data.classes import classOf
+from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.training.descents import MiniBatch
 from VectorizedNetwork import VectorizedNetwork
 

@@ -22,6 +22,7 @@ class Marking:
         limits: the `Limits`.
         seed: where all the random inputs come from.
         running: the `SandboxedProcess` processes that are running.
+        isInterrupted: whether it has ended before its end; no process runs any more.
     """
 
     def __init__(self, source, seed=None, limits=None, sandbox=None):
@@ -31,6 +32,7 @@ class Marking:
         self.sandbox = sandbox or chooseSandbox()
         self._made = {}
         self.running = set()
+        self.isInterrupted = False
         with contextlib.ExitStack() as stack:
             folder = stack.enter_context(
                 tempfile.TemporaryDirectory(prefix="marking", ignore_cleanup_errors=True)
@@ -56,6 +58,7 @@ class Marking:
 
     def endAll(self):
         """End every process that is running: there will be no more questions."""
+        self.isInterrupted = True
         for process in list(self.running):
             process.stop("interrupted")
 

@@ -1,22 +1,26 @@
 """A process of the hand-in, seen from outside: what it prints, what it says, how it ends.
 
-Everything that comes out of it is hostile until proved otherwise: read with limits, and parsed as
-plain JSON data.
+Whatever it does, its deadline holds: the clock is looked at before each read and after each
+message, no read waits for longer, and none takes more than a bounded amount.
 """
 
 import contextlib
-import json
 import os
 import selectors
 import socket
 import subprocess
 from time import monotonic
 
-LONGEST_MESSAGE = 4_000_000
-"""Bytes of one message on the channel."""
+from grading.Channel import Channel, ChannelMisused
+
+LONGEST_MESSAGE = {"scriptRunner.py": 64_000, "worker.py": 2_500_000}
+"""Bytes of one message, by the program: what a script draws, and what a method answers."""
 
 KEPT_ERRORS = 20_000
 """Bytes of standard error that are kept, the last ones."""
+
+PIPE = 1 << 20
+"""Bytes that a pipe can hold: one read empties it."""
 
 MANY_NEWLINES = b"\n" * 1000
 """The standard input: somebody who presses Enter whenever asked to."""
@@ -26,9 +30,9 @@ class SandboxedProcess:
     """A process in a sandbox; use it in a `with` statement.
 
     Attributes:
+        isOver: whether it has ended, or was ended.
         stopReason: None, or why the marker ended it, a key of `endings.STOPPED`.
         status: its exit status once it has ended; 128 + n for one that signal n ended.
-        errors: the end of what it printed on standard error, as text.
     """
 
     def __init__(self, marking, program, limits, datasets=None, throw=1, **extra):
@@ -40,19 +44,18 @@ class SandboxedProcess:
         """
         self._limits = limits
         self._marking = marking
-        self._ours, theirs = socket.socketpair()
-        self._theirs = theirs
+        ours, self._theirs = socket.socketpair()
+        self._channel = Channel(ours, LONGEST_MESSAGE[program])
         self._start = marking.sandbox.started(
             program,
             marking.handIn.folder,
             marking.course,
             datasets or marking.course.datasets,
             limits,
-            theirs.fileno(),
+            self._theirs.fileno(),
             extra | {"dice": marking.dice(f"inside {program} {throw}").getrandbits(64)},
         )
         self._process = None
-        self._messages = b""
         self._errors = b""
         self._printed = 0
         self.isOver = False
@@ -61,15 +64,22 @@ class SandboxedProcess:
 
     def __enter__(self):
         """Start it."""
-        self._process = self._start.__enter__()
-        self._theirs.close()
+        try:
+            self._process = self._start.__enter__()
+        except BaseException:
+            self._channel.socket.close()
+            raise
+        finally:
+            self._theirs.close()
         self._marking.running.add(self)
         with contextlib.suppress(OSError):
             os.write(self._process.stdin.fileno(), MANY_NEWLINES)
         self._selector = selectors.DefaultSelector()
-        for source in (self._process.stdout, self._process.stderr, self._ours):
+        for source in (self._process.stdout, self._process.stderr, self._channel.socket):
             os.set_blocking(source.fileno(), False)
             self._selector.register(source, selectors.EVENT_READ)
+        if self._marking.isInterrupted:
+            self.stop("interrupted")
         return self
 
     def __exit__(self, *error):
@@ -77,7 +87,7 @@ class SandboxedProcess:
         self._marking.running.discard(self)
         self._process.kill()
         self._selector.close()
-        self._ours.close()
+        self._channel.socket.close()
         self._start.__exit__(None, None, None)
 
     @property
@@ -86,13 +96,11 @@ class SandboxedProcess:
         return self._errors.decode("utf-8", "replace")
 
     def send(self, message):
-        """Send a message, a dictionary of plain data; a process that is gone does not get it."""
-        data = json.dumps(message).encode("ascii") + b"\n"
-        with contextlib.suppress(OSError):
-            self._ours.settimeout(self._limits.callSeconds)
-            self._ours.sendall(data)
-        with contextlib.suppress(OSError):
-            self._ours.setblocking(False)
+        """Send a message, a dictionary of plain data; the process gets it as soon as it reads."""
+        try:
+            self._channel.send(message)
+        except ChannelMisused:
+            self.stop("message")
 
     def read(self, deadline):
         """Wait for something to happen; yield ("printed", bytes) and ("said", message) in order.
@@ -102,62 +110,74 @@ class SandboxedProcess:
         """
         if self.isOver:
             return
-        ready = self._selector.select(max(0.0, deadline - monotonic()))
+        self._listenForRoom()
+        seconds = deadline - monotonic()
+        ready = self._selector.select(seconds) if seconds > 0 else []
         if not ready:
             self.stop("time")
             return
-        # What is printed before a message is sent comes before it: the pipe is read first.
         sources = {key.fileobj for key, _ in ready}
-        if self._ours in sources:
-            sources.add(self._process.stdout)
         if self._process.stderr in sources:
             self._errors = (self._errors + self._receive(self._process.stderr))[-KEPT_ERRORS:]
-        if self._ours in sources:
-            self._messages += self._receive(self._ours)
-        if self._process.stdout in sources:
+        if self._channel.socket in sources:
+            self._channel.sendOn()
+            if not self._channel.receive():
+                self._forget(self._channel.socket)
+        # What is printed before a message is sent comes before it: the pipe is emptied first.
+        if sources & {self._process.stdout, self._channel.socket}:
             printed = self._receive(self._process.stdout)
             if printed:
                 yield "printed", printed
-        yield from self._whole()
+        yield from self._said(deadline)
         if self._printed > self._limits.output:
             self.stop("output")
         elif not self._selector.get_map():
             self._end()
 
     def stop(self, reason):
-        """End it before its time."""
-        self.stopReason = reason
-        self._process.kill()
-        self._end()
+        """End it before its time; of one that is over, the end stays what it was."""
+        if not self.isOver:
+            self.stopReason = reason
+            self._process.kill()
+            self._end()
 
-    def _receive(self, source):
+    def _said(self, deadline):
+        """Yield ("said", message) for each whole message, until the deadline."""
         try:
-            data = os.read(source.fileno(), 1 << 20)
+            for message in self._channel.messages():
+                yield "said", message
+                if self.isOver:
+                    return
+                if monotonic() > deadline:
+                    self.stop("time")
+                    return
+        except ChannelMisused:
+            self.stop("message")
+
+    def _listenForRoom(self):
+        """Wake up when the other end can take more, but only while something waits to be sent."""
+        if self._channel.socket in self._sources():
+            events = selectors.EVENT_READ | selectors.EVENT_WRITE * self._channel.isUnsent
+            self._selector.modify(self._channel.socket, events)
+
+    def _sources(self):
+        return [key.fileobj for key in self._selector.get_map().values()]
+
+    def _forget(self, source):
+        if source in self._sources():
+            self._selector.unregister(source)
+
+    def _receive(self, pipe):
+        try:
+            data = os.read(pipe.fileno(), PIPE)
         except BlockingIOError:
             return b""
         except OSError:
             data = b""
-        if not data and source in [key.fileobj for key in self._selector.get_map().values()]:
-            self._selector.unregister(source)
-        if source is not self._ours:
-            self._printed += len(data)
-        if source is self._process.stdout and len(data) == 1 << 20:
-            return data + self._receive(source)
+        if not data:
+            self._forget(pipe)
+        self._printed += len(data)
         return data
-
-    def _whole(self):
-        *lines, self._messages = self._messages.split(b"\n")
-        if len(self._messages) > LONGEST_MESSAGE:
-            lines.append(b"")
-        for line in lines:
-            try:
-                message = json.loads(line.decode("ascii"), parse_constant=_refuse)
-            except (ValueError, RecursionError):
-                message = None
-            if not isinstance(message, dict):
-                self.stop("message")
-                return
-            yield "said", message
 
     def _end(self):
         self.isOver = True
@@ -169,7 +189,3 @@ class SandboxedProcess:
             self.status = self._process.wait()
         if self.status < 0:
             self.status = 128 - self.status
-
-
-def _refuse(constant):
-    raise ValueError(f"{constant} is not JSON")

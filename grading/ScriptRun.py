@@ -1,11 +1,11 @@
 """One run of a script of the hand-in, and everything that was seen of it."""
 
-import re
 from dataclasses import dataclass, field
 from time import monotonic
 
 from grading.endings import endOf
 from grading.failures import HandInError, UnusableAnswer, readError
+from grading.PrintedLines import MOST_LINES, PrintedLines
 from grading.SandboxedProcess import SandboxedProcess
 
 MOST_DRAWINGS = 20_000
@@ -13,6 +13,15 @@ MOST_DRAWINGS = 20_000
 
 MOST_CURVES = 100
 """In one drawing; the sandbox is not to tell of more."""
+
+MOST_TIPS = 150_000
+"""Curves of all the drawings of a run together: what is kept of them stays small."""
+
+LONGEST_NAME = 100
+"""Characters of a curve's name."""
+
+MOST_NAMES = 1000
+"""Names that the curves of one run may have; those with others are not looked at."""
 
 
 @dataclass
@@ -34,16 +43,14 @@ class ScriptRun:
 
     Attributes:
         called: how it was started, in words.
-        lines: what it printed, as a list of lines.
-        times: for each line, when it arrived, in seconds from the start of the process.
+        printed: what it printed, as `PrintedLines`.
         drawings: a list of `Drawing`s.
         failure: None, or why it did not end well, as a HandInError.
         wasEnough: whether it was ended before its time because enough was seen.
     """
 
     called: str
-    lines: list = field(default_factory=list)
-    times: list = field(default_factory=list)
+    printed: PrintedLines = field(default_factory=PrintedLines)
     drawings: list = field(default_factory=list)
     failure: HandInError | None = None
     wasEnough: bool = False
@@ -71,13 +78,24 @@ class ScriptRun:
             run.failure = HandInError(run.called, end)
         return run
 
-    _partial: bytes = b""
+    @property
+    def lines(self):
+        """What it printed, a list of lines."""
+        return self.printed.lines
+
+    @property
+    def times(self):
+        """For each line, when it arrived, in seconds from the start of the process."""
+        return self.printed.times
+
+    _names: dict = field(default_factory=dict)
+    _tipCount: int = 0
 
     def _follow(self, process, start, deadline, isEnough, isDone):
         while not process.isOver:
             for kind, content in process.read(deadline):
                 if kind == "printed":
-                    self._addLines(content, monotonic() - start)
+                    self.printed.add(content, monotonic() - start)
                 else:
                     try:
                         self._hear(content)
@@ -87,22 +105,26 @@ class ScriptRun:
                         return
                     isOver = isDone is not None and isDone(self)
                     process.send({"close": isOver})
+                if len(self.lines) > MOST_LINES:
+                    process.stop("lines")
+                    return
                 if isEnough is not None and not process.isOver and isEnough(self):
                     self.wasEnough = True
                     process.stop("enough")
                     return
-        self._addLines(b"\n" if self._partial else b"", monotonic() - start)
-
-    def _addLines(self, printed, time):
-        # A carriage return ends a line as well: some write each cost over the one before.
-        *whole, self._partial = re.split(rb"\r?\n|\r(?!\n|$)", self._partial + printed)
-        self.lines += [line.decode("utf-8", "replace") for line in whole]
-        self.times += [time] * len(whole)
+        self.printed.end(monotonic() - start)
 
     def _hear(self, message):
         event = message.get("event")
-        if event == "drawn" and len(self.drawings) < MOST_DRAWINGS:
-            self.drawings.append(Drawing(len(self.lines), _tips(message, self.called)))
+        if event == "drawn":
+            if len(self.drawings) < MOST_DRAWINGS and self._tipCount < MOST_TIPS:
+                tips = {
+                    self._names.setdefault(name, name): tip  # one text, in however many drawings
+                    for name, tip in _tips(message, self.called).items()
+                    if name in self._names or len(self._names) < MOST_NAMES
+                }
+                self._tipCount += len(tips)
+                self.drawings.append(Drawing(len(self.lines), tips))
         elif event == "error" and self.failure is None:
             found, frames, missing = readError(message.get("error"), self.called)
             self.failure = HandInError(self.called, found, frames, missing)
@@ -115,6 +137,8 @@ def _tips(message, called):
     found = {}
     for tip in tips:
         if not isinstance(tip, list) or [type(part) for part in tip[:2]] != [str, int]:
+            raise UnusableAnswer(called)
+        if len(tip[0]) > LONGEST_NAME:
             raise UnusableAnswer(called)
         numbers = [part for part in tip[2:] if type(part) in (int, float)]
         if len(numbers) == 2:  # a curve may have holes: nan

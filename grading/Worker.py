@@ -11,6 +11,9 @@ from grading.SandboxedProcess import SandboxedProcess
 
 LONGEST_PATH = 40
 
+DEEPEST = 20
+"""Lists inside one another, in an answer."""
+
 MOST_TIMEOUTS = 2
 """After so many, a call that does not return is not made again: it would not return either."""
 
@@ -155,7 +158,7 @@ def theObjects(numbers):
     return {"objects": list(numbers)}
 
 
-def plain(thing, called):
+def plain(thing, called, depth=0):
     """Return an answer as floats, lists of answers, None, or the name of a type in a `Foreign`.
 
     Raises UnusableAnswer for anything that is none of these.
@@ -169,8 +172,8 @@ def plain(thing, called):
             return float(thing)
         except OverflowError:
             return math.inf
-    if isinstance(thing, list):
-        return [plain(part, called) for part in thing]
+    if isinstance(thing, list) and depth < DEEPEST:
+        return [plain(part, called, depth + 1) for part in thing]
     if isinstance(thing, dict) and list(thing) == ["type"] and isinstance(thing["type"], str):
         return Foreign(thing["type"])
     raise UnusableAnswer(called)

@@ -3,10 +3,12 @@
 import signal
 
 from grading.failures import explainLimit
+from grading.PrintedLines import MOST_LINES
 
 STOPPED = {
     "time": "it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?",
     "output": "it was stopped after printing {megabytes} MB: is there a print too many?",
+    "lines": "it was stopped after printing {lines} lines: is there a print too many?",
     "message": "it was stopped: it wrote to a channel that is not its own",
     "closed": "it was stopped: it closed its output, and went on",
     "enough": "it was ended: enough had been seen",
@@ -21,7 +23,9 @@ def endOf(process, limits):
     `process` is a `SandboxedProcess` that is over, `limits` are its `Limits`.
     """
     if process.stopReason is not None:
-        return STOPPED[process.stopReason].format(limits=limits, megabytes=limits.output >> 20)
+        return STOPPED[process.stopReason].format(
+            limits=limits, megabytes=limits.output >> 20, lines=MOST_LINES
+        )
     if process.status == 0:
         return None
     number = process.status - 128  # of the signal that ended it, if one did

@@ -20,14 +20,14 @@ class Marking:
         course: the `Course` that it is lent.
         sandbox: a `Bubblewrap` or a `WeakSandbox`.
         limits: the `Limits`.
-        seed: where all the random inputs come from.
+        seed: where all the random inputs come from; 64 bits, more than can be tried from inside.
         running: the `SandboxedProcess` processes that are running.
         isInterrupted: whether it has ended before its end; no process runs any more.
     """
 
     def __init__(self, source, seed=None, limits=None, sandbox=None):
         """Copy the hand-in; `source` is its folder. Raises BadInput if it cannot be marked."""
-        self.seed = random.SystemRandom().randrange(10**6) if seed is None else seed
+        self.seed = random.SystemRandom().getrandbits(64) if seed is None else seed
         self.limits = limits or Limits()
         self.sandbox = sandbox or chooseSandbox()
         self._made = {}

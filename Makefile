@@ -8,77 +8,82 @@ VENV = .venv
 BIN = $(VENV)/bin
 # The benchmark's peers are large: they have an environment of their own.
 BENCH = .venv-bench
-# Those that make the mark, and those of the day after.
-DAY = ex00 ex01 ex02 ex03 ex04 ex05 ex06 ex07 ex08
-EXERCISES = $(DAY) ex09 ex10
+# A cautious Python (python3 -P) would not look for our modules where this script lies.
+COMMANDS = PYTHONSAFEPATH= $(1) commands.py
+RUN = $(call COMMANDS,$(BIN)/python)
 
-# Options for the scripts and for pytest: make digits ARGS="--seed 3", make test ARGS="-k window".
-ARGS ?=
-# The script whose network is checked.
-SCRIPT ?= DigitsLearn.py
-# The exercise to mark, the whole day if none is named, and the folder that was handed in.
-EX ?=
-SUBMISSION ?= .
+# What may be said: make RULE NAME=value. Each is data, whatever it holds: make is kept from
+# expanding it, no recipe pastes it, and commands.py finds it in the environment, where it parts
+# ARGS into words. (make itself takes away blanks at the beginning of a value.)
+#   ARGS        options for the scripts and for pytest: make digits ARGS="--seed 3"
+#   SCRIPT      the script whose network is checked, DigitsLearn.py if none is named
+#   EX          the exercise to mark, the whole day if none is named
+#   SUBMISSION  the folder that was handed in, this project's if none is named
+#   PYTHON      the Python that makes the virtual environment
+KNOWN = ARGS EX PYTHON SCRIPT SUBMISSION
+GIVEN := $(foreach v,$(.VARIABLES),$(if $(filter command,$(origin $(v))),$(v)))
+SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(v))),$(v)))
+$(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
 
-MARKED = $(if $(EX),$(EX),$(subst $() , or ,$(DAY)))
+quoted = '$(subst ','\'',$(1))'
+UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))
+ifneq ($(UNKNOWN),)
+$(error unknown $(UNKNOWN): expected one of $(KNOWN)$(shell \
+	$(call COMMANDS,$(call quoted,$(PYTHON))) suggest $(call quoted,$(UNKNOWN))))
+endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or xor binary digits test tests_run grade grade-watch checked-exercise lint bench datasets pictures check-network toolbox
+.PHONY: help setup or xor binary digits test tests_run grade grade-watch lint bench datasets pictures check-network toolbox
 .PHONY: clean fclean re
 
 help: ## list the commands
-	@echo "make RULE [ARGS=\"options\"]"
+	@echo "make RULE [NAME=value], NAME being one of $(KNOWN)"
 	@sed -n 's/^\([a-z_-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 setup: $(VENV)/runtime.stamp ## install what the scripts need, in .venv
+	@$(RUN) settle
 
 or: setup ## ex02: one neuron learns OR
-	$(BIN)/python OrLearn.py $(ARGS)
+	$(RUN) run OrLearn.py
 
 xor: setup ## the day after: a network learns XOR
-	$(BIN)/python XorLearn.py $(ARGS)
+	$(RUN) run XorLearn.py
 
 binary: setup ## ex03: one neuron tells zeros from ones
-	$(BIN)/python BinaryLearn.py $(ARGS)
+	$(RUN) run BinaryLearn.py
 
 digits: setup ## ex08: a network learns to read digits
-	$(BIN)/python DigitsLearn.py $(ARGS)
+	$(RUN) run DigitsLearn.py
 
 check-network: setup ## is a network worth training? SCRIPT=DigitsLearn.py ARGS="--hidden 32"
-	$(BIN)/python $(SCRIPT) --check $(ARGS)
+	$(RUN) check-network
 
 toolbox: setup ## renew the table of the toolbox, in learning/README.md
-	$(BIN)/python -m learning.toolbox
+	$(RUN) toolbox
 
 test: $(VENV)/tests.stamp ## run all the tests
-	$(BIN)/pytest $(ARGS)
+	$(RUN) test
 
 tests_run: test ## the same, by the school's name
 
-grade: $(VENV)/tests.stamp checked-exercise ## mark EX=ex03, or the whole day, of SUBMISSION=folder
-	$(BIN)/pytest tests -p no:randomly -m "$(MARKED)" --submission="$(SUBMISSION)" $(ARGS)
+grade: $(VENV)/tests.stamp ## mark EX=ex03, or the whole day, of SUBMISSION=folder
+	$(RUN) grade
 
-grade-watch: $(VENV)/tests.stamp checked-exercise ## mark again each time a file is saved
-	$(BIN)/python -m grading.watch "$(SUBMISSION)" -m "$(MARKED)" $(ARGS)
-
-checked-exercise:
-	@case ",,$(subst $() ,$(),$(EXERCISES:%=%,))" in \
-	*",$(EX),"*) ;; \
-	*) echo "make grade: EX=$(EX): expected one of $(EXERCISES)" >&2; exit 2 ;; \
-	esac
+grade-watch: $(VENV)/tests.stamp ## mark again each time a file is saved
+	$(RUN) grade-watch
 
 lint: $(VENV)/tests.stamp ## check the style of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
 bench: $(BENCH)/stamp ## measure the engines beside their peers; takes minutes
-	$(BENCH)/bin/python -m benchmarks $(ARGS)
+	$(call COMMANDS,$(BENCH)/bin/python) bench
 
 datasets: $(VENV)/tests.stamp ## rebuild the .ds files
-	$(BIN)/python datasets/build.py
+	$(RUN) script datasets/build.py
 
 pictures: setup ## draw the README's pictures again
-	$(BIN)/python pictures/renew.py
+	$(RUN) script pictures/renew.py
 
 clean: ## remove caches and the curves that the scripts saved here
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
@@ -92,20 +97,20 @@ re: fclean ## start afresh
 	@$(MAKE) --no-print-directory setup
 
 $(BIN)/python $(BENCH)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	@"$$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo "Python 3.11 or newer is needed; \`make PYTHON=...\` names one" >&2; exit 2; }
-	$(PYTHON) -m venv $(patsubst %/bin/python,%,$@) || { rm -rf $(patsubst %/bin/python,%,$@); exit 1; }
+	"$$PYTHON" -m venv $(patsubst %/bin/python,%,$@) || { rm -rf $(patsubst %/bin/python,%,$@); exit 1; }
 
 # The last line lets matplotlib look for its fonts now: it takes seconds, once.
 $(VENV)/runtime.stamp: requirements.txt | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(RUN) install requirements.txt
 	@MPLBACKEND=agg $(BIN)/python -c 'import matplotlib.font_manager'
 	@touch $@
 
 $(BENCH)/stamp: requirements-bench.txt requirements.txt | $(BENCH)/bin/python
-	$(BENCH)/bin/pip install --quiet --disable-pip-version-check -r requirements-bench.txt
+	$(call COMMANDS,$(BENCH)/bin/python) install requirements-bench.txt
 	@touch $@
 
 $(VENV)/tests.stamp: requirements-tests.txt $(VENV)/runtime.stamp
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-tests.txt
+	$(RUN) install requirements-tests.txt
 	@touch $@

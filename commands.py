@@ -1,0 +1,183 @@
+"""What the Makefile's rules run: `python commands.py RULE`, with the variables in the environment.
+
+Whoever marks types the names of folders that others chose. A name is data here: make hands it on
+unread, no shell sees it, and what is started gets it as one word. `ARGS` alone is parted into
+words, by `shlex`, as a shell would part it and without its power to run anything.
+"""
+
+import difflib
+import os
+import shlex
+import sys
+from pathlib import Path
+
+from grading.exercises import DAY, NAMES
+from grading.visible import visible
+
+ROOT = Path(__file__).resolve().parent
+
+VARIABLES = ["ARGS", "EX", "PYTHON", "SCRIPT", "SUBMISSION"]
+"""What `make RULE NAME=value` may name."""
+
+MARKER = ["-m", "pytest", "tests", "-p", "no:randomly"]
+
+PIP = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-user", "-r"]
+
+PLACE = "place"
+"""The file in a virtual environment that says where it was made."""
+
+UNWANTED = {"PYTHONSAFEPATH", "PYTHONOPTIMIZE", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
+"""Environment variables that would keep the rules from finding the project, or its packages."""
+
+OF_MAKE = {"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "MAKEFILES", "GNUMAKEFLAGS"}
+"""Another make, started by a test for example, is not to think that these are its own."""
+
+
+class Refused(Exception):
+    """A variable has a value that cannot be used; the text says which, and what was expected."""
+
+
+def main(words):
+    """Do what a rule asks; return the exit status, 2 where a variable cannot be used.
+
+    `words` are the rule and, for some, what the Makefile itself adds.
+    """
+    rule, *added = words
+    _settle()
+    try:
+        command = _COMMANDS[rule](*added)
+    except Refused as refused:
+        print(visible(f"make {rule}: {refused}"), file=sys.stderr)
+        return 2
+    if command is None:
+        return 0
+    os.chdir(ROOT)
+    return os.execve(sys.executable, [sys.executable, *command], _environment())
+
+
+def _environment():
+    hidden = {*VARIABLES, *UNWANTED, *OF_MAKE}
+    return {name: value for name, value in os.environ.items() if name not in hidden}
+
+
+# The variables.
+
+
+def _arguments():
+    """Return the words of ARGS."""
+    try:
+        return shlex.split(os.environ.get("ARGS", ""))
+    except ValueError as error:
+        raise Refused(f"ARGS: expected words as for a shell, found: {error}") from None
+
+
+def _exercises():
+    """Return the expression that names the exercises to mark: EX, or all of the day."""
+    if "EX" not in os.environ:
+        return " or ".join(DAY)
+    if os.environ["EX"] not in NAMES:
+        raise Refused(f"EX={os.environ['EX']}: expected one of {' '.join(NAMES)}")
+    return os.environ["EX"]
+
+
+def _submission():
+    """Return the option that names the folder to mark; none where nothing was said at all.
+
+    An absent student's folder, an empty name, is no reason to mark the project instead.
+    """
+    folder = os.environ.get("SUBMISSION")
+    if folder == "":
+        raise Refused("SUBMISSION: expected the folder of a hand-in, found an empty name")
+    return [] if folder is None else [f"--submission={folder}"]
+
+
+def _script():
+    """Return the script to check, so written that Python cannot take it for an option."""
+    script = os.environ.get("SCRIPT", "DigitsLearn.py")
+    if not Path(ROOT, script).is_file():
+        raise Refused(f"SCRIPT={script}: expected one of the scripts, found no such file")
+    return os.path.join(ROOT, script)
+
+
+# The rules.
+
+
+def _run(script):
+    return [script, *_arguments()]
+
+
+def _checkNetwork():
+    return [_script(), "--check", *_arguments()]
+
+
+def _test():
+    return ["-m", "pytest", *_arguments()]
+
+
+def _grade():
+    return [*MARKER, "-m", _exercises(), *_submission(), *_arguments()]
+
+
+def _gradeWatch():
+    return ["-m", "grading.watch", "-m", _exercises(), *_submission(), *_arguments()]
+
+
+def _bench():
+    return ["-m", "benchmarks", *_arguments()]
+
+
+def _install(requirements):
+    return [*PIP, requirements]
+
+
+def _suggest(name):
+    """Print which variable may be meant by a name that make was given."""
+    for meant in difflib.get_close_matches(name.upper(), VARIABLES, 1):
+        print(f"; did you mean {meant}?")
+
+
+def _settle():
+    """Tell the virtual environment where it is, if its folder was moved or renamed.
+
+    pip writes the whole path of Python into the programs that it installs.
+    """
+    folder = Path(sys.prefix)
+    if folder.parent != ROOT:
+        return  # not one of the Makefile's
+    place = folder / PLACE
+    before = os.fsdecode(place.read_bytes()) if place.exists() else str(folder)
+    if before != str(folder):
+        programs = [path for path in (folder / "bin").iterdir() if not path.is_symlink()]
+        for path in [*programs, *folder.glob("lib/*/site-packages/*.pth")]:
+            text = path.read_bytes()
+            moved = text.replace(*(os.fsencode(Path(p).parent) for p in (before, folder)))
+            if path.is_file() and moved != text:
+                _replace(path, moved)
+    if not place.exists() or before != str(folder):
+        _replace(place, os.fsencode(folder))
+
+
+def _replace(path, content):
+    new = path.with_name(path.name + ".part")
+    new.write_bytes(content)
+    if path.exists():
+        new.chmod(path.stat().st_mode)
+    new.replace(path)
+
+
+_COMMANDS = {
+    "run": _run,
+    "check-network": _checkNetwork,
+    "test": _test,
+    "grade": _grade,
+    "grade-watch": _gradeWatch,
+    "bench": _bench,
+    "toolbox": lambda: ["-m", "learning.toolbox"],
+    "install": _install,
+    "script": lambda path: [path],
+    "settle": lambda: None,  # it is done before any rule
+    "suggest": _suggest,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -24,6 +24,7 @@ KNOWN = ARGS EX PYTHON SCRIPT SUBMISSION
 GIVEN := $(foreach v,$(.VARIABLES),$(if $(filter command,$(origin $(v))),$(v)))
 SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(v))),$(v)))
 $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
+override SHELL := /bin/sh
 
 quoted = '$(subst ','\'',$(1))'
 UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))

@@ -81,14 +81,14 @@ def _exercises():
 
 
 def _submission():
-    """Return the option that names the folder to mark; none where nothing was said at all.
+    """Return the folder to mark, the project's own where nothing was said at all.
 
     An absent student's folder, an empty name, is no reason to mark the project instead.
     """
-    folder = os.environ.get("SUBMISSION")
+    folder = os.environ.get("SUBMISSION", str(ROOT))
     if folder == "":
         raise Refused("SUBMISSION: expected the folder of a hand-in, found an empty name")
-    return [] if folder is None else [f"--submission={folder}"]
+    return folder
 
 
 def _script():
@@ -115,11 +115,11 @@ def _test():
 
 
 def _grade():
-    return [*MARKER, "-m", _exercises(), *_submission(), *_arguments()]
+    return [*MARKER, "-m", _exercises(), f"--submission={_submission()}", *_arguments()]
 
 
 def _gradeWatch():
-    return ["-m", "grading.watch", "-m", _exercises(), *_submission(), *_arguments()]
+    return ["-m", "grading.watch", _submission(), "-m", _exercises(), *_arguments()]
 
 
 def _bench():

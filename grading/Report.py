@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grading.exercises import DAY, EXERCISES
+from grading.visible import allVisible
 from learning.system.files import replacing
 
 FORMAT = 1
@@ -70,13 +71,13 @@ class Report:
         return bool(checks) and all(check.outcome == "passed" for check in checks)
 
     def asData(self):
-        """Return everything as dictionaries, lists, texts and numbers."""
+        """Return everything as dictionaries, lists, texts (all `visible`) and numbers."""
         exercises = [
             _exerciseData(exercise, self.checks[exercise.name])
             for exercise in EXERCISES
             if exercise.name in self.checks
         ]
-        return {
+        data = {
             "format": FORMAT,
             "submission": self.submission,
             "error": self.error,
@@ -86,6 +87,7 @@ class Report:
             "exercises": exercises,
             "mark": _mark(exercises),
         }
+        return allVisible(data)
 
     def save(self, path):
         """Write the data as JSON, whole or not at all; OSError if that cannot be done."""

@@ -4,9 +4,10 @@ import traceback
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-LONGEST = 1500
-"""Characters of any one text shown: a hand-in may print or return a great deal."""
+from grading.visible import allVisible, visible
 
+MOST_LINES = 10**7
+"""No file of a hand-in has more; a number may be as long as it likes."""
 
 ENDED_ITSELF = "the program ended itself instead of answering: an exit()?"
 
@@ -45,8 +46,7 @@ class CheckFailed(Exception):
     def asData(self):
         """Return it as a dictionary of plain data, none of the texts long."""
         data = {key: value for key, value in asdict(self).items() if key != "frames"}
-        data = {key: shortened(str(value)) for key, value in data.items()}
-        return data | {"frames": [asdict(frame) for frame in self.frames]}
+        return allVisible(data | {"frames": [asdict(frame) for frame in self.frames]})
 
 
 class CheckSkipped(Exception):
@@ -66,7 +66,7 @@ class Undecided(Exception):
         place = traceback.extract_tb(error.__traceback__)[-1:]
         where = "".join(f" ({Path(p.filename).name}, line {p.lineno})" for p in place)
         text = f"{type(error).__name__}: {error}".rstrip(": ")
-        return cls(f"an error of the marker's own: {shortened(text, 600)}{where}")
+        return cls(f"an error of the marker's own: {visible(text, 600)}{where}")
 
 
 class HandInError(Exception):
@@ -104,9 +104,9 @@ def readError(error, called):
     if error["type"] == "TooLong":
         return "more than two million characters of answer", [], None
     if error["missing"]:
-        name = shortened(error["missing"], 50)
+        name = visible(error["missing"], 50)
         return (
-            f"it imports {name!r}, which is neither among the files handed in nor installed where "
+            f"it imports '{name}', which is neither among the files handed in nor installed where "
             "this is marked; Python's own modules, NumPy and matplotlib are",
             frames,
             name,
@@ -115,7 +115,7 @@ def readError(error, called):
         return ENDED_ITSELF, frames, None
     text = f"{error['type']}: {error['message']}".rstrip(": ")
     explanation = explainLimit(text)
-    return shortened(text, 600) + (f" ({explanation})" if explanation else ""), frames, None
+    return visible(text, 600) + (f" ({explanation})" if explanation else ""), frames, None
 
 
 LIMITS = {
@@ -141,19 +141,11 @@ class UnusableAnswer(HandInError):
         super().__init__(called, "an answer that makes no sense, as if something answered instead")
 
 
-def shortened(text, longest=LONGEST):
-    """Return a text, its middle left out if it is too long, and nothing in it unprintable."""
-    text = "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
-    if len(text) <= longest:
-        return text
-    return f"{text[: longest // 2]} … {text[-longest // 2 :]}"
-
-
 def _frame(frame, called):
     fields = {"file": str, "line": int, "function": str, "text": str}
     if not isinstance(frame, dict) or set(frame) != set(fields):
         raise UnusableAnswer(called)
     if not all(type(frame[name]) is kind for name, kind in fields.items()):
         raise UnusableAnswer(called)
-    shown = {name: shortened(frame[name], 200) for name in ("file", "function", "text")}
-    return Frame(line=frame["line"], **shown)
+    shown = {name: visible(frame[name], 200) for name in ("file", "function", "text")}
+    return Frame(line=min(frame["line"], MOST_LINES), **shown)

@@ -18,6 +18,7 @@ from grading.Marking import Marking
 from grading.Report import UNDECIDED, Check, Report, table
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
+from grading.visible import visible
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
 
@@ -56,14 +57,15 @@ def pytest_cmdline_main(config):
     if config.option.collectonly or config.option.help or config.option.markers:
         return None
     options = config.option
-    submission = options.submission or str(config.rootpath)
+    # An empty name, an absent student's, is no reason to mark the project in its place.
+    submission = str(config.rootpath) if options.submission is None else options.submission
     report = Report(submission)
     try:
         _checkOptions(options)
         _checkPytest(config)
         marking = Marking(submission, options.seed, Limits().scaled(options.seconds))
     except BadInput as error:
-        print(error, file=sys.stderr)
+        print(visible(error), file=sys.stderr)
         report.error = str(error)
         if options.report and whyNotWritable(options.report) is None:
             report.save(options.report)

@@ -32,7 +32,7 @@ def needs(words):
         yield
     except (CheckFailed, HandInError) as error:
         missing = getattr(error, "missing", None)
-        because = f"; {missing!r} cannot be imported here" if missing else ""
+        because = f"; '{missing}' cannot be imported here" if missing else ""
         raise CheckSkipped(f"it needs what has failed: {words}{because}") from None
 
 

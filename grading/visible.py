@@ -23,10 +23,10 @@ BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
 
 
 def visible(text, longest=LONGEST):
-    """Return a text as one line, of `longest` characters at most, its middle left out.
+    r"""Return a text as one line, of `longest` characters at most, its middle left out.
 
     Characters that control something or that cannot be seen are written as Python writes them
-    in a string: a line end as \\n, an escape as \\x1b, half of a surrogate pair as \\udcff.
+    in a string: a line end as \n, an escape as \x1b, half of a surrogate pair as \udcff.
     """
     text = shortened(str(text), longest)
     text = "".join(_shown(text))

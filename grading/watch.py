@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from grading.Course import ROOT
+from grading.visible import visible
 from learning.system.exits import runScript
 from learning.words.BadInput import BadInput
 
@@ -26,15 +27,15 @@ def main(arguments=None):
     Returns the exit status; 130 is that of Ctrl-C, which is how it ends.
     """
     folder, *options = arguments or sys.argv[1:] or [str(ROOT)]
-    if not Path(folder).is_dir():
-        raise BadInput(f"{folder}: expected the folder of a hand-in, found no folder")
+    if folder == "" or not Path(folder).is_dir():
+        raise BadInput(f"{visible(folder)}: expected the folder of a hand-in, found no folder")
     seen = None
     try:
         while True:
             now = stateOf(folder)
             if now != seen:
                 mark(folder, options)
-                print(f"\nwaiting for a change in {folder} (Ctrl-C ends)", flush=True)
+                print(f"\nwaiting for a change in {visible(folder)} (Ctrl-C ends)", flush=True)
             seen = now
             time.sleep(PERIOD)
     except KeyboardInterrupt:
@@ -46,8 +47,9 @@ def mark(folder, options):
     """Mark the folder once, on an empty screen where there is a terminal."""
     if sys.stdout.isatty():
         print(CLEAR, end="", flush=True)
-    command = [sys.executable, "-m", "pytest", ROOT / "tests", "-q", "--submission"]
-    subprocess.run([*command, os.path.abspath(folder), *options], cwd=ROOT, check=False)
+    command = [sys.executable, "-m", "pytest", ROOT / "tests", "-q"]
+    folder = os.path.abspath(folder)
+    subprocess.run([*command, f"--submission={folder}", *options], cwd=ROOT, check=False)
 
 
 def stateOf(folder):

@@ -37,15 +37,28 @@ def enter(settings):
 
 
 def _layOver(course, folder):
-    """Put the course's datasets where the hand-in may look for them, over its own of that name."""
-    names = os.listdir(course)
+    """Put the course's datasets where the hand-in may look for them, over its own of that name.
+
+    One copy of each is made; it stands in all the other places too, which takes no room. What has
+    such a name and is something else (a file called `datasets`) stays as it is at home.
+    """
     places = {folder, os.path.join(folder, "datasets"), os.path.join(folder, "Datasets")}
     for place in places:
-        os.makedirs(place, exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            os.makedirs(place, exist_ok=True)
+    first = {}
     for place, _, found in list(os.walk(folder)):
-        for name in names:
-            if place in places or name in found:
-                shutil.copyfile(os.path.join(course, name), os.path.join(place, name))
+        for name in os.listdir(course):
+            target = os.path.join(place, name)
+            if os.path.isdir(target) or not (place in places or name in found):
+                continue
+            if name in found:
+                os.remove(target)
+            if name in first:
+                os.link(first[name], target)
+            else:
+                shutil.copyfile(os.path.join(course, name), target)
+                first[name] = target
 
 
 def _setLimits(limits):

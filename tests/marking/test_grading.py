@@ -12,12 +12,10 @@ from support.marked import CORRECT, commandLines, failures, mark, verdicts
 from support.running import ROOT, bareEnvironment
 
 from grading.exercises import DAY, EXERCISES
-from grading.HandIn import MOST_FILES, HandIn
 from grading.Limits import Limits
 from grading.Marking import Marking
 from grading.sandboxes import Bubblewrap, WeakSandbox
 from grading.ScriptRun import ScriptRun
-from learning.words.BadInput import BadInput
 
 needsBubblewrap = pytest.mark.skipif(bool(Bubblewrap.trouble()), reason=str(Bubblewrap.trouble()))
 
@@ -94,45 +92,6 @@ def test_what_is_no_folder_gets_one_line_and_a_report(tmp_path, isFile):
     assert process.stderr.strip().endswith(f"nowhere: expected a folder, found {found}")
     assert process.stderr.count("\n") == 1
     assert json.loads((tmp_path / "r.json").read_text())["error"] == process.stderr.strip()
-
-
-# What is copied.
-
-
-def test_what_is_no_part_of_a_hand_in_is_left_out(plain, tmp_path):
-    for name in (".git", "tests", "grading", "__pycache__", "myvenv", "venv"):
-        (plain / name).mkdir()
-        (plain / name / "big.bin").write_bytes(b"x" * 1000)
-    (plain / "myvenv" / "pyvenv.cfg").write_text("")
-    (tmp_path / "secret.txt").write_text("")
-    (plain / "out.txt").symlink_to(tmp_path / "secret.txt")
-    (plain / "up").symlink_to(tmp_path)
-    (plain / "alias.py").symlink_to(plain / "Neuron.py")
-    copy = HandIn(plain, tmp_path / "copy")
-    names = sorted(path.name for path in copy.folder.rglob("*"))
-    assert names == sorted([p.name for p in plain.glob("*.py")])
-    assert len(copy.notes) == 2
-    assert not (copy.folder / "alias.py").is_symlink()
-
-
-def test_too_many_files_are_refused(plain, tmp_path):
-    for number in range(MOST_FILES):
-        (plain / f"{number}.txt").touch()
-    with pytest.raises(BadInput, match="at most 2000 files and 50 MB"):
-        HandIn(plain, tmp_path / "copy")
-
-
-def test_too_large_a_hand_in_is_refused(plain, tmp_path):
-    with open(plain / "film.mp4", "wb") as file:
-        file.truncate(51 * 2**20)
-    with pytest.raises(BadInput, match="at most 2000 files and 50 MB"):
-        HandIn(plain, tmp_path / "copy")
-
-
-def test_folders_nested_very_deep_are_refused(plain, tmp_path):
-    (plain / "/".join("d" * 40)).mkdir(parents=True)
-    with pytest.raises(BadInput, match="at most 30 folders"):
-        HandIn(plain, tmp_path / "copy")
 
 
 # What a student reads.

@@ -19,11 +19,11 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT)]
 
-from browsing import browser, findBrowser  # noqa: E402
-from screens import missingTool, virtualScreen  # noqa: E402
+from support.browsing import browser, findBrowser  # noqa: E402
+from support.screens import missingTool, virtualScreen  # noqa: E402
 
 FILES = {
-    "DigitsLearn.png": ["DigitsLearn.py", "--views", "cost,accuracy,weights,confusion"],
+    "DigitsLearn.png": ["DigitsLearn.py"],
     "XorLearn.png": ["XorLearn.py", "--hidden", "2", "--seed", "3"],
     "XorLearn.gif": ["XorLearn.py", "--pace", "6"],
 }

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from grading.drawn import findCurve
-from grading.printed import findCosts, findPredictions
+from grading.predictions import findPredictions
+from grading.printed import findCosts
 from grading.ScriptRun import ScriptRun
 from grading.unseenData import originalOf
 

@@ -10,7 +10,8 @@ class Limits:
     """The limits of one sandboxed process; what a student hears of them is in `endings.py`.
 
     Attributes:
-        seconds: for a whole script, by the clock on the wall.
+        minutes: for the whole marking, by the clock on the wall.
+        seconds: for a whole script, by its `FairClock`.
         callSeconds: for one call of a method, and for an import.
         cpuSeconds: of processor time, for each process.
         memory: bytes of address space, for each process; matplotlib alone takes 256 MB.
@@ -20,6 +21,7 @@ class Limits:
         output: bytes that may be printed.
     """
 
+    minutes: float = 30.0
     seconds: float = 120.0
     callSeconds: float = 10.0
     cpuSeconds: int = 120
@@ -29,10 +31,11 @@ class Limits:
     scratch: int = 128 * MEGABYTE
     output: int = 4 * MEGABYTE
 
-    def scaled(self, seconds):
+    def scaled(self, seconds, minutes=minutes):
         """Return these limits with another number of seconds for a script, and as many of CPU."""
         return replace(
             self,
+            minutes=minutes,
             seconds=seconds,
             cpuSeconds=max(1, round(seconds)),
             callSeconds=min(self.callSeconds, seconds),

@@ -4,8 +4,10 @@ import contextlib
 import random
 import tempfile
 from pathlib import Path
+from time import monotonic
 
 from grading.Course import Course
+from grading.failures import CheckSkipped
 from grading.HandIn import HandIn
 from grading.Limits import Limits
 from grading.sandboxes import chooseSandbox
@@ -23,6 +25,7 @@ class Marking:
         seed: where all the random inputs come from; 64 bits, more than can be tried from inside.
         running: the `SandboxedProcess` processes that are running.
         isInterrupted: whether it has ended before its end; no process runs any more.
+        deadline: when it all has to be over, on the clock `time.monotonic`.
     """
 
     def __init__(self, source, seed=None, limits=None, sandbox=None):
@@ -30,6 +33,7 @@ class Marking:
         self.seed = random.SystemRandom().getrandbits(64) if seed is None else seed
         self.limits = limits or Limits()
         self.sandbox = sandbox or chooseSandbox()
+        self.deadline = monotonic() + 60 * self.limits.minutes
         self._made = {}
         self.running = set()
         self.isInterrupted = False
@@ -55,6 +59,13 @@ class Marking:
     def close(self):
         """End the worker, and remove the copy."""
         self._stack.close()
+
+    def checkTime(self):
+        """Raise CheckSkipped if the time for the whole marking is up."""
+        if monotonic() > self.deadline:
+            raise CheckSkipped(
+                f"not reached: the {self.limits.minutes:g} minutes of the marking were over"
+            )
 
     def endAll(self):
         """End every process that is running: there will be no more questions."""

@@ -12,6 +12,7 @@ import subprocess
 from time import monotonic
 
 from grading.Channel import Channel, ChannelMisused
+from grading.FairClock import MOST_STARVED, SLICE, FairClock
 
 LONGEST_MESSAGE = {"scriptRunner.py": 64_000, "worker.py": 2_500_000}
 """Bytes of one message, by the program: what a script draws, and what a method answers."""
@@ -33,6 +34,7 @@ class SandboxedProcess:
         isOver: whether it has ended, or was ended.
         stopReason: None, or why the marker ended it, a key of `endings.STOPPED`.
         status: its exit status once it has ended; 128 + n for one that signal n ended.
+        clock: its `FairClock`, on which its deadlines are.
     """
 
     def __init__(self, marking, program, limits, datasets=None, throw=1, **extra):
@@ -72,6 +74,7 @@ class SandboxedProcess:
         finally:
             self._theirs.close()
         self._marking.running.add(self)
+        self.clock = FairClock(self._process.pid)
         with contextlib.suppress(OSError):
             os.write(self._process.stdin.fileno(), MANY_NEWLINES)
         self._selector = selectors.DefaultSelector()
@@ -105,16 +108,14 @@ class SandboxedProcess:
     def read(self, deadline):
         """Wait for something to happen; yield ("printed", bytes) and ("said", message) in order.
 
-        Yields nothing once the process has ended, or has been stopped. `deadline` is on the
-        clock `time.monotonic`: a process that goes on for longer is stopped.
+        Yields nothing once the process has ended, or has been stopped. `deadline` is on its
+        `clock`: a process that goes on for longer is stopped.
         """
         if self.isOver:
             return
         self._listenForRoom()
-        seconds = deadline - monotonic()
-        ready = self._selector.select(seconds) if seconds > 0 else []
+        ready = self._waitFor(deadline)
         if not ready:
-            self.stop("time")
             return
         sources = {key.fileobj for key, _ in ready}
         if self._process.stderr in sources:
@@ -134,6 +135,23 @@ class SandboxedProcess:
         elif not self._selector.get_map():
             self._end()
 
+    def _waitFor(self, deadline):
+        """Return what can be read, as a selector does; nothing if it was stopped instead."""
+        while True:
+            left = deadline - self.clock.now()
+            if left <= 0:
+                self.stop("time")
+            elif monotonic() > self._marking.deadline:
+                self.stop("minutes")
+            elif self.clock.starved > MOST_STARVED * self._limits.seconds:
+                self.stop("starved")
+            else:
+                ready = self._selector.select(min(left, SLICE))
+                if ready:
+                    return ready
+                continue
+            return []
+
     def stop(self, reason):
         """End it before its time; of one that is over, the end stays what it was."""
         if not self.isOver:
@@ -148,7 +166,7 @@ class SandboxedProcess:
                 yield "said", message
                 if self.isOver:
                     return
-                if monotonic() > deadline:
+                if self.clock.now() > deadline:
                     self.stop("time")
                     return
         except ChannelMisused:

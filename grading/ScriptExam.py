@@ -3,7 +3,7 @@
 They run beside each other, once, the first time that a check asks for them.
 """
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 
 from grading.drawn import findCurve
@@ -59,7 +59,7 @@ class ScriptExam:
         self._swaps = {"original": originalOf(course, predicted), "unseen": makeSwap(course, dice)}
         if makeRiddle is not None:
             self._swaps["riddle"] = makeRiddle(course, dice)
-        self._seen = None
+        self._runs = None
 
     @classmethod
     def of(cls, marking, script, *how):
@@ -67,17 +67,22 @@ class ScriptExam:
         return marking.once(script, lambda: cls(marking, script, *how))
 
     def seen(self, name):
-        """Return what was `Seen` of the run on "original", "unseen" or "riddle" data."""
-        if self._seen is None:
+        """Return what was `Seen` of the run on "original", "unseen" or "riddle" data.
+
+        All the runs happen once, whatever comes of them: what could not be found out the first
+        time is raised each time.
+        """
+        if self._runs is None:
             self._marking.once("fonts", self._marking.course.layOutFonts)
             with ThreadPoolExecutor() as pool:
                 runs = {name: pool.submit(self._see, name) for name in self._swaps}
                 try:
-                    self._seen = {name: run.result() for name, run in runs.items()}
+                    wait(runs.values())
                 except BaseException:  # Ctrl-C: the others would go on until their time is up
                     self._marking.endAll()
                     raise
-        return self._seen[name]
+            self._runs = runs
+        return self._runs[name].result()
 
     def _see(self, name):
         swap = self._swaps[name]
@@ -95,14 +100,21 @@ class ScriptExam:
         return Seen(run, swap, self._isBinary)
 
     def _isDone(self, swap):
-        """Return a function that tells whether a run has printed all its predictions."""
+        """Return a function that tells whether a run has printed all its predictions.
+
+        It looks where no line has come since it was asked before: who still prints is not done.
+        """
+        lineCount = lookedAt = -1
+        mostLines = 4 * len(swap.told) + 100  # predictions may take two lines or three, and a head
 
         def isDone(run):
-            # All the lines are looked at only where the last ones could be the last predictions.
-            latest = findPredictions(run.lines[-5:], swap.told[-1:], self._isBinary)
-            return latest.isComplete and (
-                findPredictions(run.lines, swap.told, self._isBinary).isComplete
-            )
+            nonlocal lineCount, lookedAt
+            isStill = len(run.lines) == lineCount != lookedAt
+            lineCount = len(run.lines)
+            if not isStill:
+                return False
+            lookedAt = lineCount
+            return findPredictions(run.lines[-mostLines:], swap.told, self._isBinary).isComplete
 
         return isDone
 

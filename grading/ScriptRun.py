@@ -1,7 +1,6 @@
 """One run of a script of the hand-in, and everything that was seen of it."""
 
 from dataclasses import dataclass, field
-from time import monotonic
 
 from grading.endings import endOf
 from grading.failures import HandInError, UnusableAnswer, readError
@@ -71,8 +70,7 @@ class ScriptRun:
         with SandboxedProcess(
             marking, "scriptRunner.py", limits, datasets, script=script
         ) as process:
-            start = monotonic()
-            run._follow(process, start, start + limits.seconds, isEnough, isDone)
+            run._follow(process, limits.seconds, isEnough, isDone)
             end = endOf(process, limits)
         if run.failure is None and end is not None and not run.wasEnough:
             run.failure = HandInError(run.called, end)
@@ -85,17 +83,17 @@ class ScriptRun:
 
     @property
     def times(self):
-        """For each line, when it arrived, in seconds from the start of the process."""
+        """For each line, when it arrived, in seconds on the clock of the process."""
         return self.printed.times
 
     _names: dict = field(default_factory=dict)
     _tipCount: int = 0
 
-    def _follow(self, process, start, deadline, isEnough, isDone):
+    def _follow(self, process, deadline, isEnough, isDone):
         while not process.isOver:
             for kind, content in process.read(deadline):
                 if kind == "printed":
-                    self.printed.add(content, monotonic() - start)
+                    self.printed.add(content, process.clock.now())
                 else:
                     try:
                         self._hear(content)
@@ -112,7 +110,7 @@ class ScriptRun:
                     self.wasEnough = True
                     process.stop("enough")
                     return
-        self.printed.end(monotonic() - start)
+        self.printed.end(process.clock.now())
 
     def _hear(self, message):
         event = message.get("event")

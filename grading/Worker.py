@@ -3,7 +3,6 @@
 import math
 from collections import Counter
 from numbers import Real
-from time import monotonic
 
 from grading.endings import endOf
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
@@ -112,7 +111,7 @@ class Worker:
         self._questionCount += 1
         number = self._questionCount
         self._process.send({"number": number, "do": do, **question})
-        deadline = monotonic() + limits.callSeconds
+        deadline = self._process.clock.now() + limits.callSeconds
         message = None
         while message is None and not self._process.isOver:
             for kind, content in self._process.read(deadline):

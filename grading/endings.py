@@ -2,10 +2,11 @@
 
 import signal
 
-from grading.failures import explainLimit
+from grading.failures import Undecided, explainLimit
 from grading.PrintedLines import MOST_LINES
 
 STOPPED = {
+    "minutes": "it was stopped: the whole marking's {limits.minutes:g} minutes were over",
     "time": "it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?",
     "output": "it was stopped after printing {megabytes} MB: is there a print too many?",
     "lines": "it was stopped after printing {lines} lines: is there a print too many?",
@@ -16,12 +17,20 @@ STOPPED = {
 }
 """Why the marker stopped a process, by a word."""
 
+STARVED = (
+    "the machine was too busy: for {seconds:.0f} s other programs had the processors that it "
+    "waited for"
+)
+
 
 def endOf(process, limits):
     """Return how a process ended, in half a sentence, or None if it just finished.
 
-    `process` is a `SandboxedProcess` that is over, `limits` are its `Limits`.
+    `process` is a `SandboxedProcess` that is over, `limits` are its `Limits`. Raises Undecided if
+    the machine was too busy to tell.
     """
+    if process.stopReason == "starved":
+        raise Undecided(STARVED.format(seconds=process.clock.starved))
     if process.stopReason is not None:
         return STOPPED[process.stopReason].format(
             limits=limits, megabytes=limits.output >> 20, lines=MOST_LINES

@@ -41,6 +41,9 @@ def pytest_addoption(parser):
         "--seconds", type=float, default=Limits.seconds, help="how long a script may run"
     )
     group.addoption(
+        "--minutes", type=float, default=Limits.minutes, help="how long the whole marking may take"
+    )
+    group.addoption(
         "--require-sandbox", action="store_true", help="mark with bubblewrap, or not at all"
     )
 
@@ -63,7 +66,8 @@ def pytest_cmdline_main(config):
     try:
         _checkOptions(options)
         _checkPytest(config)
-        marking = Marking(submission, options.seed, Limits().scaled(options.seconds))
+        limits = Limits().scaled(options.seconds, options.minutes)
+        marking = Marking(submission, options.seed, limits)
     except BadInput as error:
         print(visible(error), file=sys.stderr)
         report.error = str(error)
@@ -81,6 +85,8 @@ def pytest_cmdline_main(config):
 def _checkOptions(options):
     if not 1 <= options.seconds <= 86_400:
         raise BadInput(f"--seconds: expected 1 to 86400, found {options.seconds:g}")
+    if not 0.1 <= options.minutes <= 1440:
+        raise BadInput(f"--minutes: expected 0.1 to 1440, found {options.minutes:g}")
     if options.report and (trouble := whyNotWritable(options.report)):
         raise BadInput(f"--report {options.report}: expected a file to write, found {trouble}")
     if options.require_sandbox and (trouble := Bubblewrap.trouble()):
@@ -119,7 +125,10 @@ def pytest_ignore_collect(collection_path, config):
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items, config):
-    """Mark in the order of the sheet, whatever other plugins think of it."""
+    """Mark in the order of the sheet, whatever other plugins think of it, by the marker's clock."""
+    for item in items:
+        if _exerciseOf(item):
+            item.add_marker(pytest.mark.timeout(0))  # the limits are the marking's own
     if exercisesAsked(config) is not None:
         items.sort(key=lambda item: (item.path.name, item.function.__code__.co_firstlineno))
 
@@ -129,8 +138,10 @@ def pytest_collection_modifyitems(items, config):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item):
-    """Turn a check that does not pass into pytest's own words."""
+    """Turn a check that does not pass into pytest's own words; make none when time is up."""
     try:
+        if _exerciseOf(item) and MARKING in item.config.stash:
+            item.config.stash[MARKING].checkTime()
         return (yield)
     except CheckSkipped as skipped:
         raise pytest.skip.Exception(str(skipped), _use_item_location=True) from None

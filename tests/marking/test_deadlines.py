@@ -8,6 +8,7 @@ import json
 import random
 import socket
 from textwrap import dedent
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -234,6 +235,7 @@ class Forging:
     """Stands for a process that answers every question with something at random."""
 
     isOver = False
+    clock = SimpleNamespace(now=lambda: 0.0)
 
     def __init__(self, dice):
         """Take a `random.Random`."""

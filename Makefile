@@ -34,7 +34,7 @@ $(error unknown $(UNKNOWN): expected one of $(KNOWN)$(shell \
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or xor binary digits test tests_run grade grade-watch lint bench datasets pictures check-network toolbox
+.PHONY: help setup or xor binary digits test test-quick test-long tests_run grade grade-watch lint bench datasets pictures check-network toolbox
 .PHONY: clean fclean re
 
 help: ## list the commands
@@ -62,8 +62,14 @@ check-network: setup ## is a network worth training? SCRIPT=DigitsLearn.py ARGS=
 toolbox: setup ## renew the table of the toolbox, in learning/README.md
 	$(RUN) toolbox
 
-test: $(VENV)/tests.stamp ## run all the tests
+test: $(VENV)/tests.stamp ## run the tests, on all cores; of those that take minutes two, drawn
 	$(RUN) test
+
+test-quick: $(VENV)/tests.stamp ## the tests that need no sandbox, screen or browser
+	$(RUN) test-quick
+
+test-long: $(VENV)/tests.stamp ## the tests that take minutes
+	$(RUN) test-long
 
 tests_run: test ## the same, by the school's name
 

@@ -21,6 +21,9 @@ VARIABLES = ["ARGS", "EX", "PYTHON", "SCRIPT", "SUBMISSION"]
 
 MARKER = ["-m", "pytest", "tests", "-p", "no:randomly"]
 
+ON_ALL_CORES = ["-n", "auto", "--dist", "loadgroup"]
+"""The checks of one exercise stay in one process: they share what was seen of a script."""
+
 PIP = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-user", "-r"]
 
 PLACE = "place"
@@ -110,8 +113,8 @@ def _checkNetwork():
     return [_script(), "--check", *_arguments()]
 
 
-def _test():
-    return ["-m", "pytest", *_arguments()]
+def _test(*choice):
+    return ["-m", "pytest", *ON_ALL_CORES, *choice, *_arguments()]
 
 
 def _grade():
@@ -168,7 +171,9 @@ def _replace(path, content):
 _COMMANDS = {
     "run": _run,
     "check-network": _checkNetwork,
-    "test": _test,
+    "test": lambda: _test("--long-sample", "2"),
+    "test-quick": lambda: _test("-m", "not (sandbox or screen or browser)"),
+    "test-long": lambda: _test("-m", "long"),
     "grade": _grade,
     "grade-watch": _gradeWatch,
     "bench": _bench,

@@ -1,6 +1,7 @@
 """All the runs of one script: on the course's data, on data it has never seen, and on a riddle.
 
-They run beside each other, once, the first time that a check asks for them.
+Each happens once, the first time that a check asks for it: that on the course's data alone, since a
+script may fail there and no check ask for more; then the others, beside each other.
 """
 
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -59,7 +60,7 @@ class ScriptExam:
         self._swaps = {"original": originalOf(course, predicted), "unseen": makeSwap(course, dice)}
         if makeRiddle is not None:
             self._swaps["riddle"] = makeRiddle(course, dice)
-        self._runs = None
+        self._runs = {}
 
     @classmethod
     def of(cls, marking, script, *how):
@@ -69,19 +70,20 @@ class ScriptExam:
     def seen(self, name):
         """Return what was `Seen` of the run on "original", "unseen" or "riddle" data.
 
-        All the runs happen once, whatever comes of them: what could not be found out the first
+        Each run happens once, whatever comes of it: what could not be found out the first
         time is raised each time.
         """
-        if self._runs is None:
+        if name not in self._runs:
             self._marking.once("fonts", self._marking.course.layOutFonts)
+            names = {"original"} if name == "original" else self._swaps.keys() - self._runs.keys()
             with ThreadPoolExecutor() as pool:
-                runs = {name: pool.submit(self._see, name) for name in self._swaps}
+                runs = {name: pool.submit(self._see, name) for name in names}
                 try:
                     wait(runs.values())
                 except BaseException:  # Ctrl-C: the others would go on until their time is up
                     self._marking.endAll()
                     raise
-            self._runs = runs
+            self._runs |= runs
         return self._runs[name].result()
 
     def _see(self, name):

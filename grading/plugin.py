@@ -49,9 +49,17 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Make the exercises' names known as markers."""
+    """Make the exercises' names known as markers, and marking quick."""
     for exercise in EXERCISES:
         config.addinivalue_line("markers", f"{exercise.name}: {exercise.title}")
+    if exercisesAsked(config) is not None:
+        _leaveHypothesisOut(config)
+
+
+def _leaveHypothesisOut(config):
+    """Keep its plugin from importing all of hypothesis at the end: that takes most of a second."""
+    if plugin := config.pluginmanager.get_plugin("hypothesispytest"):
+        config.pluginmanager.unregister(plugin)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -66,6 +74,7 @@ def pytest_cmdline_main(config):
     try:
         _checkOptions(options)
         _checkPytest(config)
+        _checkProcesses(config)
         limits = Limits().scaled(options.seconds, options.minutes)
         marking = Marking(submission, options.seed, limits)
     except BadInput as error:
@@ -80,6 +89,12 @@ def pytest_cmdline_main(config):
     config.stash[MARKING], config.stash[REPORT] = marking, report
     config.add_cleanup(marking.close)
     return None
+
+
+def _checkProcesses(config):
+    """Refuse to mark in several processes: the checks of a hand-in share what was seen of it."""
+    if exercisesAsked(config) is not None and getattr(config.option, "tx", None):
+        raise BadInput("-n, --tx: expected neither for a marking, which is one process")
 
 
 def _checkOptions(options):

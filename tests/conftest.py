@@ -1,17 +1,19 @@
-"""What the tests share: an option, steady examples, and a screen to draw on."""
+"""What the tests share: options, steady examples, and a screen to draw on."""
 
+import os
+import random
 import socket
-from types import SimpleNamespace
-
 import pytest
 from support.marked import SECRET, MarkingRoom
 from support.running import SCRIPTS, bareEnvironment
 from support.screens import missingTool, virtualScreen
 
+from grading.exercises import NAMES
 from grading.selection import exercisesAsked
 from learning.words.language import speak
 
-NO_CALL = SimpleNamespace(params={})
+NEEDS = {"marking": "sandbox", "markingRoom": "sandbox", "screen": "screen"}
+"""What a test needs that takes one of these fixtures: a marker, to choose tests by with `-m`."""
 
 pytest_plugins = ["grading.plugin"]
 
@@ -33,16 +35,54 @@ def pytest_addoption(parser):
         help="a test that is skipped, because a tool is missing, has failed",
     )
     parser.addoption("--long", action="store_true", help="run the tests that take minutes as well")
+    parser.addoption(
+        "--long-sample",
+        type=int,
+        default=0,
+        metavar="N",
+        help="run N of the tests that take minutes, drawn by --randomly-seed",
+    )
+
+
+def pytest_report_header(config):
+    """Say how the sample is drawn, so that it can be drawn again."""
+    count = config.getoption("--long-sample")
+    if count:
+        return f"{count} of the long tests, drawn by --randomly-seed={_seed(config)}"
+    return None
+
+
+def _seed(config):
+    """Return the seed of a run, the same in all its processes; 0 without pytest-randomly."""
+    return getattr(config.option, "randomly_seed", 0)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """Return how many processes `-n auto` starts: one more than cores, since many tests wait."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_itemcollected(item):
+    """Name what a test needs, and keep the checks of an exercise together: they share its runs."""
+    for fixture, need in NEEDS.items():
+        if fixture in getattr(item, "fixturenames", ()):
+            item.add_marker(need)
+    for exercise in [mark.name for mark in item.iter_markers() if mark.name in NAMES]:
+        item.add_marker(pytest.mark.xdist_group(exercise))
 
 
 def pytest_collection_modifyitems(items, config):
-    """Leave out the tests marked `long`, unless they are asked for: `--long`, or `-m long`."""
+    """Leave out the tests marked `long`, but for those asked for: `--long`, `-m long`, a sample."""
     if config.getoption("--long") or "long" in config.getoption("markexpr").split():
         return
     late = [item for item in items if item.get_closest_marker("long") is not None]
-    if late:
-        config.hook.pytest_deselected(items=late)
-        items[:] = [item for item in items if item not in late]
+    count = min(len(late), config.getoption("--long-sample"))
+    drawn = random.Random(_seed(config)).sample(sorted(late, key=lambda item: item.nodeid), count)
+    left = {item for item in late if item not in drawn}
+    if left:
+        config.hook.pytest_deselected(items=list(left))
+        items[:] = [item for item in items if item not in left]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -85,17 +125,11 @@ def listener():
 
 
 @pytest.fixture(scope="session")
-def markingRoom(request, tmp_path_factory, outside, listener):
-    """Give the `MarkingRoom` of all the cases that this session's tests will ask for."""
-    cases = [
-        item.callspec.params["case"]
-        for item in request.session.items
-        if "case" in getattr(item, "callspec", NO_CALL).params
-    ]
+def markingRoom(tmp_path_factory, outside, listener):
+    """Give the `MarkingRoom` that this process's cases are marked in."""
     words = {"@OUTSIDE@": str(outside), "@PORT@": str(listener.getsockname()[1])}
-    room = MarkingRoom(cases, tmp_path_factory.mktemp("handIns"), words)
-    yield room
-    room.close()
+    with MarkingRoom(tmp_path_factory.mktemp("handIns"), words) as room:
+        yield room
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,10 @@ from support.browsing import browser, findBrowser
 from support.running import readUntil, startedScript
 from support.transcripts import predictions, summary
 
-pytestmark = pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed"),
+]
 
 QUICK = ["DigitsLearn.py", "--engine", "numpy", "--hidden", "16"]
 

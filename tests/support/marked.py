@@ -1,4 +1,4 @@
-"""Marking many hand-ins, two at a time, as `pytest --submission` does.
+"""Marking many hand-ins, as `pytest --submission` does.
 
 Each is marked in a process of its own, forked from one that has imported all that it takes. What it
 is asked is drawn by its name: a red test stays red.
@@ -76,28 +76,32 @@ class Marked(NamedTuple):
 
 
 class MarkingRoom:
-    """Marks the cases of a session of tests in the order in which they will be asked for."""
+    """Marks cases one after the other, as the tests ask; use it in a `with` statement."""
 
-    def __init__(self, cases, folder, words):
-        """Start on some cases; `words` are placeholders and what they stand for."""
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["pytest", "grading.plugin"])
-        self._pool = ProcessPoolExecutor(2, mp_context=context, max_tasks_per_child=1)
-        self._markings = {}
-        for number, case in enumerate(cases):
-            handIn = folder / str(number) / "handIn"
-            token = f"handIn{os.getpid()}x{number}"
-            ownWords = {"@TOKEN@": token, "@HANDIN@": str(handIn), **words}
-            marking = self._pool.submit(_buildAndMark, case, handIn, ownWords, token)
-            self._markings[case.name, case.exercises[0]] = marking
+    def __init__(self, folder, words):
+        """Mark in a folder; `words` are placeholders and what they stand for."""
+        self._folder = folder
+        self._words = words
+        self._count = 0
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload(["pytest", "grading.plugin"])
 
-    def result(self, case):
-        """Return the `Marked` of a case."""
-        return self._markings[case.name, case.exercises[0]].result()
+    def __enter__(self):
+        """Get ready to mark."""
+        self._pool = ProcessPoolExecutor(1, mp_context=self._context, max_tasks_per_child=1)
+        return self
 
-    def close(self):
+    def __exit__(self, *error):
         """Stop marking."""
         self._pool.shutdown(cancel_futures=True)
+
+    def result(self, case):
+        """Mark a case; return what came of it, a `Marked`."""
+        self._count += 1
+        handIn = self._folder / str(self._count) / "handIn"
+        token = f"handIn{os.getpid()}x{self._count}"
+        words = {"@TOKEN@": token, "@HANDIN@": str(handIn), **self._words}
+        return self._pool.submit(_buildAndMark, case, handIn, words, token).result()
 
 
 def _buildAndMark(case, folder, words, token):

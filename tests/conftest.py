@@ -3,6 +3,7 @@
 import os
 import random
 import socket
+
 import pytest
 from support.marked import SECRET, MarkingRoom
 from support.running import SCRIPTS, bareEnvironment

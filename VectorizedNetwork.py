@@ -59,6 +59,7 @@ class VectorizedNetwork:
             something in them.
     """
 
+    @quietly
     def __init__(self, layerSizes, weightRange=1.0, generator=random, dtype=numpy.float64):
         """Make a network that starts with the weights of `NeuralNetwork`, given the same generator.
 

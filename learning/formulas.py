@@ -4,7 +4,7 @@ The neuron of the lesson takes them from here, and so do the activation and the 
 names in the toolbox.
 """
 
-from math import exp, log
+from math import exp, log, log1p
 
 MAXIMUM_SURPRISE = 100
 """The most that one output may cost, in nats. PyTorch's BCELoss stops at the same figure."""
@@ -40,3 +40,13 @@ def crossEntropy(desiredOutput, output):
         desiredOutput * log(max(output, SMALLEST_PROBABILITY))
         + (1 - desiredOutput) * log(max(1 - output, SMALLEST_PROBABILITY))
     )
+
+
+def crossEntropyOfSum(desiredOutput, weightedSum):
+    """Return the same cost from the weighted sum z of a logistic neuron, in nats, from 0 up.
+
+    max(z, 0) − yz + ln(1 + e^−|z|) is what −(y ln h + (1 − y) ln(1 − h)) becomes with
+    h = 1/(1 + e^−z). Nothing in it rounds to a certainty: a wrong answer costs |z|, however large.
+    The networks of the toolbox use it; the sheet's neuron keeps the sheet's form, above.
+    """
+    return max(weightedSum, 0) - desiredOutput * weightedSum + log1p(exp(-abs(weightedSum)))

@@ -1,6 +1,6 @@
 """The exponential linear unit."""
 
-from math import exp
+from math import exp, expm1
 
 from learning.activations.Activation import Activation
 from learning.choices.hyperparameters import checkPositive
@@ -9,7 +9,7 @@ from learning.choices.hyperparameters import checkPositive
 class ELU(Activation):
     """ELU, h = z where z > 0, else α(e^z − 1): a ReLU whose outputs are nearly centred on zero.
 
-    It saturates at −α on the left, which the slide does not say; the slope there, h + α, fades
+    It saturates at −α on the left, which the slide does not say; the slope there, αe^z, fades
     away rather than being 0 at once. Source: Clevert et al. 2015, equation 15; lecture 000.
     """
 
@@ -29,21 +29,22 @@ class ELU(Activation):
 
     def value(self, weightedSum):
         """φ(z) = z where z > 0, else α(e^z − 1)."""
-        return weightedSum if weightedSum > 0 else self.alpha * (exp(weightedSum) - 1)
+        return weightedSum if weightedSum > 0 else self.alpha * expm1(weightedSum)
 
     def values(self, weightedSums):
         """φ(Z) = Z where Z > 0, else α(e^Z − 1); the minimum keeps the unused e^Z finite."""
         import numpy
 
-        growth = self.alpha * (numpy.exp(numpy.minimum(weightedSums, 0)) - 1)
+        growth = self.alpha * numpy.expm1(numpy.minimum(weightedSums, 0))
         return numpy.where(weightedSums > 0, weightedSums, growth)
 
     def derivative(self, weightedSum, output):
-        """φ′(z) = 1 where z > 0, else αe^z = h + α."""
-        return 1.0 if weightedSum > 0 else output + self.alpha
+        """φ′(z) = 1 where z > 0, else αe^z, which h + α would round to 0."""
+        return 1.0 if weightedSum > 0 else self.alpha * exp(weightedSum)
 
     def derivatives(self, weightedSums, outputs):
-        """φ′(Z) = 1 where Z > 0, else H + α."""
+        """φ′(Z) = 1 where Z > 0, else αe^Z."""
         import numpy
 
-        return numpy.where(weightedSums > 0, 1.0, outputs + self.alpha)
+        growth = self.alpha * numpy.exp(numpy.minimum(weightedSums, 0))
+        return numpy.where(weightedSums > 0, 1.0, growth)

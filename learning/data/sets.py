@@ -46,7 +46,7 @@ def loadData(options, generator, outputCount=None):
         counts = everything.outputCount, everything.inputCount
         test = readTargets(options.test, *counts, like=options.train, loss=loss)
     training, validation = setAside(everything, options.validation, generator, loss.classes)
-    if options.resample is not None:
+    if options.resample is not None and options.folds is None:  # folds are resampled one by one
         training = resampled(training, options.resample, generator, loss.classes)
     if options.threshold is None:
         options.threshold = _usualThreshold(options, training)

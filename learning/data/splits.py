@@ -28,8 +28,9 @@ def stratifiedSplit(examples, count, generator, classes=slice(None)):
 def folds(examples, count, generator, classes=slice(None)):
     """Divide examples into `count` folds: return the pairs (kept, fold) for each in turn.
 
-    Every example is in one fold, and every class has its share in each, so that each fold can be
-    validated on with the others learned from (k-fold cross-validation; lecture 003).
+    Every example is in one fold, so that each fold can be validated on with the others learned from
+    (k-fold cross-validation; lecture 003). Each class is dealt out like cards, where the one before
+    stopped: no fold has more than one example of a class, or in all, above another.
 
     ValueError unless 2 ≤ count ≤ len(examples).
     """
@@ -39,24 +40,27 @@ def folds(examples, count, generator, classes=slice(None)):
                 "count: expected 2 to {most} folds, found {found}", most=len(examples), found=count
             )
         )
-    pairs, rest = [], range(len(examples))
-    for foldsLeft in range(count, 0, -1):
-        fold = _drawn(examples, rest, len(rest) // foldsLeft, generator, classes)
-        rest = [index for index in rest if index not in fold]
-        pairs.append(_parted(examples, fold))
-    return pairs
+    deck = []
+    for indices in _members(examples, range(len(examples)), classes):
+        deck += generator.sample(indices, len(indices))
+    return [_parted(examples, set(deck[place::count])) for place in range(count)]
 
 
 def _drawn(examples, indices, count, generator, classes):
     """Draw `count` of some indices, every class of examples giving its share; return a set."""
+    members = _members(examples, indices, classes)
+    drawn = set()
+    for own, share in zip(members, _shares(list(map(len, members)), count), strict=True):
+        drawn.update(generator.sample(own, share))
+    return drawn
+
+
+def _members(examples, indices, classes):
+    """Return, for each class among some indices of examples, the list of those that are of it."""
     members = defaultdict(list)
     for index in indices:
         members[tuple(examples[index].outputs[classes])].append(index)
-    shares = _shares([len(indices) for indices in members.values()], count)
-    drawn = set()
-    for indices, share in zip(members.values(), shares, strict=True):
-        drawn.update(generator.sample(indices, share))
-    return drawn
+    return list(members.values())
 
 
 def _parted(examples, indices):

@@ -1,6 +1,6 @@
 """The cross-entropy of classes of which one is right, on softmax outputs."""
 
-from math import exp, log
+from math import exp, log, log1p
 
 from learning.checks import Sentence
 from learning.losses.Loss import Loss
@@ -10,9 +10,10 @@ class CategoricalCrossEntropy(Loss):
     """Categorical cross-entropy, −Σᵢ yᵢ ln hᵢ, on softmax outputs.
 
     Calculated from the weighted sums z (the scores), where it is Σᵢ yᵢ (ln Σₖ e^zₖ − zᵢ): a
-    probability may be too small for a float, its logarithm is not. The largest z is taken out of
-    the logarithm first (log-sum-exp). The gradient of the weighted sums is h's mistake again,
-    ∇ = y − h (times Σy, which is 1 for classes).
+    probability may be too small for a float, its logarithm is not. The largest z, z*, is taken out
+    of the logarithm (log-sum-exp), and its own e⁰ too: Σᵢ yᵢ (z* − zᵢ + ln(1 + Σ e^(zₖ − z*))), the
+    last sum being over the others, keeps every digit of a cost near 0. The gradient of the weighted
+    sums is h's mistake again, ∇ = y − h (times Σy, which is 1 for classes).
     Source: lecture 000, multi-class logistic regression, whose gradient has a 1/N that its loss
     lacks; lecture 002, EC, whose x are these scores and not probabilities.
     """
@@ -31,8 +32,10 @@ class CategoricalCrossEntropy(Loss):
     def cost(self, desired, outputs, sums):
         """Σ y (ln Σ e^z − z)."""
         largest = max(sums)
-        logTotal = largest + log(sum(exp(score - largest) for score in sums))
-        return sum(y * (logTotal - score) for y, score in zip(desired, sums, strict=True))
+        first = sums.index(largest)
+        others = sum(exp(z - largest) for place, z in enumerate(sums) if place != first)
+        surplus = log1p(others)
+        return sum(y * (largest - z + surplus) for y, z in zip(desired, sums, strict=True))
 
     def gradient(self, desired, outputs, sums):
         """∇ = y − h Σy, for each output."""
@@ -48,8 +51,9 @@ class CategoricalCrossEntropy(Loss):
         import numpy
 
         largest = sums.max(axis=0)
-        logTotals = largest + numpy.log(numpy.exp(sums - largest).sum(axis=0))
-        return (desired * (logTotals - sums)).sum(axis=0)
+        growths = numpy.exp(sums - largest)
+        growths[sums.argmax(axis=0), numpy.arange(sums.shape[1])] = 0
+        return (desired * (largest - sums + numpy.log1p(growths.sum(axis=0)))).sum(axis=0)
 
     def gradients(self, desired, outputs, sums):
         """∇ = Y − H ΣY."""

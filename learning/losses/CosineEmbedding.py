@@ -1,6 +1,6 @@
 """The cosine embedding loss: the same direction for one class, others for others."""
 
-from math import hypot
+from math import hypot, inf
 
 from learning.choices.hyperparameters import checkNumber
 from learning.losses.GroupLoss import GroupLoss
@@ -45,7 +45,7 @@ class CosineEmbedding(GroupLoss):
         first, second = map(self.place, outputs)
         cosine = sum(a * b for a, b in zip(first, second, strict=True))
         pull = 1.0 if kind == 1 else -1.0 * (cosine > self.margin)
-        lengths = [hypot(*output) or 1.0 for output in outputs]
+        lengths = [hypot(*output) or inf for output in outputs]  # without a direction, no gradient
         pairs = list(zip(first, second, strict=True))
         return (
             [pull * (b - cosine * a) / lengths[0] for a, b in pairs],
@@ -79,7 +79,17 @@ class CosineEmbedding(GroupLoss):
 
 
 def _split(outputs):
-    """Return the lengths of each member's columns, and the columns made 1 long."""
-    lengths = [(member**2).sum(axis=0) ** 0.5 for member in outputs]
-    lengths = [length + (length == 0) for length in lengths]
+    """Return the lengths of each member's columns, and the columns made 1 long.
+
+    The largest number is taken out before squaring, as `hypot` does: squares of 1e−161 are 0. A
+    column of zeros counts as endless: it stays as it is, and what is divided by its length is 0.
+    """
+    import numpy
+
+    lengths = []
+    for member in outputs:
+        largest = numpy.abs(member).max(axis=0)
+        unit = numpy.where(largest == 0, 1, largest)
+        length = unit * ((member / unit) ** 2).sum(axis=0) ** 0.5
+        lengths.append(numpy.where(largest == 0, numpy.inf, length))
     return lengths, [member / length for member, length in zip(outputs, lengths, strict=True)]

@@ -3,7 +3,7 @@
 from math import log
 
 from learning.checks import Sentence
-from learning.formulas import SMALLEST_PROBABILITY, crossEntropy
+from learning.formulas import crossEntropyOfSum
 from learning.losses.Loss import Loss
 
 
@@ -11,7 +11,8 @@ class CrossEntropy(Loss):
     """Cross-entropy of independent outputs, −Σᵢ (yᵢ ln hᵢ + (1 − yᵢ) ln(1 − hᵢ)), on logistic ones.
 
     Each output is the probability of a yes. With the logistic function's slope the gradient of
-    the weighted sum is as simple as can be, ∇ = y − h.
+    the weighted sum is as simple as can be, ∇ = y − h. The cost is calculated from the weighted sum
+    too, where it is max(z, 0) − yz + ln(1 + e^−|z|): h may have rounded to 0 or 1, z has not.
     Source: the sheet; lecture 000, logistic regression; lecture 002, ECB (there the mean of the
     outputs, here their sum, as the sheet).
     """
@@ -27,8 +28,8 @@ class CrossEntropy(Loss):
     isInNats = True
 
     def cost(self, desired, outputs, sums):
-        """−Σ (y ln h + (1 − y) ln(1 − h)), each term 100 nats at most."""
-        return sum(map(crossEntropy, desired, outputs))
+        """Σ (max(z, 0) − yz + ln(1 + e^−|z|)), which is −Σ (y ln h + (1 − y) ln(1 − h))."""
+        return sum(map(crossEntropyOfSum, desired, sums))
 
     def gradient(self, desired, outputs, sums):
         """∇ = y − h, for each output."""
@@ -39,12 +40,11 @@ class CrossEntropy(Loss):
         return outputCount * log(2)
 
     def costs(self, desired, outputs, sums):
-        """−Σ (Y ln H + (1 − Y) ln(1 − H)), down the columns."""
+        """Σ (max(Z, 0) − YZ + ln(1 + e^−|Z|)), down the columns."""
         import numpy
 
-        logOutputs = numpy.log(numpy.maximum(outputs, SMALLEST_PROBABILITY))
-        logOthers = numpy.log(numpy.maximum(1 - outputs, SMALLEST_PROBABILITY))
-        return -(desired * logOutputs + (1 - desired) * logOthers).sum(axis=0)
+        certain = numpy.maximum(sums, 0) - desired * sums
+        return (certain + numpy.log1p(numpy.exp(-numpy.abs(sums)))).sum(axis=0)
 
     def gradients(self, desired, outputs, sums):
         """∇ = Y − H."""

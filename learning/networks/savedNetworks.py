@@ -135,10 +135,20 @@ def _readDeep(reader, layerSizes):
         raise reader.error(translate("a recipe that can be followed"), found) from None
     state = []
     for label, count in _stateLines(layerSizes, recipe):
-        state.append((label, reader.numbersOf(words, label, count)))
+        numbers = reader.numbersOf(words, label, count)
+        _checkRange(reader, label, numbers)
+        state.append((label, numbers))
         words = reader.readLabelled(translate("numbers, or the word `end`"))
     _checkEnd(reader, words)
     return SavedNetwork(layerSizes, [], recipe, state)
+
+
+def _checkRange(reader, label, numbers):
+    """Check that scales, which are divided by, are above 0 and that variances are not below."""
+    if label == "scales" and min(numbers) <= 0:
+        raise reader.error(translate("scales above 0"), formatNumber(min(numbers)))
+    if label == "running-variance" and min(numbers) < 0:
+        raise reader.error(translate("variances from 0 up"), formatNumber(min(numbers)))
 
 
 def _checkEnd(reader, words):

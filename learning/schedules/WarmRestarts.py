@@ -1,6 +1,6 @@
 """A learning rate that falls along a cosine, and starts again: SGDR."""
 
-from math import cos, pi
+from math import cos, log, log1p, pi
 
 from learning.choices.hyperparameters import checkNumber, checkPositive
 from learning.schedules.Schedule import Schedule
@@ -35,10 +35,25 @@ class WarmRestarts(Schedule):
 
     def rate(self, learningRate, time):
         """½(1 + cos(π T/period)) of the way from the lowest rate to α."""
-        period = self.period
-        while time >= period:
-            time -= period
-            period *= self.factor
-            if self.factor == 1:
-                time %= period
+        period, time = self._periodAt(time)
         return self.lowest + (learningRate - self.lowest) * (1 + cos(pi * time / period)) / 2
+
+    def _periodAt(self, time):
+        """Return the length of the period that a time lies in, and the time since it began.
+
+        Period n, counted from 0, lasts pfⁿ and begins at p(fⁿ − 1)/(f − 1), p being the first one
+        and f the factor: n is the logarithm of 1 + (f − 1) time/p to the base f, rounded down.
+        """
+        growth = self.factor - 1
+        if growth == 0:
+            return self.period, time % self.period
+        try:
+            number = round(log1p(growth * time / self.period) / log(self.factor))
+            if self._begin(number) > time:  # rounded up; down could miss a restart by one digit
+                number -= 1
+            return self.period * self.factor**number, time - self._begin(number)
+        except OverflowError:  # periods whose number, or length, no float can hold
+            return self.period, 0.0
+
+    def _begin(self, number):
+        return self.period * (self.factor**number - 1) / (self.factor - 1)

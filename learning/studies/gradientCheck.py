@@ -1,12 +1,17 @@
 """The gradient that a network calculates, beside the one that its cost has."""
 
+import sys
+from collections import defaultdict
 from typing import NamedTuple
 
 STEP = 1e-5
 """How far a number is moved to and fro."""
 
-MOST_NUMBERS = 60
-"""How many numbers of a layer are looked at; of more, some drawn at random."""
+MOST_OF_A_KIND = 30
+"""How many weights, biases … of a layer are looked at; of more, some drawn at random."""
+
+ROUNDING = 4 * sys.float_info.epsilon
+"""The relative error of a cost: what it hides of a difference cannot be judged."""
 
 SMALL = 1e-3
 """Gradients below this part of the largest of their layer count as if they were that large."""
@@ -29,8 +34,9 @@ def checkGradients(network, examples, generator):
     """Compare a deep network's gradients with central differences; return `LayerErrors` a layer.
 
     ∂E/∂w ≈ (E(w + ε) − E(w − ε)) / 2ε, E being the cost over `examples`, a list, as training sees
-    it, penalties included. It must not have dropout, whose cost changes by itself. Where the two
-    one-sided differences disagree, w is at a kink of a ReLU, a hinge or an L1 penalty.
+    it, penalties included. It must not have dropout, whose cost changes by itself. Of each kind of
+    number in a layer, some are drawn from `generator`, a `random.Random`. Where the two one-sided
+    differences disagree, w is at a kink of a ReLU, a hinge or an L1 penalty.
 
     Source: lecture 000, sanity checks, 4; there with one-sided differences, which are less exact.
     """
@@ -38,9 +44,9 @@ def checkGradients(network, examples, generator):
     network.takeGradients()
     found = []
     for layer in network.chain:
-        numbers = [pair for parameters in layer.parameters() for pair in _pairs(parameters)]
-        if len(numbers) > MOST_NUMBERS:
-            numbers = generator.sample(numbers, MOST_NUMBERS)
+        numbers = []
+        for kind in _kinds(layer):
+            numbers += generator.sample(kind, min(len(kind), MOST_OF_A_KIND))
         least = SMALL * max(abs(gradient) for _, _, gradient in numbers) or SMALL
         errors = [_error(network, examples, *number, least) for number in numbers]
         known = [error for error in errors if error is not None]
@@ -50,10 +56,14 @@ def checkGradients(network, examples, generator):
     return found
 
 
-def _pairs(parameters):
-    """Return (list or array, place in it, gradient) for each number."""
-    values, gradients = parameters.flat()
-    return [(values, place, float(gradient)) for place, gradient in enumerate(gradients)]
+def _kinds(layer):
+    """Return a layer's numbers by what they are, each as (list or array, place in it, gradient)."""
+    kinds = defaultdict(list)
+    for parameters in layer.parameters():
+        values, gradients = parameters.flat()
+        for place, gradient in enumerate(gradients):
+            kinds[parameters.kindOf(place)].append((values, place, float(gradient)))
+    return kinds.values()
 
 
 def _error(network, examples, values, place, gradient, least):
@@ -71,4 +81,5 @@ def _error(network, examples, values, place, gradient, least):
     if abs(right - left) > 0.01 * size + 1e-4:
         return None
     # Minus, because the project's gradients point down the cost.
-    return abs(-gradient - numerical) / max(size, least)
+    difference = abs(-gradient - numerical)
+    return 0.0 if difference <= ROUNDING * abs(cost) / STEP else difference / max(size, least)

@@ -74,7 +74,7 @@ def testRates(network, dataset, descent, generator):
         if smooth > ENOUGH * lowest and smooth > costs[0]:
             break
         network.learnBatch(batch, rate)
-    return RateTest(rates, costs, _steepest(rates, costs))
+    return RateTest(rates, costs, _steepest(rates, costs) if rates else None)
 
 
 def _batches(dataset, descent, count, generator):
@@ -109,6 +109,10 @@ def findRate(options, data, weightRange, generator):
     if descent.batchSize(2) == 1:
         descent = MiniBatch(BATCH_SIZE)
     test = testRates(network, data.training, descent, generator)
+    if not test.rates:
+        raise BadInput(
+            translate("--find-rate: expected a network whose first cost is finite, found none")
+        )
     for place in range(0, len(test.rates), 10):
         print(
             translate(

@@ -83,7 +83,7 @@ def checkNetwork(options, data, weightRange, generator):
                 (_batchSize(options, data), translate("one batch by heart")),
             )
         ],
-        lambda: gradients(make, recipe, data.training),
+        lambda: gradients(make, recipe, data.training, random.Random(options.seed)),
     ]
     isRight = True
     for check in checks:
@@ -202,13 +202,15 @@ def byHeart(make, recipe, data, options, count, name):
     ]
 
 
-def gradients(make, recipe, dataset):
+def gradients(make, recipe, dataset, generator):
     """Check every layer's gradient against central differences of the cost.
+
+    Which of its numbers are looked at is drawn from `generator`, a `random.Random`.
 
     Source: lecture 000, sanity checks, 4.
     """
     plain = replace(recipe, dropout=0.0, clipNorm=None, clipValue=None)
-    worst = checkGradients(make(plain), dataset.examples[:8], random.Random(0))
+    worst = checkGradients(make(plain), dataset.examples[:8], generator)
     return [
         Finding(
             translate("gradient of layer {number}", number=number),

@@ -269,6 +269,8 @@ FRENCH = {
         "{name} {cost}  exactitude {accuracy:.1f} % ({right}/{count})"
     ),
     # learning/networks/savedNetworks.py
+    "scales above 0": "des échelles supérieures à 0",
+    "variances from 0 up": "des variances à partir de 0",
     "a saved network": "un réseau enregistré",
     "weights of neuron {number} in layer {layer}": "poids du neurone {number} de la couche {layer}",
     "the word `network`": "le mot `network`",
@@ -304,6 +306,9 @@ FRENCH = {
         "coût de validation moyen {cost} ± {spread}  exactitude {accuracy:.2f} ± {deviation:.2f} %"
     ),
     # learning/studies/rateTest.py
+    "--find-rate: expected a network whose first cost is finite, found none": (
+        "--find-rate: attendu : un réseau dont le premier coût soit fini, trouvé : aucun"
+    ),
     "learning rate {rate:.3g}  cost {cost}": "taux d'apprentissage {rate:.3g}  coût {cost}",
     "curve saved in {path}": "courbe enregistrée dans {path}",
     "no rate to recommend: the cost never fell": (

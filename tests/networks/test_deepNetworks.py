@@ -14,12 +14,13 @@ from support.recipeNetworks import (
     made,
 )
 
-from Dataset import Dataset
+from Dataset import Dataset, Example
 from learning.activations import ACTIVATIONS
 from learning.initializers import INITIALIZERS
 from learning.losses import LOSSES
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
+from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.optimizers import OPTIMIZERS
 from NeuralNetwork import NeuralNetwork
@@ -161,3 +162,28 @@ def test_the_state_of_one_engine_makes_the_other_the_same(name):
     back = made(NaiveRecipeNetwork, RECIPES[name])
     back.restore(target.state())
     assert back.state() == source.state()
+
+
+@pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
+@pytest.mark.parametrize("method", ["calcLoss", "learnBatch", "activateAll"])
+@pytest.mark.parametrize(
+    ("example", "message"),
+    [
+        (Example([1.0], [1, 0]), "inputs: expected 2 numbers, found 1"),
+        (Example([1.0, 2.0, 3.0], [1, 0]), "inputs: expected 2 numbers, found 3"),
+        (Example([1.0, 2.0], [1, 0, 0]), "desired outputs: expected 2 numbers, .* found 3"),
+    ],
+)
+def test_examples_of_another_size_are_refused(kind, method, example, message):
+    network = kind([2, 3, 2], Recipe(), random.Random(1))
+    arguments = ([example], 0.1) if method == "learnBatch" else (Dataset.fromExamples([example]),)
+    with pytest.raises(ValueError, match=message):
+        getattr(network, method)(*arguments)
+
+
+def test_numbers_too_large_for_single_precision_are_infinite_without_a_warning():
+    recipe = Recipe(initializer=INITIALIZERS.read("uniform:width=1e308"))
+    network = VectorizedRecipeNetwork([2, 2], recipe, random.Random(1), dtype="float32")
+    dataset = ArrayDataset(Dataset.fromExamples([Example([1e308, 1.0], [1, 0])]), "float32")
+    network.calcLoss(dataset.withInputs([[1e308, 1e308]]))
+    VectorizedNetwork([2, 2], 1e308, random.Random(1), "float32").calcLoss(dataset)

@@ -12,6 +12,7 @@ from support.running import ROOT, bareEnvironment, oneLine
 from support.transcripts import predictions, reports, summary
 
 from learning.engines import NaiveEngine, VectorizedEngine
+from learning.networks.Normalization import Normalization
 from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import readNetwork, saveNetwork
 from learning.words.BadInput import BadInput
@@ -215,3 +216,29 @@ def test_a_network_trained_with_patience_can_be_asked_without_a_validation_set(t
     )
     run = callScript("XorLearn.py", "--load", "net.txt", "--max-epochs", 0, *QUIET, cwd=tmp_path)
     assert run.returncode == 0, run.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (
+            "\nrunning-variance 1 ",
+            "\nrunning-variance -1 ",
+            "expected variances from 0 up, found -1",
+        ),
+        ("\nscales 1 ", "\nscales 0 ", "expected scales above 0, found 0"),
+        ("\nscales 1 ", "\nscales -2 ", "expected scales above 0, found -2"),
+    ],
+)
+@pytest.mark.parametrize("engine", ["python", "numpy"])
+def test_statistics_that_cannot_be_get_one_line(old, new, found, engine, tmp_path):
+    recipe = Recipe(normalize=True, batchNorm=True)
+    network = NaiveEngine().makeRecipeNetwork([2, 2, 1], recipe, random.Random(1), 1.0)
+    network.normalization = Normalization([0.0, 0.0], [1.0, 1.0])
+    path = tmp_path / "net.txt"
+    saveNetwork(network, path)
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+    run = callScript("XorLearn.py", "--load", path, "--engine", engine, cwd=tmp_path)
+    assert found in oneLine(run)

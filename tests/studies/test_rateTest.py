@@ -106,3 +106,9 @@ def test_where_the_cost_stays_no_rate_is_recommended(tmp_path):
     run = callScript("OrLearn.py", *words, cwd=tmp_path)
     assert run.returncode == 1
     assert run.stdout.endswith("no rate to recommend: the cost never fell\n")
+
+
+def test_a_network_whose_first_cost_is_not_finite_gets_one_line(tmp_path):
+    words = ["--find-rate", "--init", "uniform:width=1e308", "--plot", "none"]
+    run = callScript("OrLearn.py", *words, "--normalize", "--loss", "squared-error", cwd=tmp_path)
+    assert "--find-rate: expected a network whose first cost is finite" in oneLine(run)

@@ -8,7 +8,7 @@ import pytest
 from support.calling import callScript
 from support.running import oneLine
 
-from Dataset import Dataset
+from Dataset import Dataset, Example
 from learning.activations.ReLU import ReLU
 from learning.activations.Tanh import Tanh
 from learning.commandLine.options import readOptions
@@ -120,15 +120,48 @@ def test_a_wrong_gradient_of_the_loss_is_found_in_every_layer(kind, factor, monk
     )
     monkeypatch.setattr(CategoricalCrossEntropy, "gradients", lambda *r: factor * right[1](*r))
     recipe, dataset = Recipe(loss=CategoricalCrossEntropy()), flowers()
-    findings = sanity.gradients(maker(kind, dataset, []), recipe, dataset)
+    findings = sanity.gradients(maker(kind, dataset, []), recipe, dataset, random.Random(0))
     assert [finding.isRight for finding in findings] == [False, False]
+
+
+@KINDS
+@pytest.mark.parametrize("width", [3, 40])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_bias_that_gets_no_gradient_is_found_whatever_the_width(kind, width, seed, monkeypatch):
+    dataset = flowers()
+    network = kind([3, width, 4], Recipe(activation=Tanh()), random.Random(1))
+    right = network.takeGradients
+
+    def takeGradients():
+        right()
+        for parameters in network.chain[0].parameters():
+            _, gradients = parameters.flat()
+            for place in range(len(gradients)):
+                if parameters.kindOf(place) == "biases":
+                    gradients[place] = 0.0
+
+    monkeypatch.setattr(network, "takeGradients", takeGradients)
+    first, second = checkGradients(network, dataset.examples, random.Random(seed))
+    assert first.error > 0.1
+    assert second.error < 1e-5
+
+
+@KINDS
+def test_what_the_rounding_of_the_cost_hides_is_not_judged(kind):
+    # A cost of 10⁸ is known to 10⁻⁸: gradients below 10⁻³ drown in it.
+    recipe = Recipe(loss=LOSSES.read("squared-error"))
+    network = kind([1, 2], recipe, random.Random(1))
+    examples = [Example([1e-9], [1e4, 1e4])]
+    (layer,) = checkGradients(network, examples, random.Random(0))
+    assert layer.error < 1e-5
 
 
 @KINDS
 def test_a_wrong_slope_is_found_in_its_layer(kind, monkeypatch):
     monkeypatch.setattr(Tanh, "derivative", lambda self, z, h: 1 - h)
     dataset = flowers()
-    findings = sanity.gradients(maker(kind, dataset, []), Recipe(activation=Tanh()), dataset)
+    recipe = Recipe(activation=Tanh())
+    findings = sanity.gradients(maker(kind, dataset, []), recipe, dataset, random.Random(0))
     assert [finding.isRight for finding in findings] == [False, True]
     assert findings[0].name == "gradient of layer 1"
 

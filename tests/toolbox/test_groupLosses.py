@@ -76,3 +76,24 @@ def test_only_the_direction_counts_for_the_cosine():
 
 def test_other_losses_have_no_centres():
     assert LOSSES.read("hinge").centres([A, B], lambda: [[1, 2], [3, 4]]) is None
+
+
+@pytest.mark.parametrize("kind", [1, -1])
+def test_the_cosine_of_zeros_is_0_and_so_is_its_gradient(kind):
+    loss = LOSSES.read("cosine-embedding:margin=-0.5")
+    zeros, other = [0.0, 0.0], [3.0, 4.0]
+    first, second = loss.groupGradient(kind, None, (zeros, other))
+    assert first == zeros
+    arrays = [numpy.array([row]).T for row in (zeros, other)]
+    found = loss.groupGradients(numpy.array([kind]), None, arrays)
+    assert [array.T.tolist()[0] for array in found] == [first, second]
+    assert loss.groupCost(kind, None, (zeros, other)) == (1 if kind == 1 else 0.5)
+
+
+@pytest.mark.parametrize("size", [1e-161, 1e-300, 1e160])
+def test_only_the_direction_of_outputs_counts_for_the_cosine(size):
+    loss = LOSSES.read("cosine-embedding")
+    pair = [[size, 2 * size], [1.0, 2.0]]
+    arrays = [numpy.array([row]).T for row in pair]
+    assert loss.groupCost(1, None, pair) == pytest.approx(0, abs=1e-15)
+    assert loss.groupCosts(numpy.array([1]), None, arrays) == pytest.approx(0, abs=1e-15)

@@ -1,12 +1,16 @@
 """Every loss of the catalogue: its gradient, its arrays, known figures, and PyTorch's opinion."""
 
+import math
 import random
 from math import log
 
 import numpy
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.lossSamples import CHOICES, PARTS, columns, everyLoss, outputsOf, randomBatch
 
+from learning.formulas import crossEntropy, crossEntropyOfSum, logistic
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.MultiClassPerceptron import MultiClassPerceptron
@@ -134,11 +138,35 @@ def test_categories_at_huge_weighted_sums(sums, cost):
     assert loss.arrayGradients(*columns(*batch))[0].T.tolist() == [expected]
 
 
-def test_certain_and_wrong_costs_100_an_output():
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("size", [1.0, 17.0, 40.0, 1000.0, 1e30])
+def test_certain_and_wrong_costs_the_weighted_sum(size, dtype):
     loss = LOSSES.read("cross-entropy")
-    batch = [[1.0, 0.0]], [[0.0, 1.0]], [[-1000.0, 1000.0]]
-    assert loss.batchCost(*batch) == pytest.approx(200, rel=1e-12)
-    assert loss.arrayCost(*columns(*batch)) == pytest.approx(200, rel=1e-12)
+    batch = [[1.0, 0.0]], [[0.0, 1.0]], [[-size, size]]
+    expected = 2 * (size + math.log1p(math.exp(-size)))
+    assert loss.batchCost(*batch) == pytest.approx(expected, rel=1e-12)
+    arrays = [array.astype(dtype) for array in columns(*batch)]
+    assert loss.arrayCost(*arrays) == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("name", ["cross-entropy", "categorical-cross-entropy"])
+@pytest.mark.parametrize("margin", [5.0, 14.0, 30.0])
+def test_a_cost_near_0_keeps_its_digits_at_large_scores(name, margin, dtype):
+    loss = LOSSES.read(name)
+    desired, sums = [[1.0, 0.0]], [[100.0, 100.0 - margin]]
+    if name == "cross-entropy":
+        sums = [[margin, -margin]]
+    expected = math.log1p(math.exp(-margin)) * (2 if name == "cross-entropy" else 1)
+    assert loss.batchCost(desired, desired, sums) == pytest.approx(expected, rel=1e-12)
+    arrays = [array.astype(dtype) for array in columns(desired, desired, sums)]
+    assert loss.arrayCost(*arrays) == pytest.approx(expected, rel=1e-5)
+
+
+@given(st.floats(0, 1), st.floats(-30, 30))
+def test_both_forms_of_the_cross_entropy_agree(desired, weightedSum):
+    expected = crossEntropy(desired, logistic(weightedSum))
+    assert crossEntropyOfSum(desired, weightedSum) == pytest.approx(expected, rel=1e-3, abs=1e-12)
 
 
 # Combinations.

@@ -93,14 +93,13 @@ def test_pytorch_finds_the_same_cost_and_the_same_gradient(loss, seed):
     assert -numpy.array(gradients) / count == pytest.approx(asked.grad.numpy(), abs=1e-9)
 
 
-def test_probabilities_cost_what_pytorch_s_bce_says_even_0_and_1():
+def test_weighted_sums_cost_what_pytorch_s_bce_says_however_large():
     loss = LOSSES.read("cross-entropy")
-    desired, outputs = [[1.0, 0.0, 0.25, 1.0, 0.0]], [[0.0, 1.0, 0.5, 1.0, 1e-9]]
-    tensors = (torch.tensor(rows, dtype=torch.float64) for rows in (outputs, desired))
-    expected = torch.nn.BCELoss(reduction="sum")(*tensors).item()
-    assert loss.batchCost(desired, outputs, outputs) == pytest.approx(expected, rel=1e-12)
-    found = loss.arrayCost(*columns(desired, outputs, outputs))
-    assert found == pytest.approx(expected, rel=1e-12)
+    desired, sums = [[1.0, 0.0, 0.25, 1.0, 0.0]], [[-800.0, 800.0, 0.5, 40.0, -1e-9]]
+    tensors = (torch.tensor(rows, dtype=torch.float64) for rows in (sums, desired))
+    expected = torch.nn.BCEWithLogitsLoss(reduction="sum")(*tensors).item()
+    assert loss.batchCost(desired, sums, sums) == pytest.approx(expected, rel=1e-12)
+    assert loss.arrayCost(*columns(desired, sums, sums)) == pytest.approx(expected, rel=1e-12)
 
 
 @pytest.mark.parametrize("right", [0, 1, 2])

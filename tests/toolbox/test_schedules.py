@@ -217,3 +217,33 @@ def test_a_long_training_with_short_periods_takes_no_longer_to_tell():
 def test_what_cannot_be_is_refused(words, message):
     with pytest.raises(ValueError, match=message):
         SCHEDULES.read(words)
+
+
+def restartsByLoop(period, factor, time):
+    """Return what `WarmRestarts` says in closed form, period after period."""
+    while time >= period:
+        time -= period
+        period *= factor
+    return period, time
+
+
+@given(st.floats(0.5, 20), st.floats(1, 4), st.floats(0, 2000))
+def test_warm_restarts_are_those_of_the_loop(period, factor, time):
+    schedule = SCHEDULES.read(f"warm-restarts:period={period!r},factor={factor!r},lowest=0.1")
+    length, since = restartsByLoop(period, factor, time)
+    if min(since, length - since) > 1e-6 * (1 + time):  # at a restart rounding decides
+        expected = 0.1 + 0.9 * (1 + cos(pi * since / length)) / 2
+        assert schedule.rate(1.0, time) == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize("factor", [1, 1.5, 2, 3])
+def test_a_warm_restart_is_exactly_where_it_should_be(factor, number):
+    schedule = SCHEDULES.read(f"warm-restarts:period=2,factor={factor}")
+    restart = sum(2 * factor**n for n in range(number))
+    assert schedule.rate(0.5, restart) == pytest.approx(0.5, rel=1e-9)
+
+
+@pytest.mark.parametrize("words", ["period=1e-300,factor=1.0000001", "period=1e-9,factor=1"])
+def test_many_restarts_take_no_time(words):
+    assert 0 <= SCHEDULES.read(f"warm-restarts:{words}").rate(1.0, 1e9) <= 1

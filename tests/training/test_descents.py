@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from Dataset import Example
-from learning.data.splits import stratifiedSplit
+from learning.data.splits import folds, stratifiedSplit
 from learning.training.descents import DESCENTS, Batch, Iterative, MiniBatch, Stochastic
 
 counts = st.integers(1, 50)
@@ -86,3 +86,18 @@ def test_which_ones_are_set_aside_depends_on_the_seed():
 def test_one_cannot_set_aside_more_than_there_are(count):
     with pytest.raises(ValueError, match=f"expected 0 to 3 examples, found {count}"):
         stratifiedSplit([Example([0], [0])] * 3, count, random.Random(0))
+
+
+@given(st.lists(st.integers(0, 3), min_size=2, max_size=40), st.integers(2, 40), st.integers(0, 9))
+def test_folds_hold_each_class_in_equal_numbers_but_for_one(labels, count, seed):
+    examples = [Example([place], [label]) for place, label in enumerate(labels)]
+    if count > len(examples):
+        return
+    pairs = folds(examples, count, random.Random(seed))
+    for kept, fold in pairs:
+        assert sorted(kept + fold) == examples
+        assert [example for example in examples if example in fold] == fold
+    assert sorted(example for _, fold in pairs for example in fold) == examples
+    for label in (None, *set(labels)):
+        sizes = [sum(label in (None, *outputs) for _, outputs in fold) for _, fold in pairs]
+        assert max(sizes) - min(sizes) <= 1

@@ -34,7 +34,7 @@ class BatchNormalization:
         """Start with γ = 1, β = 0, and running statistics of 0 and 1."""
         self.gamma, self.beta = [1.0], [0.0]
         self.mean, self.variance = 0.0, 1.0
-        self.learned = [Parameters(self.gamma), Parameters(self.beta)]
+        self.learned = [Parameters(self.gamma, "gamma"), Parameters(self.beta, "beta")]
 
     def forward(self, sums, isTraining):
         """Return the normalised weighted sums of a mini-batch, a list."""

@@ -26,10 +26,10 @@ class LayerNeuron:
         self.weightedSums = self.outputs = self.gradients = ()
         if isNormalized:
             weights[0] = 0.0  # β takes its place
-        self.learned = [Parameters(weights, isPenalized=True)]
+        self.learned = [Parameters(weights, "weights", isPenalized=True)]
         self._slope = activation.learned()
         if self._slope is not None:
-            self.learned.append(Parameters(self._slope))
+            self.learned.append(Parameters(self._slope, "slopes"))
         if isNormalized:
             self.learned += self.normalization.learned
 

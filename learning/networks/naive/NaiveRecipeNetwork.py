@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from learning.checks import checkDesiredOutputs, checkInputs
 from learning.networks.naive.DenseLayer import DenseLayer
 from learning.networks.RecipeNetwork import RecipeNetwork
 from NeuralNetwork import InputNeuron
@@ -30,6 +31,9 @@ class NaiveRecipeNetwork(RecipeNetwork):
         return [inputs, *(layer.neurons for layer in self.chain)]
 
     def _batchOf(self, examples):
+        for inputs, desired in examples:
+            checkInputs(inputs, self._layerSizes[0])
+            checkDesiredOutputs(desired, self._layerSizes[-1])
         rows = [inputs for inputs, _ in examples]
         if self.normalization is not None:
             rows = [self.normalization.normalized(row) for row in rows]

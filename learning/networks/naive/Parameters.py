@@ -6,12 +6,14 @@ class Parameters:
 
     Attributes:
         values: the list of the numbers; it stays the same list.
+        name: what they are: weights, slopes, gamma or beta.
         gradients: minus the derivatives of the cost: sums while examples come in, then the mean.
     """
 
-    def __init__(self, values, isPenalized=False):
+    def __init__(self, values, name, isPenalized=False):
         """Learn `values`; L1 and L2 weigh on them, all but the first (a bias), if so asked."""
         self.values = values
+        self.name = name
         self._firstPenalized = 1 if isPenalized else len(values)
         self._memories = None
         self.clear()
@@ -70,6 +72,11 @@ class Parameters:
     def flat(self):
         """Return the numbers and their gradients, to be gone through, and set, one by one."""
         return self.values, self.gradients
+
+    def kindOf(self, place):
+        """Return what the number at a place of `flat` is: a bias, or one of `name`."""
+        isBias = place < self._firstPenalized < len(self.values)
+        return "biases" if isBias else self.name
 
     def takeSums(self):
         """Return the gradients, and forget them."""

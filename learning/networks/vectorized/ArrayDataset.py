@@ -4,6 +4,9 @@ from copy import copy
 
 import numpy
 
+# Numbers that are too large for float32 are infinite, without a word: the cost will tell.
+quietly = numpy.errstate(over="ignore", invalid="ignore")
+
 
 class ArrayBatch:
     """Some examples as matrices, an example a column.
@@ -29,6 +32,7 @@ class ArrayBatch:
         return self.size
 
     @classmethod
+    @quietly
     def fromExamples(cls, examples, dtype=numpy.float64):
         """Make a batch of a list of examples, all of the same numbers of inputs and outputs."""
         inputs = numpy.ones((len(examples), 1 + len(examples[0].inputs)), dtype)
@@ -69,6 +73,7 @@ class ArrayDataset:
         self._cuts = {}
         self._changed = None
 
+    @quietly
     def withInputs(self, inputs):
         """Return a dataset with other inputs, examples × inputs, good until the next call."""
         if self._changed is None:

@@ -18,7 +18,7 @@ class BatchNormalization:
         self.beta = numpy.zeros((neuronCount, 1), dtype)
         self.mean = numpy.zeros((neuronCount, 1), dtype)
         self.variance = numpy.ones((neuronCount, 1), dtype)
-        self.learned = [Parameters(self.gamma), Parameters(self.beta)]
+        self.learned = [Parameters(self.gamma, "gamma"), Parameters(self.beta, "beta")]
 
     def forward(self, sums, isTraining):
         """Return the normalised weighted sums of a mini-batch, neurons × examples."""

@@ -33,9 +33,9 @@ class DenseLayer:
         self._activation = activation.forLayer(neuronCount, dtype)
         self._slopes = self._activation.learned()
         self._normalization = None
-        self._learned = [Parameters(self.weights, isPenalized=True)]
+        self._learned = [Parameters(self.weights, "weights", isPenalized=True)]
         if self._slopes is not None:
-            self._learned.append(Parameters(self._slopes))
+            self._learned.append(Parameters(self._slopes, "slopes"))
         if isHidden and recipe.batchNorm:
             self.weights[:, 0] = 0.0  # β takes its place
             self._normalization = BatchNormalization(neuronCount, dtype)

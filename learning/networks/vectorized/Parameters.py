@@ -8,12 +8,14 @@ class Parameters:
 
     Attributes:
         values: the array, one row a neuron; it stays the same array.
+        name: what they are: weights, slopes, gamma or beta.
         gradients: minus the derivatives of the cost: sums while examples come in, then the mean.
     """
 
-    def __init__(self, values, isPenalized=False):
+    def __init__(self, values, name, isPenalized=False):
         """Learn `values`; L1 and L2 weigh on them, all but the first column, if so asked."""
         self.values = values
+        self.name = name
         self._firstPenalized = 1 if isPenalized else values.shape[1]
         self._memory = None
         self.clear()
@@ -67,6 +69,12 @@ class Parameters:
     def flat(self):
         """Return the numbers and their gradients, to be gone through, and set, one by one."""
         return self.values.reshape(-1), self.gradients.reshape(-1)
+
+    def kindOf(self, place):
+        """Return what the number at a place of `flat` is: a bias, or one of `name`."""
+        columnCount = self.values.shape[1]
+        isBias = place % columnCount < self._firstPenalized < columnCount
+        return "biases" if isBias else self.name
 
     def takeSums(self):
         """Return the gradients, and forget them."""

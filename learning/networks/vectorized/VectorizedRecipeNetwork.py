@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import numpy
 
+from learning.checks import checkDesiredOutputs, checkInputs
 from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
 from learning.networks.vectorized.DenseLayer import DenseLayer
@@ -18,6 +19,7 @@ quietly = numpy.errstate(over="ignore", invalid="ignore", divide="ignore")
 class VectorizedRecipeNetwork(RecipeNetwork):
     """A `RecipeNetwork` of matrices in NumPy; a mini-batch is an array of inputs × examples."""
 
+    @quietly
     def __init__(self, layerSizes, recipe, generator=random, weightRange=1.0, dtype=numpy.float64):
         """Make a network with the weights of `NaiveRecipeNetwork`, given the same generator.
 
@@ -55,6 +57,8 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         else:
             inputs = numpy.array([inputs for inputs, _ in examples], self._dtype).T
             desired = numpy.array([desired for _, desired in examples], self._dtype).T
+        checkInputs(inputs, self._layerSizes[0])
+        checkDesiredOutputs(desired, self._layerSizes[-1])
         if self.normalization is not None:
             inputs = self.normalization.normalizedArray(inputs)
         return inputs, desired
@@ -68,6 +72,7 @@ class VectorizedRecipeNetwork(RecipeNetwork):
     def _rows(self, outputs):
         return outputs.T.tolist()
 
+    restore = quietly(RecipeNetwork.restore)
     activate = quietly(RecipeNetwork.activate)
     activateAll = quietly(RecipeNetwork.activateAll)
     calcLoss = quietly(RecipeNetwork.calcLoss)

@@ -7,72 +7,41 @@ minima, and training can get stuck in one.
 
 import random
 
-from learning.commandLine.options import readOptions
-from learning.commandLine.predictions import predictAll, printSummary, printTruthTable
-from learning.data.sets import loadData
-from learning.networks.fromOptions import keepNetwork, makeNetwork
+from learning.commandLine.perform import perform
+from learning.commandLine.predictions import showTruthTable
+from learning.data.fromOptions import loadData
+from learning.networks.fromOptions import makeNetwork
 from learning.system.exits import runScript
-from learning.training.Training import Stop, Training
-from learning.watching.Audience import Audience
-from learning.words.language import translate
+from learning.training.fromOptions import makeTraining
 
-STALL_EPOCHS = 500
-"""Over so many epochs the cost must fall, by a hundredth at least, or training is stuck."""
-
-ATTEMPTS = 20
-"""How many networks to try; two hidden neurons get stuck one time in three, four hardly ever."""
-
-
-def main(arguments=None):
-    """Let a network learn XOR, and print what it makes of every example.
-
-    `arguments` are the words of the command line. Returns the exit status.
-    """
-    options = readOptions(
-        __doc__,
-        arguments,
-        train="xor.ds",
-        learningRate=0.5,
-        threshold=0.05,
-        maxEpochs=10_000,
-        hidden=[4],
-        views=("cost", "boundary", "network"),
-    )
-    return Audience(options, translate("A network learns XOR")).run(learn)
+STALL_EPOCHS = 500  # over so many the cost must fall by a hundredth, or training is stuck
+ATTEMPTS = 20  # two hidden neurons get stuck one time in three, four hardly ever
 
 
 def learn(options, audience):
-    """Make networks learn XOR before the audience, and print what the last one predicts.
-
-    Where `options` ask for a study, that comes in place of training. Returns the exit status.
-    """
+    """Make networks learn XOR before the audience, and print what the last one predicts."""
     generator = random.Random(options.seed)
-
-    # The data: every pair of bits, and whether they differ.
-    data = loadData(options, generator, outputCount=1)
-
-    # The network: 2 inputs, 4 hidden neurons and 1 output, each weight drawn from ±1.
-    weightRange = 1.0
-    if options.study is not None:  # --check, --find-rate, --folds: a look, and no predictions
-        return options.study(options, data, weightRange, generator)
-
+    data = loadData(options, generator)  # every pair of bits, and whether they differ
     for attempt in range(1, ATTEMPTS + 1):
-        network = makeNetwork(options, data, weightRange, generator)
-
-        # The training: it goes down the cost while the audience watches.
-        training = Training.fromOptions(network, data, options, generator, STALL_EPOCHS)
+        network = makeNetwork(options, data, generator)
+        training = makeTraining(options, network, data, generator, STALL_EPOCHS)
         audience.watch(training, data)
-        if training.stop is not Stop.STALL or attempt == ATTEMPTS or options.load:
+        for epoch in training:
+            audience.show(epoch)
+        if not training.isStuck or attempt == ATTEMPTS or options.load:
             break
-        print(translate("that may be a local minimum: starting again with other weights"))
-    audience.finish()
-    audience.attempt(lambda: keepNetwork(network, options))
+        audience.say("that may be a local minimum: starting again with other weights")
+    audience.finish(network)
+    showTruthTable(options, network, data)  # x1 x2 expected : predicted
 
-    # The predictions: x1 x2 expected : predicted.
-    pairs = predictAll(data.test, network, data.training)
-    printTruthTable(data.test, pairs)
-    printSummary("test" if options.test else "training", network.calcLoss(data.test), pairs)
-    return audience.exitStatus
+
+def main(arguments=None):
+    """Run it with some words of a command line; return the exit status."""
+    return perform(
+        learn, __doc__, arguments, title="A network learns XOR", train="xor.ds", outputCount=1,
+        hidden=[4], weightRange=1.0, views=("cost", "boundary", "network"),
+        learningRate=0.5, threshold=0.05, maxEpochs=10_000,
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from learning.commandLine.optionGroups import addData, addLearning, addNetwork, addWatching
+from learning.commandLine.Options import Options
 from learning.commandLine.studyOptions import addStudies, chooseStudy
 from learning.commandLine.toolboxOptions import addToolbox, inOptionsWords, readRecipe
 from learning.engines import ENGINES, NaiveEngine, VectorizedEngine
@@ -33,8 +34,11 @@ def readOptions(
     batchSize=32,
     hidden=None,
     views=("cost",),
+    weightRange=1.0,
+    hiddenWeightRange=None,
+    outputCount=None,
 ):
-    """Read the command line, the keywords being this script's defaults; return the options.
+    """Read the command line, the keywords being this script's defaults; return the `Options`.
 
     The result has an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …), and:
     `descent`, the way of descending with its batch size; `engine`, one of `learning.engines`;
@@ -44,7 +48,9 @@ def readOptions(
     `train` and `test` are names of files in `datasets/`; a `test` of None means the training set.
     `hidden` is the sizes of the hidden layers, a list, for a script that trains a network; None
     for a single neuron. With hidden layers the threshold is `hiddenThreshold`, if there is one.
-    `views` are the names of the panels that are drawn.
+    `views` are the names of the panels that are drawn. The first weights are drawn from
+    ±`weightRange`, with hidden layers from ±`hiddenWeightRange`, if that is not None. `outputCount`
+    is how many outputs an example must have, if that matters.
     `arguments` is a list of words, those of the command line if None.
 
     A bad option prints one line on standard error and raises SystemExit(2).
@@ -98,7 +104,10 @@ def readOptions(
                 plot=options.plot,
             )
         )
-    return options
+    hasOwnRange = bool(options.hidden) and hiddenWeightRange is not None
+    options.weightRange = hiddenWeightRange if hasOwnRange else weightRange
+    options.outputCount = outputCount
+    return Options(**vars(options))
 
 
 # What the options stand for.

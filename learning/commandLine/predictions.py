@@ -6,6 +6,25 @@ from learning.words.formats import formatCost
 from learning.words.language import translate
 
 
+def showPredictions(options, learner, data):
+    """Print what a neuron or a network predicts of the test set, and how good that is."""
+    pairs = predictAll(data.test, learner, data.training)
+    printPredictions(pairs)
+    _summarize(options, learner, data, pairs)
+
+
+def showTruthTable(options, learner, data):
+    """Print the same with the inputs, for examples that have few."""
+    pairs = predictAll(data.test, learner, data.training)
+    printTruthTable(data.test, pairs)
+    _summarize(options, learner, data, pairs)
+
+
+def _summarize(options, learner, data, pairs):
+    name = "training" if options.test is None else "test"
+    printSummary(name, learner.calcLoss(data.test), pairs)
+
+
 def predictAll(dataset, learner, trainingSet):
     """Return the pairs (expected class, predicted class) of every example, in their order.
 

@@ -41,19 +41,10 @@ def addStudies(parser):
 def chooseStudy(options):
     """Return the study that the options ask for, or None.
 
-    A function of the options, the data, the weight range and the generator, which returns the
-    exit status.
+    A function of the options, which returns the exit status.
     """
-    if options.check:
-        from learning.studies.sanity import checkNetwork
+    if not (options.check or options.findRate or options.folds is not None):
+        return None
+    from learning.studies.fromOptions import runStudy
 
-        return checkNetwork
-    if options.findRate:
-        from learning.studies.rateTest import findRate
-
-        return findRate
-    if options.folds is not None:
-        from learning.studies.crossValidation import crossValidate
-
-        return crossValidate
-    return None
+    return runStudy

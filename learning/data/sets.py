@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from Dataset import Dataset
-from learning.data.resampling import proportions, resampled
+from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
 from learning.losses.CrossEntropy import CrossEntropy
-from learning.training.guessing import guessingCost
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
 from learning.words.language import translate
@@ -24,39 +23,12 @@ class Data(NamedTuple):
     test: Dataset
 
 
-def loadData(options, generator, outputCount=None):
-    """Read the sets that the options name: `train`, `test` (None: `train` again), `validation`.
+def printProportions(training, validation, test, classes):
+    """Print, for each of the sets, how many examples it has, and what part each class has of it.
 
-    The validation set is drawn with `generator`, a `random.Random`, from the training file, every
-    class keeping its share. `outputCount` is how many outputs an example must have, if that
-    matters. The training set is resampled if the options say so. The sets come in the form that the
-    options' engine learns from. If no threshold is asked for, it becomes the script's usual one.
-
-    Raises BadInput for a file or a fraction that cannot be used.
+    `classes` is the slice of the outputs that says the class; `validation` may be None.
     """
-    loss = options.recipe.loss if options.recipe else CrossEntropy()
-    everything = readTargets(options.train, outputCount, loss=loss)
-    if options.recipe is not None:
-        try:
-            options.recipe.checkOutputCount(everything.outputCount)
-        except ValueError as error:
-            raise BadInput(f"{options.train}: {error}") from None
-    test = everything
-    if options.test is not None:
-        counts = everything.outputCount, everything.inputCount
-        test = readTargets(options.test, *counts, like=options.train, loss=loss)
-    training, validation = setAside(everything, options.validation, generator, loss.classes)
-    if options.resample is not None and options.folds is None:  # folds are resampled one by one
-        training = resampled(training, options.resample, generator, loss.classes)
-    if options.threshold is None:
-        options.threshold = _usualThreshold(options, training)
-    if options.proportions:
-        _printProportions(training, validation, test, classes=loss.classes)
-    arrange = options.engine.arrange
-    return Data(arrange(training), validation and arrange(validation), arrange(test))
-
-
-def _printProportions(*sets, classes):
+    sets = training, validation, test
     names = translate("training set"), translate("validation set"), translate("test set")
     for name, dataset in zip(names, sets, strict=True):
         if dataset is not None:
@@ -69,18 +41,6 @@ def _printProportions(*sets, classes):
                     proportions=proportions(dataset, classes),
                 )
             )
-
-
-def _usualThreshold(options, training):
-    """Return the script's usual threshold; for another loss than the sheet's, in proportion.
-
-    The proportion is that of what guessing costs: that of the outputs of weights that are all 0.
-    """
-    if options.recipe is None or options.recipe.loss.name == CrossEntropy.name:
-        return options.usualThreshold
-    zeros = [0.0] * training.outputCount
-    usual = CrossEntropy().cost(zeros, [0.5] * training.outputCount, zeros)
-    return options.usualThreshold * guessingCost(options.recipe, training) / usual
 
 
 def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):

@@ -10,22 +10,22 @@ from learning.words.language import translate
 from Neuron import Neuron
 
 
-def makeNeuron(options, data, weightRange, generator):
-    """Make a neuron for the data, its weights drawn from ±`weightRange` with `generator`.
+def makeNeuron(options, data, generator):
+    """Make a neuron for the data, its weights drawn with `generator` from ± the script's range.
 
     With an option of the toolbox it is the one neuron of a deep network, which has all that.
     Raises BadInput for a recipe that the data cannot follow.
     """
     if options.recipe is None:
-        return Neuron(data.training.inputCount, weightRange, generator)
-    return makeRecipeNetwork(options, data, options.recipe, weightRange, generator)
+        return Neuron(data.training.inputCount, options.weightRange, generator)
+    return makeRecipeNetwork(options, data, options.recipe, generator)
 
 
-def makeNetwork(options, data, weightRange, generator):
+def makeNetwork(options, data, generator):
     """Make a network for the data, on the engine and with the hidden layers that the options name.
 
-    Its weights are drawn from ±`weightRange` with `generator`, a `random.Random`, or come from
-    the file of `--load`. With an option of the toolbox it is a `RecipeNetwork`.
+    Its weights are drawn with `generator`, a `random.Random`, from ± the script's range, or come
+    from the file of `--load`. With an option of the toolbox it is a `RecipeNetwork`.
 
     Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
     """
@@ -40,16 +40,16 @@ def makeNetwork(options, data, weightRange, generator):
     if options.saved is not None:
         _checkSizes(options, data)
     if options.recipe is not None:
-        network = makeRecipeNetwork(options, data, options.recipe, weightRange, generator)
+        network = makeRecipeNetwork(options, data, options.recipe, generator)
     else:
         sizes = layerSizes(options, data)
-        network = options.engine.makeNetwork(sizes, weightRange, generator)
+        network = options.engine.makeNetwork(sizes, options.weightRange, generator)
     if options.saved is not None:
         options.saved.restore(network)
     return network
 
 
-def makeRecipeNetwork(options, data, recipe, weightRange, generator):
+def makeRecipeNetwork(options, data, recipe, generator):
     """Make a `RecipeNetwork` of a recipe for the data, its inputs normalised if the recipe says so.
 
     Raises BadInput for a recipe that the data cannot follow.
@@ -57,7 +57,7 @@ def makeRecipeNetwork(options, data, recipe, weightRange, generator):
     _checkExamples(options, data.training, recipe)
     try:
         network = options.engine.makeRecipeNetwork(
-            layerSizes(options, data), recipe, generator, weightRange
+            layerSizes(options, data), recipe, generator, options.weightRange
         )
         if recipe.normalize:
             network.normalization = Normalization.of(data.training.examples)
@@ -114,7 +114,7 @@ def keepNetwork(network, options):
 
     Raises BadInput if the file cannot be written.
     """
-    if options.save is None:
+    if getattr(options, "save", None) is None:  # a script of one neuron has no such option
         return None
     saveNetwork(network, options.save)
     return translate("network saved in {path}", path=options.save)

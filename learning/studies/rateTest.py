@@ -1,14 +1,9 @@
 """The learning rate range test: which rate is worth trying first?"""
 
-import os
-import sys
 from math import inf, isfinite, log
 from typing import NamedTuple
 
-from learning.networks.fromOptions import makeRecipeNetwork
-from learning.networks.Recipe import Recipe
 from learning.system.exits import DIVERGED, LEARNED
-from learning.system.files import whyNotWritable
 from learning.training.descents import MiniBatch
 from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
@@ -96,19 +91,15 @@ def _steepest(rates, costs, width=5):
     return rates[place] if fall < 0 else None
 
 
-def findRate(options, data, weightRange, generator):
-    """Test the rates on the network that the options make; print, draw, recommend.
+def findRate(network, dataset, descent, generator, path=None):
+    """Test the rates on a network that was just made; print them, draw them, recommend one.
 
-    Returns the exit status: that of a divergence if the cost never fell. Raises BadInput if the
-    picture cannot be written.
+    The picture is saved in `path`, if that is not None. Returns the exit status: that of a
+    divergence if the cost never fell. Raises BadInput if the picture cannot be written.
     """
-    path = None if options.plot == "none" else _picture(options)
-    recipe = options.recipe or Recipe()
-    network = makeRecipeNetwork(options, data, recipe, weightRange, generator)
-    descent = options.descent
     if descent.batchSize(2) == 1:
         descent = MiniBatch(BATCH_SIZE)
-    test = testRates(network, data.training, descent, generator)
+    test = testRates(network, dataset, descent, generator)
     if not test.rates:
         raise BadInput(
             translate("--find-rate: expected a network whose first cost is finite, found none")
@@ -124,7 +115,7 @@ def findRate(options, data, weightRange, generator):
     if path is not None:
         from learning.plotting.pictures.ratePicture import drawRates
 
-        drawRates(test, path, recipe.loss.isInNats)
+        drawRates(test, path, network.recipe.loss.isInNats)
         print(translate("curve saved in {path}", path=path))
     if test.best is None:
         print(translate("no rate to recommend: the cost never fell"))
@@ -144,18 +135,3 @@ def _rounded(rate):
     return float(
         f"{power * min((1, 2, 5, 10), key=lambda digit: abs(log(digit * power / rate))):.1g}"
     )
-
-
-def _picture(options):
-    name = os.path.basename(sys.argv[0]).removesuffix(".py") + "-rates.png"
-    path = options.plotFile or name
-    trouble = whyNotWritable(path)
-    if trouble is not None:
-        raise BadInput(
-            translate(
-                "--plot-file {path}: expected a file that can be written, found {trouble}",
-                path=path,
-                trouble=trouble,
-            )
-        )
-    return path

@@ -6,17 +6,15 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.data.resampling import proportions
-from learning.data.sets import Data
 from learning.data.splits import stratifiedSplit
-from learning.engines import VectorizedEngine
 from learning.initializers.Normal import Normal
 from learning.losses.GroupLoss import GroupLoss
-from learning.networks.fromOptions import makeRecipeNetwork
-from learning.networks.Recipe import Recipe
 from learning.studies.gradientCheck import checkGradients
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.Classifier import Classifier
+from learning.training.descents import Descent
 from learning.training.guessing import guessingCost
+from learning.training.Training import Training
 from learning.words.formats import formatCost, plural
 from learning.words.language import translate
 
@@ -52,38 +50,27 @@ class Finding(NamedTuple):
     advice: str = ""
 
 
-def checkNetwork(options, data, weightRange, generator):
-    """Run all the checks on the network that the options make, and print what they find.
+def checkNetwork(make, recipe, data, arrange, learning):
+    """Run all the checks on networks of a recipe, and print what they find.
 
-    Returns the exit status: that of a divergence if a check fails.
+    `make(recipe)` makes one, each with the same dice; `arrange(dataset)` returns a dataset in the
+    form that it learns from fastest; `learning` is a `Learning`. Returns the exit status: that of a
+    divergence if a check fails.
     """
-    if getattr(options, "dtype", None) == "float32":
-        print(
-            translate("checked in float64: the differences of a gradient check are lost in float32")
-        )
-        options.engine = VectorizedEngine()
-
-    def make(recipe):
-        return makeRecipeNetwork(options, data, recipe, weightRange, random.Random(options.seed))
-
-    recipe = options.recipe or Recipe()
     classes = recipe.loss.classes
     words = proportions(data.training, classes)
     print(translate("training set    {proportions}", proportions=words))
     if data.validation is not None:
         words = proportions(data.validation, classes)
         print(translate("validation set  {proportions}", proportions=words))
+    few, batch = translate("a few examples by heart"), translate("one batch by heart")
+    batchSize = min(32, max(2, learning.descent.batchSize(len(data.training.examples))))
     checks = [
         lambda: guessing(make, recipe, data.training),
         lambda: penalties(make, recipe, data.training),
-        *[
-            (lambda count=count, name=name: byHeart(make, recipe, data, options, count, name))
-            for count, name in (
-                (20, translate("a few examples by heart")),
-                (_batchSize(options, data), translate("one batch by heart")),
-            )
-        ],
-        lambda: gradients(make, recipe, data.training, random.Random(options.seed)),
+        lambda: byHeart(make, recipe, data.training, arrange, learning, 20, few),
+        lambda: byHeart(make, recipe, data.training, arrange, learning, batchSize, batch),
+        lambda: gradients(make, recipe, data.training, random.Random(learning.seed)),
     ]
     isRight = True
     for check in checks:
@@ -149,41 +136,48 @@ def penalties(make, recipe, dataset):
     ]
 
 
-def byHeart(make, recipe, data, options, count, name):
+class Learning(NamedTuple):
+    """How a few examples are learned by heart: the way of descending, the rate, and the dice."""
+
+    descent: Descent
+    learningRate: float
+    seed: int
+
+
+def byHeart(make, recipe, trainingSet, arrange, learning, count, name):
     """Check that a few examples can be learned by heart, without regularisation.
+
+    The parameters are those of `checkNetwork`; `count` of the examples are learned, and `name` is
+    that of the check.
 
     Source: lecture 000, sanity checks, twenty examples; lecture 001, good practice, one batch.
     """
-    from learning.training.Training import Training
-
-    examples = data.training.examples
-    generator = random.Random(options.seed)
-    kept = examples
-    if count < len(examples):
-        _, kept = stratifiedSplit(examples, count, generator)
-    few = Data(options.engine.arrange(Dataset.fromExamples(kept)), None, data.test)
+    kept = trainingSet.examples
+    generator = random.Random(learning.seed)
+    if count < len(kept):
+        _, kept = stratifiedSplit(kept, count, generator)
     if isinstance(recipe.loss, GroupLoss) and not recipe.loss.hasAllGroups(
         [example.outputs for example in kept]
     ):
         return [Finding(name, True, translate("not checked: too few of a class for a group"))]
+    few = arrange(Dataset.fromExamples(kept))
     plain = recipe.plainest()
     network = make(plain)
-    guess = guessingCost(plain, few.training) or 1.0
+    guess = guessingCost(plain, few) or 1.0
     goal = BY_HEART * guess
     training = Training(
         network,
-        few.training,
-        options.descent,
+        few,
+        learning.descent,
         generator,
-        learningRate=options.learningRate,
+        learningRate=learning.learningRate,
         threshold=LONG_ENOUGH * guess,
         maxEpochs=MOST_EPOCHS,
-        schedule=plain.schedule,
         smallestBatch=plain.leastBatch(),
     )
     for epoch in training:
         last = epoch
-    pairs = Classifier(network, few.training).pairs(few.training)
+    pairs = Classifier(network, few).pairs(few)
     right = sum(expected == predicted for expected, predicted in pairs)
     return [
         Finding(
@@ -233,7 +227,3 @@ def _errorInWords(layer):
     if layer.skipped:
         text += translate(", {count} at a kink left out", count=layer.skipped)
     return text
-
-
-def _batchSize(options, data):
-    return min(32, max(2, options.descent.batchSize(len(data.training.examples))))

@@ -11,8 +11,6 @@ from math import inf, isfinite
 from time import perf_counter
 from typing import NamedTuple
 
-from learning.networks.Recipe import Recipe
-from learning.training.Classifier import Classifier
 from learning.training.EarlyStopping import EarlyStopping
 from learning.training.ReportTimes import ReportTimes
 
@@ -65,7 +63,12 @@ class Training:
         startCost: the training cost before training, in nats; None until it is measured.
         seconds: the time spent on training and measuring, without what the iterating code takes.
         learner, trainingSet: what learns, and what it learns from.
-        learningRate: the rate of the last step, as the schedule has it.
+        threshold: the cost, in nats, below which it ends.
+        schedule: what changes the rate as time goes on; None where nothing does.
+        firstRate, learningRate: the rate that was asked for, and that of the last step, as the
+            schedule has it.
+        onEnd: a function without arguments, called once training is over; does nothing unless it
+            is set.
         pollEvents: a function without arguments, called again and again in the middle of an epoch,
             for those who have a window to keep alive; does nothing unless it is set.
     """
@@ -111,59 +114,35 @@ class Training:
         self.startCost = None
         self.seconds = 0.0
         self.pollEvents = lambda: None
+        self.onEnd = lambda: None
         self.learner = learner
         self.trainingSet = trainingSet
         self._validationSet = validationSet
         self._descent = descent
         self._generator = generator
-        self.learningRate = self._firstRate = learningRate
-        self._threshold = threshold
+        self.learningRate = self.firstRate = learningRate
+        self.threshold = threshold
         self._maxEpochs = maxEpochs
         self._stallEpochs = stallEpochs
         self._stallCost = inf
         self._reportTimes = reportTimes or ReportTimes()
         self._isStopRequested = False
         self._highReports = 0
-        self._schedule = deepcopy(schedule)  # some remember what they have seen
+        self.schedule = deepcopy(schedule)  # some remember what they have seen
         self._augment = augment or (lambda dataset: dataset)
         self._isRight = isRight or (lambda: False)
         self._smallestBatch = smallestBatch
         self._earlyStopping = None if patience is None else EarlyStopping(learner, patience)
 
-    @classmethod
-    def fromOptions(cls, learner, data, options, generator, stallEpochs=None):
-        """Prepare the training that a command line asks for.
-
-        `data` is a `learning.data.sets.Data`, `options` what `readOptions` of the command line
-        returned; `stallEpochs` as above.
-        """
-        recipe = options.recipe or Recipe()
-        classifier = Classifier(learner, data.training)
-
-        def augment(dataset):
-            return options.engine.augment(dataset, recipe.augment, generator)
-
-        return cls(
-            learner,
-            data.training,
-            options.descent,
-            generator,
-            learningRate=options.learningRate,
-            threshold=options.threshold,
-            maxEpochs=options.maxEpochs,
-            validationSet=data.validation,
-            stallEpochs=stallEpochs,
-            schedule=options.recipe and recipe.schedule,
-            patience=recipe.patience,
-            augment=augment if recipe.augment else None,
-            isRight=classifier.isAllRight if options.untilRight else None,
-            smallestBatch=recipe.leastBatch(),
-        )
-
     @property
     def bestEpoch(self):
         """The number of the epoch with the lowest validation cost; None without a patience."""
         return self._earlyStopping and self._earlyStopping.bestEpoch
+
+    @property
+    def isStuck(self):
+        """Whether training has ended because the cost did not fall any more."""
+        return self.stop is Stop.STALL
 
     def requestStop(self):
         """Ask for an early end: the epoch at hand is cut short and is the last.
@@ -189,14 +168,15 @@ class Training:
                 self.stop = Stop.REQUEST
         if self._earlyStopping is not None:
             self._earlyStopping.giveBack()
+        self.onEnd()
 
     def _runEpoch(self, number):
         exampleCount = len(self.trainingSet.examples)
         seen = unpolled = 0
         for batch in self._batches(exampleCount):
-            if self._schedule is not None:
+            if self.schedule is not None:
                 time = number - 1 + seen / exampleCount
-                self.learningRate = self._schedule.rate(self._firstRate, time)
+                self.learningRate = self.schedule.rate(self.firstRate, time)
             self.learner.learnBatch(batch, self.learningRate)
             seen += len(batch)
             unpolled += len(batch)
@@ -225,8 +205,8 @@ class Training:
             validationCost = self.learner.calcLoss(self._validationSet)
         if number == 0:
             self.startCost = cost
-        elif self._schedule is not None:
-            self._schedule.observe(cost if validationCost is None else validationCost)
+        elif self.schedule is not None:
+            self.schedule.observe(cost if validationCost is None else validationCost)
         if self._earlyStopping is not None:
             self._earlyStopping.observe(number, validationCost)
         isReported = self._reportTimes.isDue(number)
@@ -243,7 +223,7 @@ class Training:
             self._highReports = self._highReports + 1 if isHigh else 0
             if self._highReports == PATIENCE_WITH_DIVERGENCE:
                 return Stop.DIVERGENCE
-        if cost < self._threshold or cost == 0:  # 0: there is nothing left to learn from
+        if cost < self.threshold or cost == 0:  # 0: there is nothing left to learn from
             return Stop.THRESHOLD
         if self._isRight():
             return Stop.RIGHT
@@ -266,7 +246,7 @@ class Training:
         falls like 1/epoch once they are right on every example.
         """
         ofEpochs = number / self._maxEpochs
-        if not 0 < self._threshold < self.startCost or cost <= 0:
+        if not 0 < self.threshold < self.startCost or cost <= 0:
             return ofEpochs
-        ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self._threshold - 1 / self.startCost)
+        ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self.threshold - 1 / self.startCost)
         return max(ofEpochs, ofTheWay)

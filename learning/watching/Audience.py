@@ -3,15 +3,15 @@
 import signal
 import sys
 
-from learning.plotting.surfaces.openPlot import openPlot, sceneOf
-from learning.schedules.Constant import Constant
+from learning.checks import Sentence
+from learning.plotting.surfaces.openPlot import openPlot
 from learning.system.exits import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.training.Training import Stop
 from learning.watching.ProgressBar import ProgressBar
 from learning.watching.TrainingWatch import TrainingWatch
 from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
-from learning.words.language import translate
+from learning.words.language import spoken, translate
 
 WATCHED = 100
 """How many training examples `--watch` looks at."""
@@ -28,19 +28,27 @@ class Audience:
         exitStatus: what the script should end with, one of those in `learning.system.exits`.
     """
 
-    def __init__(self, options, title):
-        """Prepare to show a training of these options; nothing is opened before there is one."""
+    def __init__(self, scene, request, *, watchesOut=False, keep=None):
+        """Prepare to show a training; nothing is opened before there is one.
+
+        `scene` is a `Scene`, its threshold and its data being those of the trainings to come;
+        `request` a `PlotRequest`. With `watchesOut` it is said what goes wrong with a network.
+        `keep` is a function that saves a learner at the end and returns a line to print, or None.
+        """
         self.exitStatus = LEARNED
-        self._options = options
-        self._title = title
+        self._scene = scene
+        self._request = request
+        self._watchesOut = watchesOut
+        self._keep = keep
         self._plot = None
         self._isNew = True
         self._epochsBefore = 0
         self._interruptions = 0
         self._oldHandler = None
+        self._training = self._epoch = self._bar = self._watchman = None
 
     def run(self, learn):
-        """Call `learn(options, audience)`, which is to `watch`; return the status it returns.
+        """Call `learn(seed)`, in which trainings are watched; return the exit status.
 
         At the end the window stays until the user closes it or presses Ctrl-C. If the user asks
         for another seed, it is all done again with the next one.
@@ -48,59 +56,72 @@ class Audience:
         try:
             while True:
                 try:
-                    status = learn(self._options, self)
+                    learn(self._scene.seed)
                     if self._plot is None or not self._stay():
-                        return status
+                        return self.exitStatus
                 except StartAgain:
                     pass
                 self._prepareToStartAgain()
         finally:
+            self._closeBar()
             if self._plot is not None:
                 self._plot.close()
             if self._oldHandler is not None:
                 signal.signal(signal.SIGINT, self._oldHandler)
 
     def watch(self, training, data):
-        """Run a training on `data`, the script's sets, reporting on it; return when it ends.
+        """Get ready for a training on `data`, the script's sets, and return it.
 
-        The first Ctrl-C asks the training to stop, a second ends the script at once. Of several
-        trainings, one after the other, the curves are drawn one after the other. Raises BadInput
-        if the plot that was asked for cannot be had, StartAgain if another seed is asked for, and
+        While it is iterated over, each `Epoch` is to be shown. The first Ctrl-C asks the training
+        to stop, a second ends the script at once. Of several trainings, one after the other, the
+        curves are drawn one after the other. Raises BadInput if the plot that was asked for cannot
+        be had.
+        """
+        self._training = training
+        self._openPlot(training, data)
+        self._listenForCtrlC(training)
+        training.pollEvents = self._pollEvents
+        training.onEnd = self._sayHowItEnded
+        self._watchman = self._watchmanOf(training)
+        self._bar = ProgressBar()
+        self._plot.tempo.begin()
+        return training
+
+    def show(self, epoch):
+        """Show an epoch of the training: its line, if it is reported, and its point of the curve.
+
+        Waits if training is to last longer. Raises StartAgain if another seed is asked for, and
         SystemExit on the second Ctrl-C.
         """
-        self._openPlot(data)
-        tempo = self._plot.tempo
-        self._listenForCtrlC(training)
-        training.pollEvents = lambda: self._pollEvents(training)
-        watchman = self._watchmanOf(training)
-        tempo.begin()
-        with ProgressBar() as bar:
-            for epoch in training:
-                if epoch.isReported:
-                    bar.print(self._report(epoch))
-                    for line in watchman.look(epoch) if watchman else ():
-                        bar.complain(line)
-                bar.show(training.progress, epoch)
-                # The curve goes on after that of an earlier training.
-                point = epoch
-                if self._epochsBefore > 0:
-                    point = epoch._replace(number=self._epochsBefore + epoch.number)
-                self._plot.show(point)
-                tempo.advance(training.progress)
-                while self._isEarly(training):
-                    self._plot.idle()
-                if tempo.isRestartWanted:
-                    raise StartAgain
-        if not epoch.isReported:
-            print(self._report(epoch), flush=True)
-        self._sayHowItEnded(training, epoch)
-        self._epochsBefore += epoch.number + 1
+        self._epoch = epoch
+        training, tempo = self._training, self._plot.tempo
+        if epoch.isReported:
+            self._bar.print(self._report(epoch))
+            for line in self._watchman.look(epoch) if self._watchman else ():
+                self._bar.complain(line)
+        self._bar.show(training.progress, epoch)
+        point = epoch
+        if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
+            point = epoch._replace(number=self._epochsBefore + epoch.number)
+        self._plot.show(point)
+        tempo.advance(training.progress)
+        while self._isEarly(training):
+            self._plot.idle()
+        if tempo.isRestartWanted:
+            self._closeBar()
+            raise StartAgain
 
-    def finish(self):
+    def say(self, english):
+        """Print a line, in the language that is spoken."""
+        print(spoken(english), flush=True)
+
+    def finish(self, learner):
         """Draw the end of the curve, once all training is over, and save what is to be saved."""
-        self.attempt(self._plot.finish)
+        self._attempt(self._plot.finish)
+        if self._keep is not None:
+            self._attempt(lambda: self._keep(learner))
 
-    def attempt(self, action):
+    def _attempt(self, action):
         """Call `action()` and print the line that it returns, if any.
 
         If it raises BadInput, say so and remember it for the exit status, and go on: what comes
@@ -115,12 +136,18 @@ class Audience:
             if line is not None:
                 print(line, flush=True)
 
-    def _openPlot(self, data):
+    def _openPlot(self, training, data):
+        scene = self._scene._replace(threshold=training.threshold, data=data)
         if self._plot is None:
-            self._plot = openPlot(self._options, self._title, data)
+            self._plot = openPlot(self._request, scene, training.learner)
         elif self._isNew:
-            self._plot.setScene(sceneOf(self._options, self._title, data))
+            self._plot.setScene(scene)
         self._isNew = False
+
+    def _closeBar(self):
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
 
     def _stay(self):
         """Wait until the user has seen enough; return whether another seed is asked for."""
@@ -131,16 +158,16 @@ class Audience:
         return self._plot.tempo.isRestartWanted and self._interruptions == before
 
     def _prepareToStartAgain(self):
-        self._options.seed += 1
+        self._scene = self._scene._replace(seed=self._scene.seed + 1)
         self._isNew = True
         self._epochsBefore = self._interruptions = 0
         self.exitStatus = LEARNED
-        print(translate("starting again with seed {seed}", seed=self._options.seed), flush=True)
+        print(translate("starting again with seed {seed}", seed=self._scene.seed), flush=True)
 
-    def _pollEvents(self, training):
+    def _pollEvents(self):
         self._plot.pollEvents()
         if self._plot.tempo.isRestartWanted:
-            training.requestStop()
+            self._training.requestStop()
 
     def _isEarly(self, training):
         """Tell whether the training has to wait for those who watch."""
@@ -152,7 +179,7 @@ class Audience:
         return training.stop in (Stop.THRESHOLD, Stop.EPOCHS) and not self._plot.tempo.isPaused
 
     def _watchmanOf(self, training):
-        if not self._options.watch:
+        if not self._watchesOut:
             return None
         return TrainingWatch(training.learner, training.trainingSet.examples[:WATCHED])
 
@@ -170,7 +197,12 @@ class Audience:
             oldHandler = signal.signal(signal.SIGINT, onInterrupt)
             self._oldHandler = self._oldHandler or oldHandler
 
-    def _sayHowItEnded(self, training, epoch):
+    def _sayHowItEnded(self):
+        training, epoch = self._training, self._epoch
+        self._closeBar()
+        if not epoch.isReported:
+            print(self._report(epoch), flush=True)
+        self._epochsBefore += epoch.number + 1
         when = translate(
             "stopped after epoch {number} ({seconds:.2f} s of training) because {reason}",
             number=epoch.number,
@@ -191,7 +223,7 @@ class Audience:
                     "high (--learning-rate {rate:g})",
                     cost=formatCost(epoch.cost),
                     start=formatCost(training.startCost),
-                    rate=self._options.learningRate,
+                    rate=training.firstRate,
                 )
             )
 
@@ -200,18 +232,18 @@ class Audience:
         if training.stop is Stop.THRESHOLD and epoch.cost == 0:
             return translate("the cost is 0")
         return {
-            Stop.THRESHOLD: lambda: translate(
-                "the cost is below the threshold {threshold:g}", threshold=self._options.threshold
+            Stop.THRESHOLD: Sentence(
+                "the cost is below the threshold {threshold:g}", threshold=training.threshold
             ),
-            Stop.EPOCHS: lambda: translate("it is the last one allowed (--max-epochs)"),
-            Stop.STALL: lambda: translate("it is stuck at the cost {cost}", cost=cost),
-            Stop.RIGHT: lambda: translate("every training example is classified well"),
-            Stop.PATIENCE: lambda: translate(
+            Stop.EPOCHS: Sentence("it is the last one allowed (--max-epochs)"),
+            Stop.STALL: Sentence("it is stuck at the cost {cost}", cost=cost),
+            Stop.RIGHT: Sentence("every training example is classified well"),
+            Stop.PATIENCE: Sentence(
                 "the validation cost was lowest in epoch {number}", number=training.bestEpoch
             ),
-            Stop.REQUEST: lambda: translate("it was asked to"),
-            Stop.DIVERGENCE: lambda: translate("the cost went up to {cost}", cost=cost),
-        }[training.stop]()
+            Stop.REQUEST: Sentence("it was asked to"),
+            Stop.DIVERGENCE: Sentence("the cost went up to {cost}", cost=cost),
+        }[training.stop]
 
     def _report(self, epoch):
         """Return the line about an epoch."""
@@ -222,6 +254,6 @@ class Audience:
         if epoch.validationCost is not None:
             cost = formatCost(epoch.validationCost)
             words.append(translate("validation cost {cost}", cost=cost))
-        if self._options.recipe is not None and self._options.recipe.schedule.name != Constant.name:
+        if self._training.schedule is not None:
             words.append(translate("rate {rate:.3g}", rate=epoch.learningRate))
         return "  ".join(words)

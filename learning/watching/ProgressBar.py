@@ -37,6 +37,10 @@ class ProgressBar:
         return self
 
     def __exit__(self, exceptionType, exception, traceback):
+        """Close it."""
+        self.close()
+
+    def close(self):
         """Leave no trace on the terminal."""
         if self._bar is not None:
             self._bar.close()

@@ -317,9 +317,7 @@ FRENCH = {
     "recommended: --learning-rate {rate:g}, where the cost falls fastest": (
         "recommandé : --learning-rate {rate:g}, où le coût baisse le plus vite"
     ),
-    "--plot-file {path}: expected a file that can be written, found {trouble}": (
-        "--plot-file {path}: attendu : un fichier où l'on puisse écrire, trouvé : {trouble}"
-    ),
+    "a file that can be written": "un fichier où l'on puisse écrire",
     # learning/studies/sanity.py: the names have 24 columns, and the verdict 4
     "checked in float64: the differences of a gradient check are lost in float32": (
         "vérifié en float64 : en float32 se perdent les différences qu'il faut pour un gradient"

@@ -45,6 +45,11 @@ def translate(english, /, **values):
     return str(Sentence(english, **values))
 
 
+def spoken(english):
+    """Return a sentence without fields, which was written out elsewhere, in the chosen language."""
+    return Sentence.translations.get(english, english)
+
+
 def isPlural(count):
     """Tell whether a count takes the plural: all but 1 in English, those from 2 up in French."""
     return count >= 2 if _language == "fr" else count != 1

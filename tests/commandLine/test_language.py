@@ -54,8 +54,11 @@ def sentencesIn(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", getattr(node.func, "attr", None))
-            if called in ("translate", "Sentence"):
+            if called in ("translate", "Sentence", "say"):
                 yield node.lineno, node.args[0], node.keywords
+            for keyword in node.keywords if called == "perform" else ():
+                if keyword.arg == "title":
+                    yield node.lineno, keyword.value, []
 
 
 # The sentences.

@@ -9,7 +9,7 @@ from support.running import ROOT
 from learning.checks import quote
 from learning.commandLine.predictions import predictAll, printPredictions, printSummary
 from learning.data.classes import classOf
-from learning.data.sets import loadData
+from learning.data.fromOptions import loadData
 from learning.engines import NaiveEngine
 from learning.system.NumberReader import formatNumber
 from learning.words.formats import formatCost, plural
@@ -73,6 +73,8 @@ def load(**changes):
         engine=NaiveEngine(),
         recipe=None,
         threshold=0.3,
+        outputCount=None,
+        folds=None,
         resample=None,
         proportions=False,
     )

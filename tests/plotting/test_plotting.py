@@ -16,11 +16,11 @@ from Dataset import Dataset
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe
 from learning.plotting.figures import fitMargins, useLogarithms
+from learning.plotting.fromOptions import sceneOf
 from learning.plotting.Panels import sizeOf
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces.Animation import Animation
 from learning.plotting.surfaces.Blitter import Blitter
-from learning.plotting.surfaces.openPlot import sceneOf
 from learning.plotting.surfaces.PictureFile import PictureFile
 from learning.plotting.surfaces.Tempo import Tempo
 from learning.plotting.views.Cost import Cost
@@ -162,9 +162,9 @@ def test_blitting_draws_the_same_as_drawing_everything():
 
 def test_the_scene_is_what_the_options_say():
     recipe = Recipe(patience=7)
-    options = SimpleNamespace(recipe=recipe, threshold=0.1, seed=4, logCost=True, projector=True)
-    assert sceneOf(options, "A test", "data") == Scene(
-        "A test", 0.1, "data", seed=4, patience=7, isLogarithmic=True, scale=1.5
+    options = SimpleNamespace(recipe=recipe, seed=4, logCost=True, projector=True)
+    assert sceneOf(options, "A test") == Scene(
+        "A test", seed=4, patience=7, isLogarithmic=True, scale=1.5
     )
 
 
@@ -255,8 +255,8 @@ def test_a_frame_that_cannot_be_drawn_costs_the_picture_and_not_the_training(tmp
 @pytest.mark.parametrize("loss", LOSSES.values())
 def test_only_information_is_measured_in_nats(loss):
     recipe = Recipe(loss=loss())
-    options = SimpleNamespace(recipe=recipe, threshold=0.1, seed=1, logCost=False, projector=False)
-    view = Cost(Figure().add_subplot(), sceneOf(options, "A test", None))
+    options = SimpleNamespace(recipe=recipe, seed=1, logCost=False, projector=False)
+    view = Cost(Figure().add_subplot(), sceneOf(options, "A test"))
     isInNats = loss.name in ("cross-entropy", "categorical-cross-entropy")
     assert view.axes.get_ylabel() == ("cost (nats)" if isInNats else "cost")
 
@@ -376,7 +376,7 @@ def test_a_link_is_followed(tmp_path):
 
 def test_what_cannot_be_written_is_known_beforehand(tmp_path):
     assert whyNotWritable(tmp_path / "curve.png") is None
-    assert whyNotWritable(tmp_path) == "a folder is there"
-    assert whyNotWritable(tmp_path / "nowhere" / "curve.png") == "no such file or folder"
-    assert whyNotWritable(os.devnull) == "something that is no regular file is there"
+    assert str(whyNotWritable(tmp_path)) == "a folder is there"
+    assert str(whyNotWritable(tmp_path / "nowhere" / "curve.png")) == "no such file or folder"
+    assert str(whyNotWritable(os.devnull)) == "something that is no regular file is there"
     assert os.listdir(tmp_path) == []

@@ -15,7 +15,7 @@ from learning.losses.SquaredError import SquaredError
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
-from learning.studies import rateTest
+from learning.studies import fromOptions, rateTest
 from learning.training.descents import Batch
 
 KINDS = pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
@@ -94,7 +94,7 @@ class Rising:
 
 
 def test_where_the_cost_only_rises_no_rate_is_recommended(tmp_path, monkeypatch):
-    monkeypatch.setattr(rateTest, "makeRecipeNetwork", lambda *_: Rising())
+    monkeypatch.setattr(fromOptions, "makeRecipeNetwork", lambda *_: Rising())
     run = callScript("OrLearn.py", "--find-rate", "--plot", "none", cwd=tmp_path)
     assert run.returncode == 1
     assert run.stdout.endswith("no rate to recommend: the cost never fell\n")

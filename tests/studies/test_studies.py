@@ -12,7 +12,6 @@ from Dataset import Dataset, Example
 from learning.activations.ReLU import ReLU
 from learning.activations.Tanh import Tanh
 from learning.commandLine.options import readOptions
-from learning.data.sets import Data
 from learning.losses import LOSSES
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
@@ -192,12 +191,15 @@ def learnedByHeart(count, *words, rate="0.5"):
         hidden=[],
     )
     dataset = Dataset(options.train)
-    data = Data(options.engine.arrange(dataset), None, None)
+    arrange = options.engine.arrange
+    learning = sanity.Learning(options.descent, options.learningRate, options.seed)
 
     def make(recipe):
         return options.engine.makeRecipeNetwork([64, 10], recipe, random.Random(1), 0.1)
 
-    (finding,) = sanity.byHeart(make, options.recipe, data, options, count, "some")
+    (finding,) = sanity.byHeart(
+        make, options.recipe, arrange(dataset), arrange, learning, count, "some"
+    )
     cost, goal = re.search(r"cost (\S+) after .* \(goal (\S+)\)", finding.text).groups()
     return finding, float(cost), float(goal)
 

@@ -4,6 +4,8 @@ import signal
 
 import pytest
 
+from learning.plotting.Scene import Scene
+from learning.plotting.surfaces.openPlot import PlotRequest
 from learning.plotting.surfaces.Plot import Plot
 from learning.plotting.surfaces.Tempo import Tempo
 from learning.system.exits import BAD_INPUT
@@ -11,16 +13,6 @@ from learning.training.Training import Epoch, Stop
 from learning.watching import Audience as audienceModule
 from learning.watching.Audience import Audience
 from learning.words.BadInput import BadInput
-
-
-class Options:
-    """The options that an audience looks at."""
-
-    threshold = 0.1
-    learningRate = 0.5
-    watch = False
-    recipe = None
-    seed = 1
 
 
 class Clock:
@@ -54,6 +46,10 @@ class FakePlot(Plot):
 class FakeTraining:
     """A training of ten epochs that take no time."""
 
+    learner = None
+    threshold = 0.1
+    firstRate = 0.5
+    schedule = None
     startCost = 0.7
     bestEpoch = None
     seconds = 0.0
@@ -70,6 +66,7 @@ class FakeTraining:
             if number == 10:
                 self.stop = Stop.THRESHOLD
             yield Epoch(number, 0.7 / (1 + number), None, number in (0, 10))
+        self.onEnd()
 
 
 @pytest.fixture
@@ -79,19 +76,25 @@ def watched(monkeypatch):
     def make(pace):
         clock = Clock()
         plot = FakePlot(clock, pace)
-        monkeypatch.setattr(audienceModule, "openPlot", lambda options, title, data: plot)
-        return Audience(Options(), "A test"), plot
+        monkeypatch.setattr(audienceModule, "openPlot", lambda request, scene, learner: plot)
+        return Audience(Scene("A test"), PlotRequest()), plot
 
     return make
+
+
+def showAll(audience, training):
+    """Let a training run before an audience."""
+    audience.watch(training, None)
+    for epoch in training:
+        audience.show(epoch)
 
 
 def attend(audience, *trainings):
     """Let an audience watch some trainings; return the exit status."""
 
-    def learn(options, audience):
+    def learn(seed):
         for training in trainings:
-            audience.watch(training, None)
-        return audience.exitStatus
+            showAll(audience, training)
 
     return audience.run(learn)
 
@@ -144,6 +147,7 @@ class CutShort(FakeTraining):
         yield Epoch(0, 0.7, None, False)
         self.stop, self.progress = self.reason, 1.0
         yield Epoch(1, 0.7, None, True)
+        self.onEnd()
 
 
 @pytest.mark.parametrize("stop", [Stop.RIGHT, Stop.PATIENCE, Stop.STALL, Stop.DIVERGENCE])
@@ -179,9 +183,9 @@ def test_a_curve_that_cannot_be_saved_costs_the_status_not_the_predictions(watch
 
     plot.finish = finish
 
-    def learn(options, audience):
-        audience.watch(FakeTraining(), None)
-        audience.finish()
+    def learn(seed):
+        showAll(audience, FakeTraining())
+        audience.finish(None)
         print("predictions")
 
     audience.run(learn)
@@ -209,14 +213,13 @@ def test_several_trainings_make_one_curve(watched, capsys):
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypatch, capsys):
+def test_starting_again_is_the_same_script_with_the_next_seed(watched, capsys):
     audience, plot = watched(0.0)
-    monkeypatch.setattr(audienceModule, "sceneOf", lambda options, title, data: options.seed)
     seeds, scenes = [], []
-    plot.setScene = scenes.append
+    plot.setScene = lambda scene: scenes.append(scene.seed)
 
-    def learn(options, audience):
-        seeds.append(options.seed)
+    def learn(seed):
+        seeds.append(seed)
         if len(seeds) == 1:  # in the middle of the first training, and at the end of the second
             plot.show = lambda epoch: plot.tempo.startAgain()
         else:
@@ -225,9 +228,8 @@ def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypat
             plot.stayOpen = lambda isEnough: plot.tempo.startAgain()
         else:
             plot.stayOpen = lambda isEnough: None
-        audience.watch(FakeTraining(), None)
+        showAll(audience, FakeTraining())
         print("predictions")
-        return audience.exitStatus
 
     assert audience.run(learn) == 0
     assert seeds == [1, 2, 3]
@@ -237,7 +239,20 @@ def test_starting_again_is_the_same_script_with_the_next_seed(watched, monkeypat
     assert said.count("starting again with seed 2") == said.count("starting again with seed 3") == 1
 
 
-def test_a_study_is_not_stayed_with(watched):
+def test_where_nothing_was_shown_nobody_stays(watched):
     audience, plot = watched(0.0)
-    assert audience.run(lambda options, audience: 7) == 7
+    assert audience.run(lambda seed: None) == 0
     assert plot.wasEnough is None
+
+
+def test_what_was_learned_is_kept_after_the_curve(watched, monkeypatch, capsys):
+    _, plot = watched(0.0)
+    audience = Audience(Scene("A test"), PlotRequest(), keep=lambda learner: f"kept {learner}")
+    plot.finish = lambda: "curve saved"
+
+    def learn(seed):
+        showAll(audience, FakeTraining())
+        audience.finish("it")
+
+    audience.run(learn)
+    assert capsys.readouterr().out.splitlines()[-2:] == ["curve saved", "kept it"]

@@ -5,11 +5,10 @@ import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
-from learning.networks.fromOptions import layerSizes
+from learning.checks import Sentence, unlike
 from learning.plotting.figures import isAnimation
-from learning.plotting.Scene import Scene
-from learning.plotting.style import PROJECTOR
 from learning.plotting.surfaces.NoWindow import NoWindow
 from learning.plotting.surfaces.Plot import Plot
 from learning.plotting.surfaces.Tempo import Tempo
@@ -22,67 +21,68 @@ WATCHED_PACE = 3.0
 """Seconds that a training lasts at least where somebody watches, if nothing is said."""
 
 
-def openPlot(options, title, data):
-    """Return the plot that `--plot` and `--plot-file` ask for: a `Plot` or one of its kin.
+class PlotRequest(NamedTuple):
+    """Where a training is to be seen, and as what.
 
-    `auto` is a window if one opens, else a file, and says which; without matplotlib it is nothing,
-    and says so on standard error. Raises BadInput for a plot that was asked for and cannot be had.
+    Fields: `place`, one of "auto", "window", "web", "file" and "none"; `path` of the picture or the
+    animation to save, or None; `pace`, the seconds that training lasts at least, None for what is
+    usual there; `views`, the names of those asked for, or None; `usualViews`, the names of those
+    drawn if none was.
     """
-    if options.plot == "none":
-        return Plot(_tempo(options))
+
+    place: str = "auto"
+    path: str | None = None
+    pace: float | None = None
+    views: list | None = None
+    usualViews: tuple = ("cost",)
+
+
+def openPlot(request, scene, learner):
+    """Return the plot that a `PlotRequest` asks for, of a `Scene`: a `Plot` or one of its kin.
+
+    `learner` is the neuron or the network that is seen. `auto` is a window if one opens, else
+    a file, and says which; without matplotlib it is nothing, and says so on standard error.
+    Raises BadInput for a plot that was asked for and cannot be had.
+    """
+    if request.place == "none":
+        return Plot(_tempo(request))
     if find_spec("matplotlib") is None:
-        return _withoutMatplotlib(options)
-    if options.plotFile is not None:
-        _checkPath(options.plotFile)
-    scene = sceneOf(options, title, data)
-    if options.plot == "web":
-        return _openPage(options, scene)
-    if options.plot != "file" and not isAnimation(options.plotFile):
+        return _withoutMatplotlib(request)
+    if request.path is not None:
+        _checkPath(request.path)
+    if request.place == "web":
+        return _openPage(request, scene, learner)
+    if request.place != "file" and not isAnimation(request.path):
         try:
-            return _openWindow(options, scene)
+            return _openWindow(request, scene, learner)
         except NoWindow as error:
-            if options.plot == "window":
+            if request.place == "window":
                 raise BadInput(
                     translate(
                         "--plot window: expected a window to draw in, found none: {error}",
                         error=error,
                     )
                 ) from None
-    return _openFile(options, scene)
+    return _openFile(request, scene, learner)
 
 
-def sceneOf(options, title, data):
-    """Return the `Scene` of a training of these options on `data`."""
-    recipe = options.recipe
-    return Scene(
-        title,
-        options.threshold,
-        data,
-        seed=options.seed,
-        patience=recipe and recipe.patience,
-        isInNats=recipe is None or recipe.loss.isInNats,
-        isLogarithmic=options.logCost,
-        scale=PROJECTOR if options.projector else 1.0,
-    )
-
-
-def chooseViews(options, data, hasMouse=True):
+def chooseViews(request, data, learner, hasMouse=True):
     """Return the names of the views to draw: those asked for, or the script's usual ones.
 
     `hasMouse` tells whether there is a mouse. A usual view that cannot be seen of these data or
     layers, or here, is left out; one that was asked for and cannot is BadInput.
     """
-    sizes = layerSizes(options, data)
+    sizes = _layerSizes(learner)
     reasons = {
         name: _whyNot(VIEWS[name], data, sizes, hasMouse)
-        for name in options.views or options.usualViews
+        for name in request.views or request.usualViews
     }
-    if options.views is None:
+    if request.views is None:
         return [name for name, reason in reasons.items() if reason is None]
     for name, reason in reasons.items():
         if reason is not None:
             raise BadInput(f"--views {name}: {reason}")
-    return options.views
+    return request.views
 
 
 def defaultPicture():
@@ -104,29 +104,36 @@ def defaultPicture():
     )
 
 
+def _layerSizes(learner):
+    """Return the sizes of the layers of a network, inputs included; a neuron is a layer of one."""
+    if hasattr(learner, "layers"):
+        return [len(layer) for layer in learner.layers]
+    return [len(learner.weights) - 1, 1]
+
+
 def _whyNot(view, data, sizes, hasMouse):
     if view.needsMouse and not hasMouse:
         return translate("expected a window or a page, which have a mouse (--plot)")
     return view.whyNot(data, sizes)
 
 
-def _tempo(options, usualPace=0.0):
-    return Tempo(usualPace if options.pace is None else options.pace)
+def _tempo(request, usualPace=0.0):
+    return Tempo(usualPace if request.pace is None else request.pace)
 
 
-def _openWindow(options, scene):
+def _openWindow(request, scene, learner):
     try:
         from learning.plotting.surfaces.Window import Window
     except Exception as error:  # a matplotlib set up so that it cannot even be imported
         raise NoWindow(str(error)) from None
-    names = chooseViews(options, scene.data)
-    window = Window(names, scene, _tempo(options, WATCHED_PACE), options.plotFile)
-    if options.plot == "auto":
+    names = chooseViews(request, scene.data, learner)
+    window = Window(names, scene, _tempo(request, WATCHED_PACE), request.path)
+    if request.place == "auto":
         print(translate("drawing in a window"), flush=True)
     return window
 
 
-def _openPage(options, scene):
+def _openPage(request, scene, learner):
     if find_spec("tornado") is None:
         raise BadInput(
             translate(
@@ -134,53 +141,48 @@ def _openPage(options, scene):
                 "(`make setup` installs it)"
             )
         )
-    names = chooseViews(options, scene.data)
+    names = chooseViews(request, scene.data, learner)
     try:
         from learning.plotting.surfaces.WebPage import WebPage
     except Exception as error:  # a matplotlib set up so that it cannot even be imported
         raise BadInput(f"--plot web: {error}") from None
-    return WebPage(names, scene, _tempo(options, WATCHED_PACE), options.plotFile)
+    return WebPage(names, scene, _tempo(request, WATCHED_PACE), request.path)
 
 
-def _openFile(options, scene):
-    names = chooseViews(options, scene.data, hasMouse=False)
-    path = options.plotFile or defaultPicture()
-    if options.plot == "auto" and options.plotFile is None:
+def _openFile(request, scene, learner):
+    names = chooseViews(request, scene.data, learner, hasMouse=False)
+    path = request.path or defaultPicture()
+    if request.place == "auto" and request.path is None:
         print(translate("no window opens: drawing in {path}", path=path), flush=True)
-    if not isAnimation(options.plotFile):
+    if not isAnimation(request.path):
         from learning.plotting.surfaces.PictureFile import PictureFile
 
-        return PictureFile(names, scene, _tempo(options), path)
+        return PictureFile(names, scene, _tempo(request), path)
     try:
         from learning.plotting.surfaces.Animation import Animation
     except Exception as error:  # the same
         raise BadInput(f"--plot-file {path}: {error}") from None
-    return Animation(names, scene, _tempo(options, WATCHED_PACE), path)
+    return Animation(names, scene, _tempo(request, WATCHED_PACE), path)
 
 
-def _withoutMatplotlib(options):
-    if options.plot != "auto" or options.plotFile is not None:
+def _withoutMatplotlib(request):
+    if request.place != "auto" or request.path is not None:
         raise BadInput(
             translate(
                 "--plot {plot}: expected matplotlib to draw with, found no such package "
                 "(`make setup` installs it)",
-                plot=options.plot,
+                plot=request.place,
             )
         )
     print(
         translate("no curve: matplotlib is not installed (`make setup` installs it)"),
         file=sys.stderr,
     )
-    return Plot(_tempo(options))
+    return Plot(_tempo(request))
 
 
 def _checkPath(path):
     trouble = whyNotWritable(path)
     if trouble is not None:
-        raise BadInput(
-            translate(
-                "--plot-file {path}: expected a file that can be written, found {trouble}",
-                path=path,
-                trouble=trouble,
-            )
-        )
+        expected = Sentence("a file that can be written")
+        raise unlike(f"--plot-file {path}", expected, trouble, BadInput)

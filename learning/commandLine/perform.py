@@ -1,0 +1,26 @@
+"""A script as it is run: its options, and then what it learns, before an audience."""
+
+from learning.commandLine.options import readOptions
+from learning.networks.fromOptions import keepNetwork
+from learning.plotting.fromOptions import plotRequestOf, sceneOf
+from learning.watching.Audience import Audience
+from learning.words.language import spoken
+
+
+def perform(learn, description, arguments=None, *, title, **defaults):
+    """Call `learn(options, audience)` as a command line asks for it; return the exit status.
+
+    Where a study is asked for, that comes in place of learning; where whoever watches wants another
+    seed, `learn` is called again. `description`, `arguments` and the `defaults` are those of
+    `readOptions`; `title` stands over the pictures.
+    """
+    options = readOptions(description, arguments, **defaults)
+    if options.study is not None:
+        return options.study(options)
+    audience = Audience(
+        sceneOf(options, spoken(title)),
+        plotRequestOf(options),
+        watchesOut=options.watch,
+        keep=lambda learner: keepNetwork(learner, options),
+    )
+    return audience.run(lambda seed: learn(options.changed(seed=seed), audience))

@@ -13,6 +13,7 @@ PARTS = "combination:parts=categorical-cross-entropy[0..2]+0.5*squared-error[3..
 OTHERS = [
     "contrastive:margin=2.5",
     "cosine-embedding:margin=0.3",
+    "huber:delta=0.3",
     "margin-ranking:margin=0.4",
     "triplet:margin=0.2",
     PARTS,

@@ -144,6 +144,9 @@ def test_outputs_are_as_centred_as_they_are_said_to_be(activation):
 # Beside PyTorch.
 
 TORCH = {
+    "gelu-tanh": lambda F, choice, z: F.gelu(z, approximate="tanh"),
+    "silu": lambda F, choice, z: F.silu(z),
+    "softplus": lambda F, choice, z: F.softplus(z, threshold=1000),
     "elu": lambda F, choice, z: F.elu(z, choice.alpha),
     "leaky-relu": lambda F, choice, z: F.leaky_relu(z, choice.slope),
     "linear": lambda F, choice, z: z * 1,

@@ -36,6 +36,12 @@ def drawn(words):
         ("xavier", sqrt(2 / (INPUTS + NEURONS)), None, 0),
         ("xavier:gain=2", 2 * sqrt(2 / (INPUTS + NEURONS)), None, 0),
         ("he", sqrt(2 / INPUTS), None, 0),
+        (
+            "xavier-uniform",
+            sqrt(2 / (INPUTS + NEURONS)),
+            sqrt(6 / (INPUTS + NEURONS)),
+            0,
+        ),
         ("he-uniform", sqrt(2 / INPUTS), sqrt(6 / INPUTS), sqrt(1 / 3 / INPUTS)),
         ("constant:value=0.7", 0, 0.7, 0),
     ],
@@ -61,6 +67,7 @@ def test_the_statistics(words, deviation, largest, biasDeviation):
         ("he", 0.6827),
         ("uniform", 0.5774),
         ("he-uniform", 0.5774),
+        ("xavier-uniform", 0.5774),
     ],
 )
 def test_the_bell_is_a_bell_and_the_box_a_box(words, share):
@@ -89,6 +96,7 @@ def test_pytorch_draws_xavier_and_he_as_widely():
     torch.manual_seed(0)
     for words, draw in (
         ("xavier", torch.nn.init.xavier_normal_),
+        ("xavier-uniform", torch.nn.init.xavier_uniform_),
         ("he", torch.nn.init.kaiming_normal_),
         ("he-uniform", torch.nn.init.kaiming_uniform_),
     ):

@@ -65,6 +65,9 @@ ORACLES = {
     "cross-entropy": lambda loss, y, h, z: (
         torch.nn.BCEWithLogitsLoss(reduction="sum")(z, y) / len(y)
     ),
+    "huber": lambda loss, y, h, z: (
+        torch.nn.HuberLoss(reduction="sum", delta=loss.delta)(h, y) / len(y)
+    ),
     "hinge": lambda loss, y, h, z: torch.relu(1 - (2 * y - 1) * h).sum() / len(y),
     "margin-ranking": lambda loss, y, h, z: ranking(loss, y, h),
     "multi-class-hinge": lambda loss, y, h, z: (

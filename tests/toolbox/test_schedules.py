@@ -47,6 +47,15 @@ def pytorchRates(make, count, start=0.4):
             lambda s, o: s.CosineAnnealingWarmRestarts(o, T_0=5, T_mult=2, eta_min=0.01),
         ),
         (
+            "warm-up:period=8,start=0.25",
+            lambda s, o: s.LinearLR(o, start_factor=0.25, end_factor=1, total_iters=8),
+        ),
+        (
+            # PyTorch counts steps: its top lies at rise · steps − 1, its end at steps − 1.
+            "one-cycle:period=59,rise=0.3",
+            lambda s, o: s.OneCycleLR(o, 0.4, total_steps=60, pct_start=(0.3 * 59 + 1) / 60),
+        ),
+        (
             "warm-restarts:period=7,factor=1",
             lambda s, o: s.CosineAnnealingWarmRestarts(o, T_0=7),
         ),
@@ -58,7 +67,7 @@ def test_at_whole_epochs_they_are_pytorch_s(words, make):
 
 def test_every_schedule_is_compared_with_something():
     compared = {"constant", "cyclic", "exponential", "inverse-time", "plateau", "step"}
-    new = set(SCHEDULES) - compared - {"warm-restarts"}
+    new = set(SCHEDULES) - compared - {"warm-restarts", "warm-up", "one-cycle"}
     assert not new, f"a new schedule: what is its closed form, or its PyTorch class? {new}"
 
 
@@ -196,8 +205,9 @@ def test_rates_are_never_below_zero_nor_far_above_the_first(name, start, time):
 
 
 @everyOne
-def test_training_starts_with_the_rate_that_was_asked_for(name):
-    assert SCHEDULES.read(name).rate(0.3, 0.0) == pytest.approx(0.3)
+def test_training_starts_with_the_rate_that_was_asked_for_or_rises_to_it(name):
+    share = {"warm-up": 0.1, "one-cycle": 1 / 25}.get(name, 1)
+    assert SCHEDULES.read(name).rate(0.3, 0.0) == pytest.approx(0.3 * share)
 
 
 def test_a_long_training_with_short_periods_takes_no_longer_to_tell():

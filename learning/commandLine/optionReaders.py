@@ -1,15 +1,13 @@
-"""Readers of one option's word: each returns what the word means, or says what was expected.
+"""Readers of one option's word: each returns what the word means.
 
-They raise `argparse.ArgumentTypeError`, which argparse prints after the option's name.
+They raise a ValueError that says what was expected, for whoever puts the option's name before it.
 """
 
-import argparse
 from math import isfinite
 from pathlib import Path
 
-from learning.checks import quote, unlike
+from learning.checks import Sentence, quote, unlike
 from learning.plotting.figures import ANIMATION_FORMAT, PICTURE_FORMATS
-from learning.words.language import translate
 
 
 def number(expected, isRight):
@@ -21,10 +19,15 @@ def number(expected, isRight):
         except ValueError:
             value = None
         if value is None or not isfinite(value) or not isRight(value):
-            raise _unlike(expected, word)
+            raise unlike(None, expected, quote(word))
         return value
 
     return read
+
+
+fromZero = number(Sentence("a finite number from 0 up"), lambda value: value >= 0)
+aboveZero = number(Sentence("a finite number above 0"), lambda value: value > 0)
+fraction = number(Sentence("a fraction, 0 or more and less than 1"), lambda part: 0 <= part < 1)
 
 
 def wholeNumber(smallest):
@@ -36,7 +39,8 @@ def wholeNumber(smallest):
         except ValueError:
             value = smallest - 1
         if value < smallest:
-            raise _unlike(translate("a whole number from {least} up", least=smallest), word)
+            expected = Sentence("a whole number from {least} up", least=smallest)
+            raise unlike(None, expected, quote(word))
         return value
 
     return read
@@ -47,7 +51,7 @@ def oneOf(names):
 
     def read(word):
         if word not in names:
-            raise _unlike(translate("one of {names}", names=", ".join(names)), word)
+            raise unlike(None, Sentence("one of {names}", names=", ".join(names)), quote(word))
         return word
 
     return read
@@ -60,15 +64,10 @@ def listOf(names):
     def read(word):
         chosen = [readOne(part.strip()) for part in word.split(",")]
         if len(set(chosen)) < len(chosen):
-            raise _unlike(translate("every name once"), word)
+            raise unlike(None, Sentence("every name once"), quote(word))
         return chosen
 
     return read
-
-
-def braces(names):
-    """Show the choice between some names as the help does."""
-    return "{" + ",".join(names) + "}"
 
 
 def readLayerSizes(word):
@@ -80,7 +79,8 @@ def readLayerSizes(word):
     except ValueError:
         sizes = [0]
     if min(sizes) < 1:
-        raise _unlike(translate("sizes from 1 up with commas between them, or none"), word)
+        expected = Sentence("sizes from 1 up with commas between them, or none")
+        raise unlike(None, expected, quote(word))
     return sizes
 
 
@@ -88,11 +88,6 @@ def picture(word):
     """Read the path of a picture in one of the `PICTURE_FORMATS`, or of an animation."""
     endings = (*PICTURE_FORMATS, ANIMATION_FORMAT)
     if Path(word).suffix.lower() not in endings:
-        names = ", ".join(endings)
-        raise _unlike(translate("a name ending in {endings}", endings=names), word)
+        expected = Sentence("a name ending in {endings}", endings=", ".join(endings))
+        raise unlike(None, expected, quote(word))
     return word
-
-
-def _unlike(expected, word):
-    """Return the error that says what was expected in place of a word."""
-    return unlike(None, expected, quote(word), argparse.ArgumentTypeError)

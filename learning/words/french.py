@@ -6,7 +6,10 @@ about, which is written as compilers do. Names in the columns of a table are as 
 leaves room for.
 """
 
+from learning.words.frenchOptions import OPTIONS
+
 FRENCH = {
+    **OPTIONS,
     # Dataset.py
     "a dataset": "un jeu de données",
     "three whole numbers (examples, inputs, outputs)": (
@@ -254,14 +257,6 @@ FRENCH = {
         "et {outputCount}, trouvé : {foundInputs} et {foundOutputs}"
     ),
     "network saved in {path}": "réseau enregistré dans {path}",
-    # learning/commandLine/optionReaders.py
-    "expected {expected}, found {found}": "attendu : {expected}, trouvé : {found}",
-    "one of {names}": "un nom parmi {names}",
-    "every name once": "chaque nom une seule fois",
-    "sizes from 1 up with commas between them, or none": (
-        "des tailles à partir de 1 séparées par des virgules, ou none"
-    ),
-    "a name ending in {endings}": "un nom qui finisse par {endings}",
     # learning/commandLine/predictions.py
     "training cost": "coût d'entraînement",
     "test cost": "coût de test",
@@ -358,21 +353,6 @@ FRENCH = {
     "the gradient is not that of the cost, or too much of it lies at kinks to tell": (
         "le gradient n'est pas celui du coût, ou trop de points sont anguleux pour le dire"
     ),
-    # learning/commandLine/toolboxOptions.py
-    "--init: expected no --load beside it, which brings weights; found both": (
-        "--init: attendu : pas de --load à côté, qui apporte des poids ; trouvé : les deux"
-    ),
-    "{option}: expected what the loaded network was trained with, {trained}, found {found}": (
-        "{option}: attendu : ce avec quoi le réseau chargé a été entraîné, {trained}, trouvé : "
-        "{found}"
-    ),
-    "{option}: expected hidden layers, found none": (
-        "{option}: attendu : des couches cachées, trouvé : aucune"
-    ),
-    "--activation: expected hidden layers, or no --output-activation beside it, found none": (
-        "--activation: attendu : des couches cachées, ou pas de --output-activation à côté, "
-        "trouvé : aucune"
-    ),
     # the scripts
     "A network learns to read digits": "Un réseau apprend à lire les chiffres",
     "One neuron tells zeros from ones": "Un neurone distingue les zéros des uns",
@@ -380,44 +360,6 @@ FRENCH = {
     "A network learns XOR": "Un réseau apprend XOR",
     "that may be a local minimum: starting again with other weights": (
         "c'est peut-être un minimum local : on recommence avec d'autres poids"
-    ),
-    # learning/commandLine/options.py and learning/commandLine/optionGroups.py
-    "a fraction, 0 or more and less than 1": "une fraction, au moins 0 et moins de 1",
-    "--check, --find-rate, --folds: expected neither --load nor --save beside them, which "
-    "look into networks of their own": (
-        "--check, --find-rate, --folds: attendu : ni --load ni --save à côté, car ces "
-        "options étudient leurs propres réseaux"
-    ),
-    "--plot-file: expected no file with --plot none, found {path}": (
-        "--plot-file: attendu : pas de fichier avec --plot none, trouvé : {path}"
-    ),
-    "--plot-file {path}: expected --plot file beside an animation, found {plot}": (
-        "--plot-file {path}: attendu : --plot file à côté d'une animation, trouvé : {plot}"
-    ),
-    "--batch-size: expected --method mini-batch beside it, found {method}": (
-        "--batch-size: attendu : --method mini-batch à côté, trouvé : {method}"
-    ),
-    "--load {path}: expected a network that was made with the toolbox, beside options of it, "
-    "found one of the sheet's": (
-        "--load {path}: attendu : un réseau fait avec la boîte à outils, à côté de ses "
-        "options, trouvé : un réseau du sujet"
-    ),
-    "{asked}: expected updates that see several examples (--method mini-batch or batch), "
-    "found one: its mean would be the example itself": (
-        "{asked}: attendu : des mises à jour qui voient plusieurs exemples (--method "
-        "mini-batch ou batch), trouvé : un seul, dont la moyenne serait l'exemple lui-même"
-    ),
-    "--load {path}, batch-normalised": "--load {path}, normalisé par lots",
-    "--loss {name}: expected mini-batches of {least} examples or more (--method mini-batch "
-    "or batch): it compares them, found one": (
-        "--loss {name}: attendu : des mini-lots d'au moins {least} exemples (--method "
-        "mini-batch ou batch), car elle les compare, trouvé : un seul"
-    ),
-    "--patience: expected a validation set beside it (--validation), found none": (
-        "--patience: attendu : un jeu de validation à côté (--validation), trouvé : aucun"
-    ),
-    "--dtype: expected --engine numpy beside it, found {engine}": (
-        "--dtype: attendu : --engine numpy à côté, trouvé : {engine}"
     ),
     # learning/watching/ProgressBar.py and learning/watching/Audience.py
     "epoch {number}, cost {cost}": "époque {number}, coût {cost}",

@@ -7,14 +7,14 @@ import string
 import pytest
 from matplotlib.text import Text
 from support.calling import callScript
-from support.running import ROOT
+from support.running import ROOT, SCRIPTS
 
 from Dataset import Dataset
 from learning.activations.Softmax import Softmax
 from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
 from learning.commandLine.predictions import printSummary
-from learning.commandLine.toolboxOptions import inOptionsWords
+from learning.commandLine.recipeOptions import inOptionsWords
 from learning.data.sets import readTargets
 from learning.losses.Hinge import Hinge
 from learning.networks.Recipe import Recipe
@@ -61,6 +61,12 @@ def sentencesIn(path):
                     yield node.lineno, keyword.value, []
 
 
+def titleOf(script):
+    """Return the first line of a script's docstring, which its help shows."""
+    tree = ast.parse((ROOT / script).read_text(encoding="utf-8"))
+    return ast.get_docstring(tree).partition("\n")[0]
+
+
 # The sentences.
 
 
@@ -75,6 +81,7 @@ def test_every_sentence_is_written_out_and_has_its_french(path):
 
 def test_no_french_sentence_is_left_over():
     said = {sentence.value for path in SPOKEN for _, sentence, _ in sentencesIn(path)}
+    said |= {titleOf(script) for script in SCRIPTS}
     assert set(FRENCH) - said == set()
 
 

@@ -10,19 +10,6 @@ from Dataset import Dataset
 from Neuron import Neuron
 
 
-def test_the_help_explains_each_option_with_its_default(script, tmp_path):
-    run = runScript(script, "--help", cwd=tmp_path)
-    assert run.returncode == 0
-    for option in (
-        *("method", "batch-size", "threshold", "max-epochs", "learning-rate", "seed"),
-        *("train", "test", "validation", "plot", "plot-file", "pace"),
-    ):
-        assert f"--{option} " in run.stdout
-    assert run.stdout.count("(default") == run.stdout.count("\n  --")
-    assert "nats" in run.stdout
-    assert "in seconds" in run.stdout
-
-
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -105,7 +105,7 @@ def test_an_unknown_name_lists_the_known_ones(script, option, catalogue, tmp_pat
             ["--loss", "multi-class-hinge", "--train", "three.ds"],
             "three.ds: expected 1 output an example, found 3",
         ),
-        (["--check", "--folds", "2"], "--folds: not allowed with argument --check"),
+        (["--check", "--folds", "2"], "--folds: expected no other study beside it, found --check"),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_the_reason(words, message, tmp_path):

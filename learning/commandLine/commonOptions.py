@@ -1,0 +1,226 @@
+"""The options for every day: how a script learns, from what, and how it is watched."""
+
+from pathlib import Path
+
+from learning.checks import Sentence
+from learning.commandLine.contradictions import checkBatchSize, checkLoad, checkPlotFile
+from learning.commandLine.Option import Group, Option
+from learning.commandLine.optionReaders import (
+    aboveZero,
+    fraction,
+    fromZero,
+    listOf,
+    oneOf,
+    picture,
+    readLayerSizes,
+    wholeNumber,
+)
+from learning.engines import ENGINES
+from learning.plotting.surfaces.openPlot import WATCHED_PACE
+from learning.plotting.views import VIEWS
+from learning.training.descents import DESCENTS
+from learning.words.language import LANGUAGES, localeLanguage
+
+DATASETS = Path(__file__).resolve().parents[2] / "datasets"
+
+SEED = 1
+PLOTS = ("auto", "window", "web", "file", "none")
+
+
+def commonGroups(script):
+    """Return the `Group`s of options of a script, whose `Defaults` are given."""
+    groups = [_learning(script), _data(script), _watching(script)]
+    return groups if script.hidden is None else [groups[0], _network(script), *groups[1:]]
+
+
+def _learning(script):
+    rate, threshold = f"{script.learningRate:g}", f"{script.threshold:g}"
+    if script.hiddenThreshold is not None:
+        threshold = Sentence(
+            "{plain}, or {hidden} with hidden layers",
+            plain=threshold,
+            hidden=f"{script.hiddenThreshold:g}",
+        )
+    return Group(
+        Sentence("learning"),
+        (
+            Option(
+                "--method",
+                Sentence(
+                    "a step for each example in order (iterative), for one at random (stochastic), "
+                    "for a few at a time (mini-batch) or for all at once (batch)"
+                ),
+                Sentence("NAME"),
+                oneOf(DESCENTS),
+                script.method,
+            ),
+            Option(
+                "--batch-size",
+                Sentence("examples in a mini-batch, with --method mini-batch only"),
+                "N",
+                wholeNumber(1),
+                shown=script.batchSize,
+                check=checkBatchSize,
+            ),
+            Option(
+                "--learning-rate",
+                Sentence("how far each step goes, no unit"),
+                Sentence("RATE"),
+                aboveZero,
+                shown=Sentence("{rate}, or the optimiser's usual one", rate=rate),
+            ),
+            Option(
+                "--threshold",
+                Sentence("stop when the training cost is below this, in nats"),
+                Sentence("COST"),
+                fromZero,
+                shown=threshold,
+            ),
+            Option(
+                "--max-epochs",
+                Sentence("stop after so many epochs in any case"),
+                "N",
+                wholeNumber(0),
+                script.maxEpochs,
+            ),
+            Option(
+                "--seed",
+                Sentence("where the random numbers start: same seed, same run"),
+                "N",
+                wholeNumber(0),
+                SEED,
+            ),
+        ),
+    )
+
+
+def _network(script):
+    return Group(
+        Sentence("network"),
+        (
+            Option(
+                "--hidden",
+                Sentence("neurons in each hidden layer, as in 64,32, or none"),
+                Sentence("SIZES"),
+                readLayerSizes,
+                script.hidden,
+                ",".join(map(str, script.hidden)) or "none",
+            ),
+            Option(
+                "--engine",
+                Sentence(
+                    "what computes: neurons in pure Python, or matrices in NumPy; same numbers: "
+                    "{names}",
+                    names=", ".join(ENGINES),
+                ),
+                Sentence("NAME"),
+                oneOf(ENGINES),
+                "python",
+                field="engineName",
+            ),
+            Option(
+                "--load",
+                Sentence(
+                    "start from a saved network and train on, unless it is below the threshold "
+                    "already or --max-epochs is 0"
+                ),
+                Sentence("FILE"),
+                shown=Sentence("random weights"),
+                check=checkLoad,
+            ),
+            Option(
+                "--save",
+                Sentence("save the network at the end"),
+                Sentence("FILE"),
+                shown=Sentence("nowhere"),
+            ),
+        ),
+    )
+
+
+def _data(script):
+    train, test = script.train, script.test
+    sameAsTrain = Sentence("the training file")
+    return Group(
+        Sentence("data"),
+        (
+            Option(
+                "--train",
+                Sentence("the .ds file to learn from"),
+                Sentence("FILE"),
+                default=DATASETS / train,
+                shown=Sentence("{name} in datasets/", name=train),
+            ),
+            Option(
+                "--test",
+                Sentence("the .ds file to print the predictions for, once, at the end"),
+                Sentence("FILE"),
+                default=test and DATASETS / test,
+                shown=Sentence("{name} in datasets/", name=test) if test else sameAsTrain,
+            ),
+            Option(
+                "--validation",
+                Sentence("part of the training file to set aside and only measure on, 0 to 1"),
+                Sentence("FRACTION"),
+                fraction,
+                script.validation,
+                f"{script.validation:g}",
+            ),
+        ),
+    )
+
+
+def _watching(script):
+    return Group(
+        Sentence("watching"),
+        (
+            Option(
+                "--plot",
+                Sentence(
+                    "where it is drawn: window; web, a page on this machine; file; none; auto is a "
+                    "window if one opens, else a file"
+                ),
+                Sentence("NAME"),
+                oneOf(PLOTS),
+                "auto",
+            ),
+            Option(
+                "--views",
+                Sentence(
+                    "the panels that are drawn, with commas between them: {names}",
+                    names=", ".join(VIEWS),
+                ),
+                Sentence("NAMES"),
+                listOf(VIEWS),
+                shown=",".join(script.views),
+            ),
+            Option(
+                "--plot-file",
+                Sentence(
+                    "the picture to save at the end, .png, .svg or .pdf, or all of the training, "
+                    "an animation, .gif"
+                ),
+                Sentence("PATH"),
+                picture,
+                shown=Sentence("where no window opens, the script's name and .png"),
+                check=checkPlotFile,
+            ),
+            Option(
+                "--pace",
+                Sentence("make training last at least so long, in seconds"),
+                Sentence("SECONDS"),
+                fromZero,
+                shown=Sentence("{pace} where somebody watches", pace=f"{WATCHED_PACE:g}"),
+            ),
+            Option(
+                "--lang",
+                Sentence(
+                    "the language of messages and pictures: {names}", names=", ".join(LANGUAGES)
+                ),
+                Sentence("NAME"),
+                oneOf(LANGUAGES),
+                localeLanguage(),
+                Sentence("the locale's, {name}", name=localeLanguage()),
+            ),
+        ),
+    )

@@ -1,0 +1,96 @@
+"""Options that contradict one another.
+
+Each function takes all the options, once they are read, and raises a ValueError that says what was
+expected beside an option; the option's declaration names it.
+"""
+
+from learning.checks import Sentence, unlike
+from learning.networks.Recipe import Recipe
+from learning.plotting.figures import isAnimation
+
+STUDIES = {"check": "--check", "findRate": "--find-rate", "folds": "--folds"}
+"""The options that look at networks of their own, by the attributes that hold them."""
+
+
+def checkBatchSize(options):
+    """A size is that of mini-batches."""
+    if options.method != "mini-batch":
+        raise unlike("--batch-size", _beside("--method mini-batch"), options.method)
+
+
+def checkDtype(options):
+    """Python's own floats have one size."""
+    if options.engineName != "numpy":
+        raise unlike("--dtype", _beside("--engine numpy"), options.engineName)
+
+
+def checkPlotFile(options):
+    """A file is for pictures that are drawn, an animation for a training that nobody watches."""
+    path = options.plotFile
+    if options.plot == "none":
+        raise unlike("--plot-file", Sentence("no file with --plot none"), path)
+    if isAnimation(path) and options.plot not in ("auto", "file"):
+        expected = Sentence("--plot file beside an animation")
+        raise unlike(f"--plot-file {path}", expected, options.plot)
+
+
+def checkPatience(options):
+    """What is waited for is a lower validation cost."""
+    if not options.validation and options.folds is None:
+        expected = Sentence("a validation set beside it (--validation)")
+        raise unlike("--patience", expected, Sentence("none"))
+
+
+def checkStudy(options):
+    """One study at a time, and none keeps a network."""
+    name, *others = [name for field, name in STUDIES.items() if getattr(options, field)]
+    if others:
+        raise unlike(others[0], Sentence("no other study beside it"), name)
+    kept = [f"--{field}" for field in ("load", "save") if getattr(options, field, None)]
+    if kept:
+        expected = Sentence(
+            "neither --load nor --save beside it, which looks into networks of its own"
+        )
+        raise unlike(name, expected, kept[0])
+
+
+def checkLoad(options):
+    """A network of the sheet's knows no toolbox; a batch-normalised one needs several examples."""
+    if options.saved.recipe is None and options.recipe is not None and options.recipe.chosen():
+        expected = Sentence("a network that was made with the toolbox, beside options of it")
+        raise unlike(f"--load {options.load}", expected, Sentence("one of the sheet's"))
+    if options.batchNorm is None:
+        what = Sentence("--load {path}, batch-normalised", path=options.load)
+        _checkSeveralExamples(options, what)
+    checkLoss(options)
+
+
+def checkBatchNorm(options):
+    """The mean of one example would be the example itself."""
+    _checkSeveralExamples(options, "--batch-norm")
+
+
+def _checkSeveralExamples(options, what):
+    recipe = options.recipe
+    if recipe is not None and recipe.batchNorm and options.descent.batchSize(2) < 2:
+        expected = Sentence(
+            "updates that see several examples (--method mini-batch or batch), whose mean is not "
+            "the example itself"
+        )
+        raise unlike(what, expected, Sentence("one"))
+
+
+def checkLoss(options):
+    """Some losses compare examples."""
+    loss = (options.recipe or Recipe()).loss
+    if loss.leastBatch > options.descent.batchSize(2):
+        expected = Sentence(
+            "mini-batches of {least} examples or more (--method mini-batch or batch), which it "
+            "compares",
+            least=loss.leastBatch,
+        )
+        raise unlike(f"--loss {loss.name}", expected, Sentence("one"))
+
+
+def _beside(option):
+    return Sentence("{option} beside it", option=option)

@@ -1,0 +1,117 @@
+"""From words to values, and from declarations to the help: argparse, with every word ours.
+
+argparse speaks English alone. So it only takes the words apart and lays out the help; what is said
+of wrong words is said here, in the language that was asked for.
+"""
+
+import argparse
+import shutil
+import sys
+from itertools import pairwise
+from textwrap import wrap
+
+from learning.checks import Sentence, unlike
+from learning.words.language import LANGUAGES, localeLanguage
+
+WIDEST = 100
+"""Columns of the help."""
+
+TOOLBOX = "toolbox"
+"""What `--help` takes."""
+
+_NO_WORD = object()
+
+
+def languageAsked(words):
+    """Return the language that `--lang` asks for, before anything else is read, or the locale's."""
+    asked = [value for option, value in pairwise(words) if option == "--lang"]
+    asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return next((name for name in reversed(asked) if name in LANGUAGES), localeLanguage())
+
+
+def parse(words, options):
+    """Return {field: word, True for an option without one} of the options that `words` give.
+
+    `help` is among them. Raises ValueError for words that are no options, or options that lack
+    their word or have one too many.
+    """
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("-h", "--help", nargs="?", const="", default=argparse.SUPPRESS)
+    for option in options:
+        takes = {"nargs": "?", "const": _NO_WORD} if option.metavar else {"action": "store_true"}
+        parser.add_argument(option.name, dest=option.field, default=argparse.SUPPRESS, **takes)
+    try:
+        namespace, unknown = parser.parse_known_args(words)
+    except argparse.ArgumentError as error:  # --check=yes
+        raise unlike(error.argument_name, Sentence("no value"), Sentence("one")) from None
+    found = vars(namespace)
+    if "help" in found:
+        return found
+    if unknown:
+        raise ValueError(Sentence("unrecognized arguments: {words}", words=" ".join(unknown)))
+    for option in options:
+        if found.get(option.field) is _NO_WORD:
+            raise unlike(option.name, Sentence("a value"), Sentence("none"))
+    return found
+
+
+def valuesOf(words, options):
+    """Return {field: value} of all options, `words` being what `parse` returned.
+
+    Raises ValueError for a word that an option cannot take.
+    """
+    values = {}
+    for option in options:
+        word = words.get(option.field, _NO_WORD)
+        try:
+            isRead = word is not _NO_WORD and option.metavar
+            values[option.field] = option.read(word) if isRead else word
+        except ValueError as error:
+            raise ValueError(f"{option.name}: {error}") from None
+        if word is _NO_WORD:
+            values[option.field] = option.default
+    return values
+
+
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    def _split_lines(self, text, width):  # as argparse does, but for names like leaky-relu
+        return wrap(text, width, break_on_hyphens=False)
+
+
+def helpOf(script, description, groups, note):
+    """Return the help: the name of a script, what it does, its `Group`s, and a last line."""
+    columns = min(WIDEST, shutil.get_terminal_size((WIDEST, 50)).columns)
+
+    def formatter(prog):
+        return _HelpFormatter(prog, max_help_position=25, width=columns - 1)
+
+    usage = Sentence("usage: {script} [OPTION VALUE] …", script=script)
+    parser = argparse.ArgumentParser(
+        usage=argparse.SUPPRESS,
+        description=f"{usage}\n{description}",
+        epilog=str(note),
+        add_help=False,
+        formatter_class=formatter,
+    )
+    for group in groups:
+        section = parser.add_argument_group(str(group.title), str(group.note) or None)
+        for option in group.options:
+            takes = {"metavar": str(option.metavar)} if option.metavar else {"action": "store_true"}
+            explanation = option.explanation().replace("%", "%%")
+            section.add_argument(option.name, help=explanation, **takes)
+    return parser.format_help()
+
+
+def showHelp(topic, script, description, common, toolbox):
+    """Print the help of the common options, or of the toolbox; raise SystemExit(0).
+
+    `topic` is the word after `--help`; ValueError for one that there is not.
+    """
+    if topic not in ("", TOOLBOX):
+        raise unlike("--help", Sentence("{name}, or nothing", name=TOOLBOX), repr(topic))
+    if topic == TOOLBOX:
+        note = Sentence("The others: --help")
+    else:
+        note = Sentence("Activations, losses, optimisers, checks and more: --help toolbox")
+    print(helpOf(script, description, toolbox if topic else common, note), end="")
+    sys.exit(0)

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from argparse import HelpFormatter
 from importlib.machinery import PathFinder
 
 import pytest
@@ -129,7 +130,7 @@ assert not {{"matplotlib", "numpy"}} & set(sys.modules)
 
 def isForeign(name):
     """Tell whether a function's name is pytest's, matplotlib's or Python's, who will call it."""
-    canvases = (FigureCanvasAgg, FigureManagerBase, TimerBase, PathFinder)
+    canvases = (FigureCanvasAgg, FigureManagerBase, TimerBase, PathFinder, HelpFormatter)
     return name.startswith("pytest_") or any(hasattr(kind, name) for kind in canvases)
 
 

@@ -74,7 +74,9 @@ def valuesOf(words, options):
 
 
 class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
-    def _split_lines(self, text, width):  # as argparse does, but for names like leaky-relu
+    """As argparse's own, which would break names like leaky-relu."""
+
+    def _split_lines(self, text, width):
         return wrap(text, width, break_on_hyphens=False)
 
 

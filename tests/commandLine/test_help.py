@@ -78,7 +78,8 @@ def test_a_new_option_is_one_declaration():
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_first_help_fits_one_screen(script, language, tmp_path):
+def test_the_first_help_fits_one_screen(script, language, tmp_path, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
     lines = helpText(script, tmp_path, "--lang", language).splitlines()
     assert len(lines) <= 50
     assert max(map(len, lines)) <= 100

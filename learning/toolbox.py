@@ -182,15 +182,15 @@ CHECKS = [
         "analysis of the activations, a table and a picture",
         "000, 002",
         "",
-        "-m learning.activations",
-        "activations/__main__.py",
+        "-m experiments.activationAnalysis",
+        "../experiments/activationAnalysis.py",
     ),
     Row(
         "saturation of ten layers, by initialisation",
         "000",
         "",
-        "-m learning.initializers",
-        "initializers/__main__.py",
+        "-m experiments.saturation",
+        "../experiments/saturation.py",
     ),
 ]
 

@@ -16,19 +16,44 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from support.marked import CORRECT
 from support.running import ROOT, bareEnvironment
 
+from grading.Course import filesLoadedBy
+
 SCRIPTS = ["OrLearn", "XorLearn", "BinaryLearn", "DigitsLearn"]
 NUMPY_ENGINE = ("VectorizedNetwork",)
 NUMPY_PACKAGE = "learning.networks.vectorized."
 # And, inside the methods about arrays, the toolbox:
 TOOLBOX = ("activations", "losses", "augmentations", "Dropout", "Normalization", "initializers")
 MARKER = ("grading.inside", "grading.Course")  # a hand-in may use both packages
+MEASURING = ("experiments", "benchmarks")
 ROWS = {"grading.exercises"}  # data, and the class of its rows
-LESSON = {"Neuron": 3, "NeuralNetwork": 4, "Dataset": 5, "Value": 2}  # files each is read with
+LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
+READ_WITH = {  # how many files of the project there are to read, late imports and itself included
+    "Neuron": 3,
+    "NeuralNetwork": 4,
+    "Dataset": 5,
+    "learning.training.Training": 3,
+}
+
+FLOORS = [
+    ["learning.checks", "learning.formulas"],
+    ["Neuron", "learning.choices", "learning.words"],
+    ["NeuralNetwork", "learning.system"],
+    ["Dataset", "learning.activations", "learning.augmentations", "learning.explaining"],
+    ["learning.initializers", "learning.optimizers", "learning.schedules", "learning.losses"],
+    ["Value", "grading", "learning.data", "learning.networks", "learning.toolbox"],
+    ["VectorizedNetwork", "commands", "datasets", "learning.training"],
+    ["learning.engines", "learning.plotting"],
+    ["experiments", "learning.watching"],
+    ["benchmarks", "learning.studies"],
+    ["learning.commandLine"],
+    SCRIPTS,
+]
+"""The rooms, from the ground up: what one imports is in it, or on a floor below."""
 
 
 def sourceFiles():
     """Return the path of each of the project's modules, by its dotted name."""
-    folders = ["learning/**", "grading/**", "datasets"]
+    folders = ["learning/**", "grading/**", "experiments", "benchmarks/**", "datasets"]
     paths = [*ROOT.glob("*.py")]
     paths += [path for folder in folders for path in ROOT.glob(f"{folder}/*.py")]
     return {
@@ -68,11 +93,14 @@ def reachable(name):
     return seen
 
 
-@pytest.mark.parametrize(("name", "most"), LESSON.items())
-def test_the_lesson_stands_on_a_few_leaves(name, most):
-    files = {loaded for loaded in (name, *reachable(name)) if loaded in TREES}
-    speaking = {loaded for loaded in files if TREES[loaded].body[1:]}  # more than a docstring
-    assert len(speaking) <= most, sorted(speaking)
+@pytest.mark.parametrize(("name", "most"), READ_WITH.items())
+def test_a_file_is_read_with_few_others(name, most):
+    holding = {  # more than a docstring
+        path
+        for path in filesLoadedBy(name)
+        if path.name != "__init__.py" or ast.parse(path.read_text(encoding="utf-8")).body[1:]
+    }
+    assert len(holding) <= most, sorted(holding)
 
 
 @pytest.mark.parametrize("name", LESSON)
@@ -81,6 +109,58 @@ def test_the_lesson_is_pure_python(name):
         sys.stdlib_module_names
     )
     assert outside <= {"learning", *LESSON}
+
+
+def roomOf(name):
+    """Return the room of a module: a folder of `learning`, another folder, or a file by itself."""
+    parts = name.split(".")
+    return ".".join(parts[: 2 if parts[0] == "learning" else 1])
+
+
+@pytest.mark.parametrize("name", [name for name in TREES if name != "learning"])
+def test_imports_go_within_a_room_or_down(name):
+    floorOf = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
+    room = roomOf(name)
+    for imported in importsOf(name) & set(TREES):  # late ones and those for types too
+        other = roomOf(imported)
+        assert other in (room, "learning") or floorOf[other] < floorOf[room], imported
+
+
+def test_no_room_is_listed_that_is_not_there():
+    rooms = {roomOf(name) for name in TREES}
+    assert {room for floor in FLOORS for room in floor} <= rooms
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_every_file_opens_with_what_it_is_for(name):
+    assert ast.get_docstring(TREES[name])
+
+
+CORE = [
+    name
+    for name in TREES
+    if name.startswith("learning.")
+    and not name.startswith("learning.commandLine")
+    and not name.endswith(".fromOptions")
+]
+
+
+@pytest.mark.parametrize("name", CORE)
+def test_the_core_takes_what_it_needs_as_parameters(name):
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.FunctionDef):
+            assert "options" not in {argument.arg for argument in node.args.args}, node.name
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_is_a_short_story_with_the_loop_in_it(name):
+    text = FILES[name].read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 50
+    imports = [node for node in TREES[name].body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert len([node for node in imports if getattr(node, "module", "").startswith("lea")]) <= 6
+    loops = [node for node in ast.walk(TREES[name]) if isinstance(node, ast.For)]
+    (loop,) = [node for node in loops if ast.unparse(node.target) == "epoch"]
+    assert ast.unparse(loop) == "for epoch in training:\n    audience.show(epoch)"
 
 
 def test_there_are_no_import_cycles():
@@ -103,8 +183,10 @@ def test_learning_knows_nothing_of_the_marker(name):
 @pytest.mark.parametrize("name", TREES)
 def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy(name):
     packages = {imported.split(".")[0] for imported in importsOf(name)}
-    assert "matplotlib" not in packages or name.startswith(("learning.plotting", *MARKER))
-    isEngine = name in NUMPY_ENGINE or name.startswith((NUMPY_PACKAGE, *MARKER))
+    assert "matplotlib" not in packages or name.startswith(
+        ("learning.plotting", "benchmarks", *MARKER)
+    )
+    isEngine = name in NUMPY_ENGINE or name.startswith((NUMPY_PACKAGE, *MARKER, *MEASURING))
     assert "numpy" not in packages or isEngine or _isToolbox(name)
 
 

@@ -123,7 +123,16 @@ def test_the_readme_is_for_its_first_reader():
     "folder",
     [
         path
-        for top in ("learning", "grading", "benchmarks", "datasets", "tests", "pictures", ".ci")
+        for top in (
+            "learning",
+            "experiments",
+            "grading",
+            "benchmarks",
+            "datasets",
+            "tests",
+            "pictures",
+            ".ci",
+        )
         for path in [ROOT / top, *(ROOT / top).rglob("*")]
         if path.is_dir()
         and path.name != "__pycache__"

@@ -1,6 +1,6 @@
 """Initialisations: where the weights start. A file each.
 
-`python -m learning.initializers` shows what becomes of the outputs of ten layers with some of them.
+`python -m experiments.saturation` shows what becomes of the outputs of ten layers with some.
 """
 
 from learning.choices.Catalogue import Catalogue

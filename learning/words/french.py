@@ -127,7 +127,7 @@ FRENCH = {
         "le coût de validation ({validationCost:.3g}) s'écarte du coût d'entraînement "
         "({cost:.3g}) : --patience, --augment, --dropout, --l2, ou moins de neurones ; cours 003"
     ),
-    # learning/activations/__main__.py
+    # experiments/activationAnalysis.py
     "expected one name ending in {endings}, found {words}": (
         "attendu : un seul nom qui finisse par {endings}, trouvé : {words}"
     ),
@@ -236,7 +236,7 @@ FRENCH = {
     "combination: expected losses of one example's outputs, found {name}": (
         "combination: attendu : des pertes sur les sorties d'un seul exemple, trouvé : {name}"
     ),
-    # learning/initializers/__main__.py
+    # experiments/saturation.py
     "standard deviation of the outputs of ten layers of 500 tanh neurons": (
         "écart type des sorties de dix couches de 500 neurones tanh"
     ),

@@ -27,7 +27,7 @@ from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
 SPOKEN = [
     path
-    for path in [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py")]
+    for path in [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py"), *ROOT.glob("experiments/*.py")]
     if path.name != "language.py"
 ]
 

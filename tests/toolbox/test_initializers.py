@@ -8,8 +8,8 @@ import pytest
 from support.running import ROOT
 
 from Dataset import Dataset
+from experiments.saturation import saturation
 from learning.initializers import INITIALIZERS
-from learning.initializers.__main__ import saturation
 from learning.initializers.Constant import Constant
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork

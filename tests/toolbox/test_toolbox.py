@@ -27,7 +27,7 @@ def run(command, folder, monkeypatch):
     monkeypatch.setattr(sys, "argv", words)
     monkeypatch.chdir(folder)
     if words[0] == "-m":
-        main = importlib.import_module(f"{words[1]}.__main__").main
+        main = importlib.import_module(words[1]).main
         return main(words[2:]) if main.__defaults__ else main()
     found = [str(ROOT / word) if word.startswith("datasets/") else word for word in words[1:]]
     main = runpy.run_path(str(ROOT / words[0]))["main"]

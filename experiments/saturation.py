@@ -1,4 +1,4 @@
-"""The saturation table of lecture 000: `python -m learning.initializers`.
+"""The saturation table of lecture 000: `python -m experiments.saturation`.
 
 A thousand examples of 500 inputs from N(0, 1) go through ten layers of 500 tanh neurons. How much
 their outputs still differ, as the standard deviation of each layer, depends on where the weights

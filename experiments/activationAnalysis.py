@@ -1,6 +1,6 @@
-"""The analysis of the activations, as a table and a picture: `python -m learning.activations`.
+"""The analysis of the activations, as a table and a picture.
 
-    python -m learning.activations [PICTURE]
+    python -m experiments.activationAnalysis [PICTURE]
 
 Prints what lectures 000 and 002 ask of an activation; draws them in PICTURE, activations.png
 unless another is named. In the language of the locale.

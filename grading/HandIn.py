@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 
 from grading.Limits import MEGABYTE
+from grading.lookalikes import whatIsThere
 from grading.visible import visible
 from learning.system.files import describe
 from learning.words.BadInput import BadInput
@@ -82,6 +83,10 @@ class HandIn:
     def has(self, name):
         """Tell whether there is such a file at the top of the hand-in."""
         return (self.folder / name).is_file()
+
+    def whyMissing(self, name):
+        """Return a sentence for whoever misses a file: that it is not there, and what is."""
+        return f"no file {name}; {whatIsThere(name, self.files)}"
 
     @property
     def digest(self):

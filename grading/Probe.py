@@ -58,8 +58,9 @@ class Probe:
             raise CheckFailed(
                 called=f"import {module}",
                 expected=f"a file {module}.py in the folder that was handed in",
-                found="no such file",
+                found=marking.handIn.whyMissing(f"{module}.py"),
                 hint="the sheet names the file of each exercise; they belong into one folder",
+                cause=f"the missing {module}.py",
             )
         self._adopt()
         for attempt in range(1, ATTEMPTS + 1):

@@ -1,13 +1,16 @@
-"""What a marking found, as plain data; text is made of it afterwards.
+"""What a marking found, as plain data; text is made of it afterwards, in `summary.py`.
 
 The data is what `--report` writes, and what `README.md` describes.
 """
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
+from grading.causes import causesOf
 from grading.exercises import DAY, EXERCISES
+from grading.versions import versions
 from grading.visible import allVisible
 from learning.system.files import replacing
 
@@ -27,6 +30,7 @@ class Check:
         seconds: how long it took.
         failure: for a failed one, what `CheckFailed.asData` says.
         reason: for a skipped or an undecided one, why.
+        cause: what is to be mended, where that may stand in the way of other checks too, or None.
     """
 
     name: str
@@ -34,6 +38,7 @@ class Check:
     seconds: float
     failure: dict | None = None
     reason: str | None = None
+    cause: str | None = None
 
     def asData(self):
         """Return it as a dictionary."""
@@ -49,6 +54,9 @@ class Report:
         seed: of the random inputs.
         sandbox: its name; `warning`: what it does not promise, or None.
         notes: what was left out of the copy.
+        digest: of all that was copied; it tells one hand-in from another.
+        date: when the marking began.
+        isInterrupted: whether it ended before its end.
         error: why the folder could not be marked at all, or None.
     """
 
@@ -58,6 +66,9 @@ class Report:
     warning: str | None = None
     notes: list = field(default_factory=list)
     error: str | None = None
+    digest: str | None = None
+    date: datetime = field(default_factory=lambda: datetime.now().astimezone())
+    isInterrupted: bool = False
     checks: dict = field(default_factory=dict)
 
     def add(self, exercise, check):
@@ -80,11 +91,16 @@ class Report:
         data = {
             "format": FORMAT,
             "submission": self.submission,
+            "digest": self.digest,
             "error": self.error,
+            "date": self.date.isoformat(timespec="seconds"),
+            "versions": versions(),
+            "interrupted": self.isInterrupted,
             "seed": self.seed,
             "sandbox": {"name": self.sandbox, "warning": self.warning},
             "notes": self.notes,
             "exercises": exercises,
+            "causes": causesOf(exercises),
             "mark": _mark(exercises),
         }
         return allVisible(data)
@@ -125,56 +141,3 @@ def _mark(exercises):
         "points": None if None in points else sum(points),
         "outOf": sum(marked[name]["outOf"] for name in DAY),
     }
-
-
-def table(data):
-    """Return the text that sums up a report's data, a list of lines."""
-    lines = [f"hand-in: {data['submission']}"]
-    if data["error"]:
-        return [*lines, data["error"]]
-    lines.append(f"seed: {data['seed']} (--seed {data['seed']} asks the same questions again)")
-    lines.append(f"sandbox: {data['sandbox']['name']}")
-    if data["sandbox"]["warning"]:
-        lines.append(f"WARNING: {data['sandbox']['warning']}")
-    lines += [f"left out: {note}" for note in data["notes"][:10]]
-    lines += ["", f"{'exercise':<9}{'':<34}{'checks':<28}points"]
-    lines += [_row(exercise) for exercise in data["exercises"]]
-    skipped = sum(_count(exercise, "skipped") for exercise in data["exercises"])
-    if skipped:
-        lines += ["", f"{skipped} checks were skipped: they say nothing, good or bad"]
-    undecided = [e["name"] for e in data["exercises"] if e["verdict"] == UNDECIDED]
-    lines += [""] * bool(undecided) + _reasons(data["exercises"])
-    if undecided:
-        lines += ["", f"no mark: undecided, mark again: {', '.join(undecided)}"]
-    elif data["mark"]:
-        lines += ["", f"mark: {data['mark']['points']} / {data['mark']['outOf']} (ex00 to ex08)"]
-    else:
-        marked = [exercise["name"] for exercise in data["exercises"]]
-        lines += ["", f"no mark: it takes ex00 to ex08, and {', '.join(marked) or 'none'} ran"]
-    return lines
-
-
-def _reasons(exercises):
-    """Return the reasons why checks are undecided, a line each, none twice for an exercise."""
-    return list(
-        dict.fromkeys(
-            f"{exercise['name']} undecided: {check['reason']}"
-            for exercise in exercises
-            for check in exercise["checks"]
-            if check["outcome"] == UNDECIDED
-        )
-    )
-
-
-def _row(exercise):
-    counts = [
-        f"{_count(exercise, outcome)} {outcome}"
-        for outcome in ("passed", "failed", "skipped", UNDECIDED)
-        if _count(exercise, outcome)
-    ]
-    points = f"{'?' if exercise['points'] is None else exercise['points']} / {exercise['outOf']}"
-    return f"{exercise['name']:<9}{exercise['title']:<34}{', '.join(counts):<28}{points}"
-
-
-def _count(exercise, outcome):
-    return sum(check["outcome"] == outcome for check in exercise["checks"])

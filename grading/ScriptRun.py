@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from grading.endings import endOf
-from grading.failures import HandInError, UnusableAnswer, readError
+from grading.endings import endOf, isCrash
+from grading.failures import HandInError, UnusableAnswer
 from grading.PrintedLines import MOST_LINES, PrintedLines
 from grading.SandboxedProcess import SandboxedProcess
 
@@ -65,7 +65,8 @@ class ScriptRun:
         run = cls(f"python3 {script}{words}")
         limits = limits or marking.limits
         if not marking.handIn.has(script):
-            run.failure = HandInError(run.called, f"there is no file {script} in the hand-in")
+            missing = marking.handIn.whyMissing(script)
+            run.failure = HandInError(run.called, missing, cause=f"the missing {script}")
             return run
         with SandboxedProcess(
             marking, "scriptRunner.py", limits, datasets, script=script
@@ -73,7 +74,7 @@ class ScriptRun:
             run._follow(process, limits.seconds, isEnough, isDone)
             end = endOf(process, limits)
         if run.failure is None and end is not None and not run.wasEnough:
-            run.failure = HandInError(run.called, end)
+            run.failure = HandInError(run.called, end, isCrash=isCrash(process))
         return run
 
     @property
@@ -124,8 +125,7 @@ class ScriptRun:
                 self._tipCount += len(tips)
                 self.drawings.append(Drawing(len(self.lines), tips))
         elif event == "error" and self.failure is None:
-            found, frames, missing = readError(message.get("error"), self.called)
-            self.failure = HandInError(self.called, found, frames, missing)
+            self.failure = HandInError.ofReply(self.called, message.get("error"))
 
 
 def _tips(message, called):

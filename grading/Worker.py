@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from numbers import Real
 
-from grading.endings import endOf
+from grading.endings import endOf, isCrash
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
 from grading.SandboxedProcess import SandboxedProcess
 
@@ -105,7 +105,9 @@ class Worker:
         limits = self._marking.limits
         what = question.get("method") or question.get("module") or do
         if self._timeouts[what] >= MOST_TIMEOUTS:
-            raise HandInError(called, f"it never returned before, within {limits.callSeconds:g} s")
+            raise HandInError(
+                called, f"it never returned before, within {limits.callSeconds:g} s", isCrash=False
+            )
         if self._process is None:
             self._begin()
         self._questionCount += 1
@@ -121,7 +123,7 @@ class Worker:
             process = self._process
             self._timeouts[what] += process.stopReason == "time"
             self.close()
-            raise HandInError(called, _endOf(process, limits))
+            raise HandInError(called, _endOf(process, limits), isCrash=isCrash(process))
         if message.get("number") != number or type(message.get("number")) is not int:
             self.close()
             raise UnusableAnswer(called)

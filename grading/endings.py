@@ -23,6 +23,17 @@ STARVED = (
 )
 
 
+KEPT_LINES = 3
+"""Of standard error, the last ones."""
+
+BY_LIMIT = (signal.SIGXCPU, signal.SIGKILL)
+
+
+def isCrash(process):
+    """Tell whether a process ended of itself, and was not stopped for going on for too long."""
+    return process.stopReason is None and process.status - 128 not in BY_LIMIT
+
+
 def endOf(process, limits):
     """Return how a process ended, in half a sentence, or None if it just finished.
 
@@ -38,12 +49,20 @@ def endOf(process, limits):
     if process.status == 0:
         return None
     number = process.status - 128  # of the signal that ended it, if one did
-    if number in (signal.SIGXCPU, signal.SIGKILL):
+    if number in BY_LIMIT:
         return (
             f"it was stopped after {limits.cpuSeconds} s of processor time, or for want of memory: "
             "does the loop ever end?"
         )
     if number > 0 and number in signal.valid_signals():
-        return f"it crashed: the system ended it with the signal {signal.Signals(number).name}"
+        name = signal.Signals(number).name
+        return f"it crashed: the system ended it with the signal {name}{lastErrors(process)}"
     explanation = explainLimit(process.errors)
-    return explanation or f"it ended with the exit status {process.status}, where 0 means success"
+    status = f"it ended with the exit status {process.status}, where 0 means success"
+    return explanation or status + lastErrors(process)
+
+
+def lastErrors(process):
+    """Return the end of what a process printed on standard error, as the end of a sentence."""
+    lines = [line.strip() for line in process.errors.splitlines() if line.strip()]
+    return f"; on standard error: {' | '.join(lines[-KEPT_LINES:])}" if lines else ""

@@ -1,9 +1,11 @@
 """How a check ends when it does not pass, in words for a beginner."""
 
+import re
 import traceback
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from grading.versions import remarkOn
 from grading.visible import allVisible, visible
 
 MOST_LINES = 10**7
@@ -21,6 +23,11 @@ class Frame:
     function: str
     text: str
 
+    @property
+    def place(self):
+        """Where it is, in words: `Neuron.py line 20`."""
+        return f"{self.file} line {self.line}"
+
     def __str__(self):
         """Return it as Python's own tracebacks do."""
         return f'File "{self.file}", line {self.line}, in {self.function}\n  {self.text}'
@@ -35,6 +42,7 @@ class CheckFailed(Exception):
         expected, found: what should have come of it, and what did.
         hint: which part of the sheet to read again.
         frames: the student's own part of the traceback, if it crashed; a list of `Frame`s.
+        cause: what is to be mended, where that may stand in the way of other checks too.
     """
 
     called: str
@@ -42,15 +50,23 @@ class CheckFailed(Exception):
     found: str
     hint: str = ""
     frames: list = field(default_factory=list)
+    cause: str | None = None
 
     def asData(self):
         """Return it as a dictionary of plain data, none of the texts long."""
-        data = {key: value for key, value in asdict(self).items() if key != "frames"}
-        return allVisible(data | {"frames": [asdict(frame) for frame in self.frames]})
+        return allVisible({key: value for key, value in asdict(self).items() if key != "cause"})
 
 
 class CheckSkipped(Exception):
-    """A check was not made, because of one that failed or of something that is missing."""
+    """A check was not made, because of one that failed or of something that is missing.
+
+    `cause` is the failed one's, or None.
+    """
+
+    def __init__(self, text, cause=None):
+        """Keep what is known."""
+        super().__init__(text)
+        self.cause = cause
 
 
 class Undecided(Exception):
@@ -77,45 +93,65 @@ class HandInError(Exception):
         found: what happened, in one sentence.
         frames: the student's own part of the traceback.
         missing: the name of a module that it imports and that is not there, or None.
+        cause: what is to be mended, where that may stand in the way of other checks too, or None.
+        isCrash: whether it ended of itself; the marker stops what goes on for too long.
     """
 
-    def __init__(self, called, found, frames=(), missing=None):
-        """Keep what is known."""
+    def __init__(self, called, found, frames=(), missing=None, cause=None, isCrash=True):
+        """Keep what is known; the cause is the last of the frames, if none is given."""
         super().__init__(found)
         self.called = called
         self.found = found
         self.frames = list(frames)
         self.missing = missing
+        self.cause = cause or (frames[-1].place if frames else None)
+        self.isCrash = isCrash
 
     @classmethod
     def ofReply(cls, called, error):
         """Make one of what the worker says of an exception; UnusableAnswer if it makes no sense."""
-        return cls(called, *readError(error, called))
+        fields = {"type": str, "message": str, "frames": list, "missing": (str, type(None))}
+        if not isinstance(error, dict) or set(error) != set(fields):
+            raise UnusableAnswer(called)
+        if not all(isinstance(error[name], kind) for name, kind in fields.items()):
+            raise UnusableAnswer(called)
+        frames = [_frame(frame, called) for frame in error["frames"][:10]]
+        missing = visible(error["missing"], 50) if error["missing"] else None
+        kind, message = visible(error["type"], 100), visible(error["message"], 600)
+        found = _sentence(kind, message, frames, missing)
+        return cls(called, found, frames, missing, None if frames else _lacking(kind, message))
+
+    def asFailure(self, hint, expected="an answer, and no error"):
+        """Return the CheckFailed of a check that this ended.
+
+        A crash is no misunderstanding of the exercise, and gets no `hint` where to read again.
+        """
+        hint = "" if self.isCrash else hint
+        return CheckFailed(self.called, expected, self.found, hint, self.frames, self.cause)
 
 
-def readError(error, called):
-    """Return (sentence, frames, missing module) of what the sandbox says of an exception."""
-    fields = {"type": str, "message": str, "frames": list, "missing": (str, type(None))}
-    if not isinstance(error, dict) or set(error) != set(fields):
-        raise UnusableAnswer(called)
-    if not all(isinstance(error[name], kind) for name, kind in fields.items()):
-        raise UnusableAnswer(called)
-    frames = [_frame(frame, called) for frame in error["frames"][:10]]
-    if error["type"] == "TooLong":
-        return "more than two million characters of answer", [], None
-    if error["missing"]:
-        name = visible(error["missing"], 50)
+def _lacking(kind, message):
+    """Return what a hand-in lacks, in words, where the marker itself called it and found none."""
+    method = re.match(r"'(\w+)' object has no attribute '(\w+)'", message)
+    if kind == "AttributeError" and method:
+        return f"the missing {method[1]}.{method[2]}"
+    return message if kind == "AttributeError" else None
+
+
+def _sentence(kind, message, frames, missing):
+    """Return what an exception says, and what there is to say of it, in one sentence."""
+    if kind == "TooLong":
+        return "more than two million characters of answer"
+    if missing:
         return (
-            f"it imports '{name}', which is neither among the files handed in nor installed where "
-            "this is marked; Python's own modules, NumPy and matplotlib are",
-            frames,
-            name,
+            f"it imports '{missing}', which is neither among the files handed in nor installed "
+            "where this is marked; Python's own modules, NumPy and matplotlib are"
         )
-    if error["type"] == "SystemExit":
-        return ENDED_ITSELF, frames, None
-    text = f"{error['type']}: {error['message']}".rstrip(": ")
-    explanation = explainLimit(text)
-    return visible(text, 600) + (f" ({explanation})" if explanation else ""), frames, None
+    if kind == "SystemExit":
+        return ENDED_ITSELF
+    text = f"{kind}: {message}".rstrip(": ")
+    remarks = [explainLimit(text), remarkOn(kind, message, [frame.text for frame in frames])]
+    return text + "".join(f" ({remark})" for remark in remarks if remark)
 
 
 LIMITS = {

@@ -6,26 +6,32 @@ them.
 """
 
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from grading.Course import ROOT
 from grading.exercises import EXERCISES, NAMES
+from grading.explanations import Explanations
 from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
 from grading.Limits import Limits
 from grading.Marking import Marking
-from grading.Report import UNDECIDED, Check, Report, table
+from grading.Report import UNDECIDED, Check, Report
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
+from grading.summary import table
 from grading.visible import visible
-from learning.system.files import whyNotWritable
+from learning.system.files import describe, whyNotWritable
 from learning.words.BadInput import BadInput
 
 MARKING = pytest.StashKey()
 REPORT = pytest.StashKey()
 FAILURE = pytest.StashKey()
 REASON = pytest.StashKey()
+CAUSE = pytest.StashKey()
+TOLD = pytest.StashKey()
+TROUBLE = pytest.StashKey()
 
 ROOT_FOLDER = "."
 """The hand-in that is marked if none is named: the project itself, from its root."""
@@ -86,7 +92,9 @@ def pytest_cmdline_main(config):
     report.seed = marking.seed
     report.sandbox, report.warning = marking.sandbox.name, marking.sandbox.warning
     report.notes = marking.handIn.notes
+    report.digest = marking.handIn.digest
     config.stash[MARKING], config.stash[REPORT] = marking, report
+    config.stash[TOLD] = Explanations()
     config.add_cleanup(marking.close)
     return None
 
@@ -159,33 +167,22 @@ def pytest_runtest_call(item):
             item.config.stash[MARKING].checkTime()
         return (yield)
     except CheckSkipped as skipped:
-        raise pytest.skip.Exception(str(skipped), _use_item_location=True) from None
+        item.stash[CAUSE] = skipped.cause
+        raise pytest.skip.Exception(visible(skipped), _use_item_location=True) from None
     except (CheckFailed, HandInError) as error:
         hint = getattr(item.module, "SEE", "the sheet")
-        failure = error if isinstance(error, CheckFailed) else _asFailure(error, hint)
-        item.stash[FAILURE] = failure.asData()
-        text = "\n".join(explain(item.stash[FAILURE]))
+        failure = error if isinstance(error, CheckFailed) else error.asFailure(hint)
+        item.stash[FAILURE], item.stash[CAUSE] = failure.asData(), failure.cause
+        where = f"{_exerciseOf(item)}, {_checkName(item)}"
+        text = "\n".join(item.config.stash[TOLD].of(item.stash[FAILURE], failure.cause, where))
         raise pytest.fail.Exception(f"\n{text}", pytrace=False) from None
     except Exception as error:
         if not _exerciseOf(item) or REPORT not in item.config.stash:
             raise
         undecided = error if isinstance(error, Undecided) else Undecided.ofError(error)
-        item.stash[REASON] = str(undecided)
-        text = f"\n  {'undecided':<11}{undecided}"
+        item.stash[REASON] = visible(undecided)
+        text = f"\n  {'undecided':<11}{item.stash[REASON]}"
         raise pytest.fail.Exception(text, pytrace=False) from error
-
-
-def _asFailure(error, hint):
-    return CheckFailed(error.called, "an answer, and no error", error.found, hint, error.frames)
-
-
-def explain(failure):
-    """Return the lines that tell a student of a failure, given as `CheckFailed.asData` has it."""
-    lines = [f"  {word:<11}{failure[word]}" for word in ("called", "expected", "found")]
-    for frame in failure["frames"]:
-        lines.append(f"    {frame['file']}, line {frame['line']}, in {frame['function']}")
-        lines.append(f"      {frame['text']}")
-    return [*lines, f"  {'read again':<11}{failure['hint']}"]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -195,12 +192,13 @@ def pytest_runtest_makereport(item, call):
     exercise, report = _exerciseOf(item), item.config.stash.get(REPORT, None)
     if exercise and report is not None and (call.when == "call" or not outcome.passed):
         word, failure, reason = outcome.outcome, item.stash.get(FAILURE, None), None
+        cause = item.stash.get(CAUSE, None)
         if outcome.skipped:
             reason = outcome.longrepr[2].removeprefix("Skipped: ")
         elif outcome.failed and failure is None:
             word = outcome.marking = UNDECIDED
             reason = item.stash.get(REASON, None) or str(Undecided.ofError(call.excinfo.value))
-        report.add(exercise, Check(_checkName(item), word, call.duration, failure, reason))
+        report.add(exercise, Check(_checkName(item), word, call.duration, failure, reason, cause))
     return outcome
 
 
@@ -223,16 +221,37 @@ def pytest_terminal_summary(terminalreporter, config):
     """Print the table of the exercises."""
     if exercisesAsked(config) is not None and REPORT in config.stash:
         terminalreporter.section("marks")
-        for line in table(config.stash[REPORT].asData()):
+        lines = table(config.stash[REPORT].asData())
+        for line in [*lines, *config.stash.get(TROUBLE, [])]:
             terminalreporter.write_line(line)
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_sessionfinish(session, exitstatus):
-    """Write the report that was asked for; skipped checks are no success."""
-    report = session.config.stash.get(REPORT, None)
-    if report is None or exercisesAsked(session.config) is None:
-        return
-    if session.config.option.report:
-        report.save(session.config.option.report)
+    """Write the report that was asked for; skipped checks are no success.
+
+    A file that cannot be written, a full disk, ends with status 2 and never costs the table.
+    """
+    report, config = session.config.stash.get(REPORT, None), session.config
+    if report is None or exercisesAsked(config) is None:
+        return (yield)
+    report.isInterrupted = exitstatus == pytest.ExitCode.INTERRUPTED
     if exitstatus == pytest.ExitCode.OK and not report.isAllPassed:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    finished = None
+    with _noting(config, session, "--junitxml"):
+        finished = yield
+    with _noting(config, session, f"--report {config.option.report}"):
+        if config.option.report:
+            report.save(config.option.report)
+    return finished
+
+
+@contextmanager
+def _noting(config, session, option):
+    try:
+        yield
+    except OSError as error:
+        trouble = f"{option}: expected to write the file, found {describe(error)}"
+        config.stash.setdefault(TROUBLE, []).append(visible(trouble))
+        session.exitstatus = 2

@@ -33,7 +33,7 @@ def needs(words):
     except (CheckFailed, HandInError) as error:
         missing = getattr(error, "missing", None)
         because = f"; '{missing}' cannot be imported here" if missing else ""
-        raise CheckSkipped(f"it needs what has failed: {words}{because}") from None
+        raise CheckSkipped(f"it needs what has failed: {words}{because}", error.cause) from None
 
 
 def show(thing):

@@ -1,5 +1,7 @@
 """What went wrong in the hand-in, as plain data: the error, and the student's own frames."""
 
+import builtins
+import difflib
 import linecache
 import os
 import traceback
@@ -16,7 +18,7 @@ def describeError(error, folder):
     missing = getattr(error, "name", None) if isinstance(error, ModuleNotFoundError) else None
     return {
         "type": type(error).__name__[:100],
-        "message": _shortText(error),
+        "message": _shortText(error) + _suggestion(error),
         "frames": [
             {
                 "file": os.path.relpath(frame.filename, folder),
@@ -46,3 +48,20 @@ def _shortText(error):
         return str(error)[:500]
     except Exception:
         return "(an error whose text cannot be shown)"
+
+
+def _suggestion(error):
+    """Return what may be meant by a name that is not there, as Python's own shell does."""
+    try:
+        if isinstance(error, AttributeError):
+            names = dir(error.obj)
+        elif isinstance(error, NameError):
+            *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+            names = [*frame.f_locals, *frame.f_globals, *dir(builtins)]
+        else:
+            return ""
+        names = [name for name in names if isinstance(name, str) and not name.startswith("__")]
+        close = difflib.get_close_matches(error.name, names, 1)
+        return f" (did you mean '{close[0]}'?)" if close else ""
+    except Exception:  # an object may answer as it likes, even when asked for its attributes
+        return ""

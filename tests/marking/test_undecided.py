@@ -8,7 +8,8 @@ from support.marked import CORRECT, mark, verdicts
 from grading.exercises import DAY, EXERCISES
 from grading.failures import Undecided
 from grading.Probe import Probe
-from grading.Report import Check, Report, table
+from grading.Report import Check, Report
+from grading.summary import table
 
 
 @pytest.fixture

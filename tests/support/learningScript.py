@@ -1,5 +1,7 @@
 """What the checks of all the scripts have in common: they show a cost, learn, and predict."""
 
+from dataclasses import replace
+
 from grading.drawn import agreement
 from grading.failures import CheckFailed
 from grading.ScriptExam import ScriptExam
@@ -44,16 +46,12 @@ class LearningScript:
         """Return what was `Seen` of a run that came to its end."""
         seen = self.exam(marking).seen(name)
         if seen.run.failure is not None:
-            failure, lines = seen.run.failure, seen.run.lines
+            lines = seen.run.lines
             last = f"; its last lines: {lines[-3:]}" if lines else ""
             where = "" if name == "original" else " (the same shape, other data, as easy to learn)"
-            raise CheckFailed(
-                seen.run.called + where,
-                "a script that runs to its end",
-                f"{failure.found}{last}",
-                f"the sheet, {self.exercise}: {self.ending}",
-                failure.frames,
-            )
+            hint = f"the sheet, {self.exercise}: {self.ending}"
+            failure = seen.run.failure.asFailure(hint, "a script that runs to its end")
+            raise replace(failure, called=failure.called + where, found=failure.found + last)
         return seen
 
     ending = "the loop ends at a threshold, or after a number of iterations; then it predicts"

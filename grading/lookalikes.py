@@ -1,0 +1,70 @@
+"""A file that is missing, and what is there in its place: most are there, under another name."""
+
+import difflib
+import re
+from pathlib import PurePath
+
+MOST_SHOWN = 6
+"""Names in one sentence."""
+
+SHEET = re.compile(r"(neuron|neuralnetwork|dataset|(or|xor|binary|digits)learn)\.py", re.IGNORECASE)
+"""The files of this day, and of the one after."""
+
+
+def whatIsThere(name, files):
+    """Return what may be meant to be the missing file `name`, in a sentence without its end.
+
+    `files` are the paths, below the folder that was handed in, of all that is there.
+    """
+    paths = sorted(map(PurePath, files), key=lambda path: (len(path.parts), str(path)))
+    for resembles, sentence in _KINDS:
+        for path in paths:
+            if resembles(path, PurePath(name)):
+                return sentence.format(path=path, folder=path.parent)
+    return _allThatIsThere([path for path in paths if path.suffix.lower() in (".py", ".ipynb")])
+
+
+def _isDeeper(path, wanted):
+    return path.name == wanted.name
+
+
+def _isSpeltOtherwise(path, wanted):
+    return _letters(path.stem) == _letters(wanted.stem) and path.suffix.lower() == wanted.suffix
+
+
+def _isNotebook(path, wanted):
+    return path.suffix.lower() == ".ipynb" and _letters(path.stem) == _letters(wanted.stem)
+
+
+def _isCopy(path, wanted):
+    # As the second download has it, or an editor: Neuron (1), Neuron - Copy, my_Neuron_v2, .py.txt.
+    return _letters(wanted.stem) in _letters(path.name) and not SHEET.fullmatch(path.name)
+
+
+def _isMisspelt(path, wanted):
+    letters = _letters(path.stem), _letters(wanted.stem)
+    isClose = difflib.SequenceMatcher(None, *letters).ratio() > 0.8
+    return isClose and path.suffix == wanted.suffix and not SHEET.fullmatch(path.name)
+
+
+_KINDS = [
+    (_isDeeper, "it lies in the folder {folder}: hand in that one"),
+    (_isSpeltOtherwise, "there is {path}, spelt otherwise: capitals count"),
+    (_isNotebook, "there is {path}, a notebook: export it as a program"),
+    (_isCopy, "there is {path}: give it the name that the sheet asks for"),
+    (_isMisspelt, "there is {path}: give it the name that the sheet asks for"),
+]
+
+
+def _letters(text):
+    return "".join(character for character in text.lower() if character.isalpha())
+
+
+def _allThatIsThere(programs):
+    if not programs:
+        return "there is no Python program at all"
+    names = ", ".join(str(path) for path in programs[:MOST_SHOWN])
+    if len(programs) > MOST_SHOWN:
+        names += f" and {len(programs) - MOST_SHOWN} more"
+    isOther = not any(SHEET.fullmatch(path.name) for path in programs)
+    return f"what is there: {names}" + (": files of another day?" if isOther else "")

@@ -29,7 +29,8 @@ def _isDeeper(path, wanted):
 
 
 def _isSpeltOtherwise(path, wanted):
-    return _letters(path.stem) == _letters(wanted.stem) and path.suffix.lower() == wanted.suffix
+    names = [name.lower().replace("_", "") for name in (path.name, wanted.name)]
+    return names[0] == names[1]
 
 
 def _isNotebook(path, wanted):

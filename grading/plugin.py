@@ -6,19 +6,17 @@ them.
 """
 
 import sys
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import contextmanager, suppress
 
 import pytest
 
-from grading.Course import ROOT
 from grading.exercises import EXERCISES, NAMES
 from grading.explanations import Explanations
 from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
 from grading.Limits import Limits
 from grading.Marking import Marking
+from grading.preconditions import checkExercises, checkOptions, checkPytest
 from grading.Report import UNDECIDED, Check, Report
-from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
 from grading.summary import table
 from grading.visible import visible
@@ -32,9 +30,6 @@ REASON = pytest.StashKey()
 CAUSE = pytest.StashKey()
 TOLD = pytest.StashKey()
 TROUBLE = pytest.StashKey()
-
-ROOT_FOLDER = "."
-"""The hand-in that is marked if none is named: the project itself, from its root."""
 
 
 def pytest_addoption(parser):
@@ -78,16 +73,17 @@ def pytest_cmdline_main(config):
     submission = str(config.rootpath) if options.submission is None else options.submission
     report = Report(submission)
     try:
-        _checkOptions(options)
-        _checkPytest(config)
-        _checkProcesses(config)
+        checkOptions(options)
+        checkExercises(config)
+        checkPytest(config)
         limits = Limits().scaled(options.seconds, options.minutes)
         marking = Marking(submission, options.seed, limits)
     except BadInput as error:
         print(visible(error), file=sys.stderr)
         report.error = str(error)
         if options.report and whyNotWritable(options.report) is None:
-            report.save(options.report)
+            with suppress(OSError):  # the line above is what counts
+                report.save(options.report)
         return 2
     report.seed = marking.seed
     report.sandbox, report.warning = marking.sandbox.name, marking.sandbox.warning
@@ -97,36 +93,6 @@ def pytest_cmdline_main(config):
     config.stash[TOLD] = Explanations()
     config.add_cleanup(marking.close)
     return None
-
-
-def _checkProcesses(config):
-    """Refuse to mark in several processes: the checks of a hand-in share what was seen of it."""
-    if exercisesAsked(config) is not None and getattr(config.option, "tx", None):
-        raise BadInput("-n, --tx: expected neither for a marking, which is one process")
-
-
-def _checkOptions(options):
-    if not 1 <= options.seconds <= 86_400:
-        raise BadInput(f"--seconds: expected 1 to 86400, found {options.seconds:g}")
-    if not 0.1 <= options.minutes <= 1440:
-        raise BadInput(f"--minutes: expected 0.1 to 1440, found {options.minutes:g}")
-    if options.report and (trouble := whyNotWritable(options.report)):
-        raise BadInput(f"--report {options.report}: expected a file to write, found {trouble}")
-    if options.require_sandbox and (trouble := Bubblewrap.trouble()):
-        raise BadInput(f"--require-sandbox: expected bubblewrap to work, but {trouble}")
-
-
-def _checkPytest(config):
-    """Refuse to mark if something of a hand-in has come into this process, or may have."""
-    for plugin in config.pluginmanager.get_plugins():
-        path = getattr(plugin, "__file__", None)
-        if path and Path(path).name == "conftest.py" and Path(path).parent != ROOT / "tests":
-            raise BadInput(f"{path}: expected no conftest.py but the project's; {_HOW}")
-    if config.inipath != ROOT / "pyproject.toml":
-        raise BadInput(f"{config.inipath}: expected the project's pyproject.toml; {_HOW}")
-
-
-_HOW = "mark with `make grade`, or with `pytest tests --submission=DIR` in the project's folder"
 
 
 @pytest.fixture

@@ -233,6 +233,14 @@ def test_an_empty_name_is_no_reason_to_mark_the_project(words):
     assert process.stderr == "--submission : expected a folder, found an empty name\n"
 
 
+@pytest.mark.parametrize("expression", ["ex77", "ex00 or ex0", "Neuron"])
+def test_an_unknown_exercise_is_refused(expression):
+    command = [sys.executable, "-m", "pytest", "tests", "-m", expression, "--submission=."]
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert process.returncode == 2
+    assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex10\n"
+
+
 def test_a_project_that_was_moved_finds_its_environment(tmp_path):
     here, there = tmp_path / "here", tmp_path / "there"
     (here / "grading").mkdir(parents=True)

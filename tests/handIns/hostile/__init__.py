@@ -16,6 +16,7 @@ from handIns.hostile.excesses import EXCESSES, FULL_DISKS, ODD_FILES
 from handIns.hostile.forgeries import FORGED_ANSWERS, FORGED_ERRORS, FORGED_NUMBERS, FORGERIES
 from handIns.hostile.reaches import REACH
 from handIns.hostile.shadows import SHADOWS
+from handIns.hostile.texts import TEXTS
 from handIns.hostile.values import VALUES
 
 TRICKS = [
@@ -26,6 +27,7 @@ TRICKS = [
     *FORGED_NUMBERS,
     *FORGED_ERRORS,
     *FORGERIES,
+    *TEXTS,
     *SHADOWS,
     *EXCESSES,
     *FULL_DISKS,

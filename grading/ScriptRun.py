@@ -62,7 +62,7 @@ class ScriptRun:
         soon as `isEnough(run)` is true the script is ended, and as soon as `isDone(run)` is, its
         windows are closed, as by somebody who has seen the end.
         """
-        run = cls(f"python3 {script}{words}")
+        run = cls(f"python3 {script}{words}", _files=marking.handIn.files)
         limits = limits or marking.limits
         if not marking.handIn.has(script):
             missing = marking.handIn.whyMissing(script)
@@ -87,6 +87,7 @@ class ScriptRun:
         """For each line, when it arrived, in seconds on the clock of the process."""
         return self.printed.times
 
+    _files: dict = field(default_factory=dict)
     _names: dict = field(default_factory=dict)
     _tipCount: int = 0
 
@@ -125,7 +126,7 @@ class ScriptRun:
                 self._tipCount += len(tips)
                 self.drawings.append(Drawing(len(self.lines), tips))
         elif event == "error" and self.failure is None:
-            self.failure = HandInError.ofReply(self.called, message.get("error"))
+            self.failure = HandInError.ofReply(self.called, message.get("error"), self._files)
 
 
 def _tips(message, called):

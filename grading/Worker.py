@@ -128,7 +128,7 @@ class Worker:
             self.close()
             raise UnusableAnswer(called)
         if "error" in message:
-            raise HandInError.ofReply(called, message["error"])
+            raise HandInError.ofReply(called, message["error"], self._marking.handIn.files)
         if "answer" not in message:
             raise UnusableAnswer(called)
         return message["answer"]

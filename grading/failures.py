@@ -5,6 +5,7 @@ import traceback
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from grading.lookalikes import whatIsMeant
 from grading.versions import remarkOn
 from grading.visible import allVisible, visible
 
@@ -108,8 +109,11 @@ class HandInError(Exception):
         self.isCrash = isCrash
 
     @classmethod
-    def ofReply(cls, called, error):
-        """Make one of what the worker says of an exception; UnusableAnswer if it makes no sense."""
+    def ofReply(cls, called, error, files=()):
+        """Make one of what the worker says of an exception; UnusableAnswer if it makes no sense.
+
+        `files` are the paths of what was handed in, for a module that is not found.
+        """
         fields = {"type": str, "message": str, "frames": list, "missing": (str, type(None))}
         if not isinstance(error, dict) or set(error) != set(fields):
             raise UnusableAnswer(called)
@@ -119,6 +123,8 @@ class HandInError(Exception):
         missing = visible(error["missing"], 50) if error["missing"] else None
         kind, message = visible(error["type"], 100), visible(error["message"], 600)
         found = _sentence(kind, message, frames, missing)
+        if missing and (meant := whatIsMeant(f"{missing.split('.')[0]}.py", files)):
+            found += f"; {meant}"
         return cls(called, found, frames, missing, None if frames else _lacking(kind, message))
 
     def asFailure(self, hint, expected="an answer, and no error"):

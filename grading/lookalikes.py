@@ -16,12 +16,20 @@ def whatIsThere(name, files):
 
     `files` are the paths, below the folder that was handed in, of all that is there.
     """
-    paths = sorted(map(PurePath, files), key=lambda path: (len(path.parts), str(path)))
+    return whatIsMeant(name, files) or _allThatIsThere(_sorted(files))
+
+
+def whatIsMeant(name, files):
+    """Return the same, or None where nothing looks like the file."""
     for resembles, sentence in _KINDS:
-        for path in paths:
+        for path in _sorted(files):
             if resembles(path, PurePath(name)):
                 return sentence.format(path=path, folder=path.parent)
-    return _allThatIsThere([path for path in paths if path.suffix.lower() in (".py", ".ipynb")])
+    return None
+
+
+def _sorted(files):
+    return sorted(map(PurePath, files), key=lambda path: (len(path.parts), str(path)))
 
 
 def _isDeeper(path, wanted):
@@ -49,7 +57,7 @@ def _isMisspelt(path, wanted):
 
 
 _KINDS = [
-    (_isDeeper, "it lies in the folder {folder}: hand in that one"),
+    (_isDeeper, "it lies in the folder {folder}, not at the top of what was handed in"),
     (_isSpeltOtherwise, "there is {path}, spelt otherwise: capitals count"),
     (_isNotebook, "there is {path}, a notebook: export it as a program"),
     (_isCopy, "there is {path}: give it the name that the sheet asks for"),
@@ -61,7 +69,8 @@ def _letters(text):
     return "".join(character for character in text.lower() if character.isalpha())
 
 
-def _allThatIsThere(programs):
+def _allThatIsThere(paths):
+    programs = [path for path in paths if path.suffix.lower() in (".py", ".ipynb")]
     if not programs:
         return "there is no Python program at all"
     names = ", ".join(str(path) for path in programs[:MOST_SHOWN])

@@ -91,7 +91,10 @@ def test_nothing_that_a_hand_in_says_can_forge_a_report(plain, tmp_path):
 @pytest.mark.parametrize(
     ("files", "sentence"),
     [
-        (["alice/ml_d05/OrLearn.py"], "it lies in the folder alice/ml_d05: hand in that one"),
+        (
+            ["alice/ml_d05/OrLearn.py"],
+            "it lies in the folder alice/ml_d05, not at the top of what was handed in",
+        ),
         (["orLearn.py", "Neuron.py"], "there is orLearn.py, spelt otherwise: capitals count"),
         (["or_learn.py"], "there is or_learn.py, spelt otherwise: capitals count"),
         (["OrLearn.ipynb"], "there is OrLearn.ipynb, a notebook: export it as a program"),
@@ -116,9 +119,21 @@ def test_files_one_folder_down_are_named_where_they_are(plain, tmp_path):
     _, data, _ = mark(tmp_path / "outer", ["ex00", "ex02"], tmp_path / "r.json")
     found = [failure[3] for failure in failures(data)]
     assert found == [
-        f"no file {name}; it lies in the folder alice/ml_d05: hand in that one"
+        f"no file {name}; it lies in the folder alice/ml_d05, not at the top of what was handed in"
         for name in ("Neuron.py", "OrLearn.py")
     ]
+
+
+@pytest.mark.parametrize("exercise", ["ex00", "ex02"])
+def test_a_module_that_lies_elsewhere_is_named_where_it_is(plain, tmp_path, exercise):
+    (plain / "day04").mkdir()
+    (plain / "day04" / "vectors.py").write_text("")
+    for name in ("Neuron.py", "OrLearn.py"):
+        text = (plain / name).read_text()
+        (plain / name).write_text(f"import vectors\n{text}")
+    found = failures(mark(plain, [exercise], tmp_path / "r.json")[1])[0][3]
+    assert "imports 'vectors', which is neither" in found
+    assert found.endswith("; it lies in the folder day04, not at the top of what was handed in")
 
 
 def test_a_missing_method_is_told_once_with_what_may_be_meant(plain, tmp_path):

@@ -64,7 +64,7 @@ class Marking:
         """Raise CheckSkipped if the time for the whole marking is up."""
         if monotonic() > self.deadline:
             raise CheckSkipped(
-                f"not reached: the {self.limits.minutes:g} minutes of the marking were over"
+                f"not reached: the time of the marking, {self.limits.minutes:g} min, was over"
             )
 
     def endAll(self):

@@ -6,7 +6,7 @@ from grading.failures import Undecided, explainLimit
 from grading.PrintedLines import MOST_LINES
 
 STOPPED = {
-    "minutes": "it was stopped: the whole marking's {limits.minutes:g} minutes were over",
+    "minutes": "it was stopped: the time of the whole marking, {limits.minutes:g} min, was over",
     "time": "it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?",
     "output": "it was stopped after printing {megabytes} MB: is there a print too many?",
     "lines": "it was stopped after printing {lines} lines: is there a print too many?",

@@ -7,6 +7,7 @@ import hashlib
 import platform
 import re
 import sys
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -90,6 +91,7 @@ def versions():
     return {"python": platform.python_version(), **packages, "marker": marker}
 
 
+@cache
 def markerDigest():
     """Return a number, in hexadecimal digits, that tells one marker from another by its files."""
     found = hashlib.sha256()

@@ -6,6 +6,7 @@ from grading.costs import costOf
 from grading.Probe import Probe
 from grading.textbook import cost
 from grading.verdicts import expect, needs, show
+from learning.words.formats import plural
 
 pytestmark = pytest.mark.ex04
 
@@ -57,7 +58,7 @@ def checkCost(network, dice, outputCount, exampleCount, weights):
     expect(
         costOf(network, examples, expected, TOLERANCE),
         expected,
-        called=f"{network.called}, calcLoss(a dataset of {exampleCount} examples, "
+        called=f"{network.called}, calcLoss(a dataset of {plural(exampleCount, 'example')}, "
         f"{show([list(inputs) + list(outputs) for inputs, outputs in examples])}); weights of the "
         f"last layer, bias first: {show(weights[-1])}",
         hint=SEE,

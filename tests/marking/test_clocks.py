@@ -58,7 +58,7 @@ def test_what_cannot_be_found_out_is_not_tried_again(endless, monkeypatch):
 def test_the_whole_marking_has_a_limit_too(endless):
     with Marking(endless, limits=Limits(minutes=0.02)) as marking:
         run = ScriptRun.of(marking, "OrLearn.py", "")
-        assert "the whole marking's 0.02 minutes were over" in run.failure.found
+        assert "the time of the whole marking, 0.02 min, was over" in run.failure.found
         with pytest.raises(CheckSkipped, match="not reached: the 0.02 minutes"):
             marking.checkTime()
 
@@ -70,7 +70,7 @@ def test_what_was_not_reached_says_so(endless, tmp_path):
     assert status == 1
     assert late["verdict"] == "incomplete"
     assert {check["reason"] for check in late["checks"]} == {
-        "not reached: the 0.1 minutes of the marking were over"
+        "not reached: the time of the marking, 0.1 min, was over"
     }
 
 

@@ -6,6 +6,7 @@ from grading.drawn import agreement
 from grading.failures import CheckFailed
 from grading.ScriptExam import ScriptExam
 from grading.verdicts import needs, show
+from learning.words.formats import plural
 
 FEWEST_COSTS = 3
 """Costs that are an evolution."""
@@ -72,7 +73,8 @@ class LearningScript:
                 seen,
                 f"the cost on standard output, in {fewest} lines or more before the "
                 "predictions, the last below the first",
-                f"{len(costs)} costs, {show(costs)}; the first lines: {seen.run.lines[:4]}",
+                f"{plural(len(costs), 'cost')}, {show(costs)}; the first lines: "
+                f"{seen.run.lines[:4]}",
                 "the evolution of the cost on standard output",
             )
 
@@ -88,7 +90,9 @@ class LearningScript:
         before = [growth for growth in seen.curve if growth.costCount < len(seen.costs)]
         fewest = min(FEWEST_GROWTHS, len(seen.costs) - 1)
         if len(seen.curve) < fewest or len(before) < fewest - 1:
-            drawn = f"{len(seen.curve)} times, {len(before)} of them before the last cost"
+            drawn = (
+                f"{plural(len(seen.curve), 'time')}, {len(before)} of these before the last cost"
+            )
             self.fail(
                 seen,
                 "a curve that gains points on the screen again and again while the cost is printed",
@@ -136,8 +140,8 @@ class LearningScript:
                 seen,
                 f"{len(told)} lines « expected : predicted » in the order of {self.predicted}, the "
                 f"first numbers being {show(told)}",
-                f"{len(found)} such lines, the first numbers being {show(found)}; the last lines "
-                f"printed: {seen.run.lines[-3:]}",
+                f"{plural(len(found), 'such line')}, the first numbers being {show(found)}; the "
+                f"last lines printed: {seen.run.lines[-3:]}",
                 "the predictions, in the form of its example",
             )
         classes = {0, 1} if self.isBinary else set(range(10))

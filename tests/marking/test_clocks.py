@@ -59,7 +59,7 @@ def test_the_whole_marking_has_a_limit_too(endless):
     with Marking(endless, limits=Limits(minutes=0.02)) as marking:
         run = ScriptRun.of(marking, "OrLearn.py", "")
         assert "the time of the whole marking, 0.02 min, was over" in run.failure.found
-        with pytest.raises(CheckSkipped, match="not reached: the 0.02 minutes"):
+        with pytest.raises(CheckSkipped, match="not reached: the time of the marking, 0.02 min"):
             marking.checkTime()
 
 

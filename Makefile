@@ -26,16 +26,23 @@ SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(
 $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
 override SHELL := /bin/sh
 
+RULES = help setup or xor binary digits test test-quick test-long tests_run grade \
+	grade-watch lint bench datasets pictures check-network toolbox clean fclean re
+
 quoted = '$(subst ','\'',$(1))'
 UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))
 ifneq ($(UNKNOWN),)
 $(error unknown $(UNKNOWN): expected one of $(KNOWN)$(shell \
 	$(call COMMANDS,$(call quoted,$(PYTHON))) suggest $(call quoted,$(UNKNOWN))))
 endif
+# As well: in `make grade SUBMISSION =folder` make sees three rules, and nothing said of a folder.
+STRANGE := $(firstword $(filter-out $(RULES) $(VENV)/% $(BENCH)/%,$(MAKECMDGOALS)))
+ifneq ($(STRANGE),)
+$(error no rule $(STRANGE): expected one of $(RULES))
+endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup or xor binary digits test test-quick test-long tests_run grade grade-watch lint bench datasets pictures check-network toolbox
-.PHONY: clean fclean re
+.PHONY: $(RULES)
 
 help: ## list the commands
 	@echo "make RULE [NAME=value], NAME being one of $(KNOWN)"

@@ -127,6 +127,29 @@ def test_an_unknown_variable_is_refused_before_any_rule(project, options, name):
     assert not (project / "pwned").exists()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["SUBMISSION", "=../x"],
+        ["SUBMISSION", "../x"],
+        ["../x"],
+        ["a#b=../x"],
+        ["$(shell touch pwned)`touch pwned`"],
+        ["tests"],
+        ["gradewatch"],
+    ],
+)
+def test_what_is_no_rule_is_refused_before_any_rule(project, words):
+    (project / "tests").mkdir()
+    process = make(project, "grade", *words)
+    text = process.stderr.decode()
+    assert process.returncode == 2
+    assert "expected one of help setup or xor" in text or "empty variable name" in text
+    assert text.count("\n") == 1
+    assert not (project / "seen").exists()
+    assert not (project / "pwned").exists()
+
+
 def test_a_Python_that_is_a_path_with_blanks_makes_the_environment(project):
     shutil.rmtree(project / ".venv")
     shutil.copy(ROOT / "commands.py", project)

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import shutil
 import string
 import subprocess
@@ -286,3 +287,9 @@ def test_a_project_that_was_moved_finds_its_environment(tmp_path):
 def _settle(project):
     python = project / ".venv" / "bin" / "python"
     subprocess.run([python, "commands.py", "settle"], cwd=project, check=True)
+
+
+def test_every_rule_can_be_asked_for():
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    rules = re.search(r"^RULES = ((?:.*\\\n)*.*)$", text, re.MULTILINE)[1].replace("\\\n", " ")
+    assert set(rules.split()) == set(re.findall(r"^([a-z_-]+):.* ## ", text, re.MULTILINE))

@@ -9,6 +9,7 @@ unless another is named. In the language of the locale.
 import sys
 
 from learning.activations import ACTIVATIONS
+from learning.checks import Sentence, unlike
 from learning.plotting.figures import PICTURE_FORMATS
 from learning.system.exits import runScript
 from learning.words.BadInput import BadInput
@@ -20,12 +21,11 @@ def main(arguments=None):
     words = sys.argv[1:] if arguments is None else arguments
     path = words[0] if words else "activations.png"
     if len(words) > 1 or not path.endswith(PICTURE_FORMATS):
-        raise BadInput(
-            translate(
-                "expected one name ending in {endings}, found {words}",
-                endings=", ".join(PICTURE_FORMATS),
-                words=" ".join(words),
-            )
+        raise unlike(
+            None,
+            Sentence("one name ending in {endings}", endings=", ".join(PICTURE_FORMATS)),
+            " ".join(words),
+            BadInput,
         )
     activations = [kind() for kind in ACTIVATIONS.values()]
     for row in table(activations):

@@ -44,12 +44,15 @@ def unlike(what, expected, found, kind=ValueError):
     Each of the three is a word, a number or a `Sentence`; `what` is None where whoever prints the
     error says what it is about.
     """
+    return kind(difference(what, expected, found))
+
+
+def difference(what, expected, found):
+    """Return the sentence that says so; see `unlike`."""
     if what is None:
-        return kind(Sentence("expected {expected}, found {found}", expected=expected, found=found))
-    return kind(
-        Sentence(
-            "{what}: expected {expected}, found {found}", what=what, expected=expected, found=found
-        )
+        return Sentence("expected {expected}, found {found}", expected=expected, found=found)
+    return Sentence(
+        "{what}: expected {expected}, found {found}", what=what, expected=expected, found=found
     )
 
 

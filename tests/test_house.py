@@ -136,6 +136,20 @@ def test_every_file_opens_with_what_it_is_for(name):
     assert ast.get_docstring(TREES[name])
 
 
+def textsOf(name):
+    """Return the strings of a module that are no docstrings, each f-string as it is written."""
+    tree = TREES[name]
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = [node for node in ast.walk(tree) if isinstance(node, ast.Constant | ast.JoinedStr)]
+    return [ast.unparse(node) for node in strings if id(node) not in documentation]
+
+
+@pytest.mark.parametrize("name", [name for name in TREES if name.startswith("learning")])
+def test_what_was_expected_and_found_is_said_by_one_function(name):
+    if name != "learning.checks" and not name.startswith("learning.words"):
+        assert [text for text in textsOf(name) if re.search(r"expected .*found ", text)] == []
+
+
 CORE = [
     name
     for name in TREES

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from Dataset import Dataset
+from learning.checks import Sentence, unlike
 from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
 from learning.losses.CrossEntropy import CrossEntropy
@@ -56,28 +57,24 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
         (translate("output"), outputCount, dataset.outputCount),
     ):
         if expected not in (None, found):
-            raise BadInput(
-                translate(
-                    "{path}: expected {counted} an example{model}, found {found}",
-                    path=path,
-                    counted=plural(expected, what),
-                    model=model,
-                    found=found,
-                )
+            raise unlike(
+                path,
+                Sentence(
+                    "{counted} an example{model}", counted=plural(expected, what), model=model
+                ),
+                found,
+                BadInput,
             )
     loss = loss or CrossEntropy()
     for number, example in enumerate(dataset.examples, start=1):
         trouble = loss.whyNotTargets(example.outputs)
         if trouble is not None:
             expected, found = trouble
-            raise BadInput(
-                translate(
-                    "{path}, example {number}: expected {expected}, found {found}",
-                    path=path,
-                    number=number,
-                    expected=expected,
-                    found=found,
-                )
+            raise unlike(
+                Sentence("{path}, example {number}", path=path, number=number),
+                expected,
+                found,
+                BadInput,
             )
     return dataset
 
@@ -92,15 +89,15 @@ def setAside(dataset, fraction, generator, classes=slice(None)):
     exampleCount = len(dataset.examples)
     count = round(fraction * exampleCount)
     if not 0 < count < exampleCount:
-        raise BadInput(
-            translate(
-                "--validation: expected a fraction that sets aside 1 to {most} of the {count} "
-                "examples, found {fraction:g}, which sets aside {found}",
+        raise unlike(
+            "--validation",
+            Sentence(
+                "a fraction that sets aside 1 to {most} of the {count} examples",
                 most=exampleCount - 1,
                 count=exampleCount,
-                fraction=fraction,
-                found=count,
-            )
+            ),
+            Sentence("{fraction:g}, which sets aside {found}", fraction=fraction, found=count),
+            BadInput,
         )
     kept, aside = stratifiedSplit(dataset.examples, count, generator, classes)
     return Dataset.fromExamples(kept), Dataset.fromExamples(aside)

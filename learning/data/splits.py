@@ -7,7 +7,7 @@ misleads as well (lecture 003).
 
 from collections import defaultdict
 
-from learning.words.language import translate
+from learning.checks import Sentence, unlike
 
 
 def stratifiedSplit(examples, count, generator, classes=slice(None)):
@@ -20,7 +20,7 @@ def stratifiedSplit(examples, count, generator, classes=slice(None)):
     ValueError unless 0 ≤ count ≤ len(examples).
     """
     if not 0 <= count <= len(examples):
-        raise ValueError(f"count: expected 0 to {len(examples)} examples, found {count}")
+        raise unlike("count", Sentence("0 to {most} examples", most=len(examples)), count)
     setAside = _drawn(examples, range(len(examples)), count, generator, classes)
     return _parted(examples, setAside)
 
@@ -35,11 +35,7 @@ def folds(examples, count, generator, classes=slice(None)):
     ValueError unless 2 ≤ count ≤ len(examples).
     """
     if not 2 <= count <= len(examples):
-        raise ValueError(
-            translate(
-                "count: expected 2 to {most} folds, found {found}", most=len(examples), found=count
-            )
-        )
+        raise unlike("count", Sentence("2 to {most} folds", most=len(examples)), count)
     deck = []
     for indices in _members(examples, range(len(examples)), classes):
         deck += generator.sample(indices, len(indices))

@@ -3,11 +3,10 @@
 import re
 
 from learning.activations.Sliced import Sliced
-from learning.checks import Sentence, quote
+from learning.checks import Sentence, quote, unlike
 from learning.losses import LOSSES
 from learning.losses.GroupLoss import GroupLoss
 from learning.losses.Loss import Loss
-from learning.words.language import translate
 
 _PART = re.compile(r"(?:([0-9]+(?:\.[0-9]+)?)\*)?([a-z-]+)\[([0-9]{1,6})\.\.([0-9]{1,6})\]")
 
@@ -39,33 +38,25 @@ class Combination(Loss):
         for words in re.split(r"(?<=\])\+", parts):
             match = _PART.fullmatch(words)
             if match is None:
-                raise ValueError(
-                    translate(
-                        "combination: expected parts as in 0.5*squared-error[10..10], "
-                        "found {words!r}",
-                        words=words,
-                    )
+                raise unlike(
+                    "combination", Sentence("parts as in 0.5*squared-error[10..10]"), repr(words)
                 )
             weight, name, first, last = match.groups()
             loss = self._part(name)
             if int(first) != end or int(last) < end:
-                raise ValueError(
-                    translate(
-                        "combination: expected slices that follow each other from output {end} on, "
-                        "found {found}",
-                        end=end,
-                        found=quote(f"[{first}..{last}]"),
-                    )
+                raise unlike(
+                    "combination",
+                    Sentence("slices that follow each other from output {end} on", end=end),
+                    quote(f"[{first}..{last}]"),
                 )
             place = slice(end, int(last) + 1)
             if place.stop - end < loss.leastOutputs:
-                raise ValueError(
-                    translate(
-                        "combination: expected {least} outputs or more for {name}, found {found}",
-                        least=loss.leastOutputs,
-                        name=name,
-                        found=place.stop - end,
-                    )
+                raise unlike(
+                    "combination",
+                    Sentence(
+                        "{least} outputs or more for {name}", least=loss.leastOutputs, name=name
+                    ),
+                    place.stop - end,
                 )
             end = place.stop
             activation = loss.activation()
@@ -79,12 +70,7 @@ class Combination(Loss):
     def _part(name):
         loss = LOSSES.read(name)
         if isinstance(loss, Combination | GroupLoss):
-            raise ValueError(
-                translate(
-                    "combination: expected losses of one example's outputs, found {name}",
-                    name=quote(name),
-                )
-            )
+            raise unlike("combination", Sentence("losses of one example's outputs"), quote(name))
         return loss
 
     def activation(self):

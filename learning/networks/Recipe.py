@@ -6,7 +6,7 @@ from learning.activations import ACTIVATIONS
 from learning.activations.Activation import Activation
 from learning.activations.Logistic import Logistic
 from learning.augmentations.Augmentations import Augmentations
-from learning.checks import quote
+from learning.checks import Sentence, quote, unlike
 from learning.choices.hyperparameters import checkFraction, checkNumber, checkPositive, checkWhole
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
@@ -75,12 +75,13 @@ class Recipe:
         if self.patience is not None:
             checkWhole(self.patience, "patience")
         if self.activation.needsLayer:
-            raise ValueError(
-                translate(
-                    "activation: expected one for hidden neurons, found {name}, whose outputs "
-                    "depend on the whole layer: it is for the output layer",
+            raise unlike(
+                "activation",
+                Sentence("one for hidden neurons"),
+                Sentence(
+                    "{name}, whose outputs depend on the whole layer: it is for the output layer",
                     name=self.activation.name,
-                )
+                ),
             )
         self._checkOutputs()
 
@@ -89,15 +90,14 @@ class Recipe:
         if output is None:
             return
         if loss.outputActivations and output.name not in loss.outputActivations:
-            raise ValueError(
-                translate(
-                    "output activation: expected {names} with the loss {loss}, found {found}: "
-                    "{reason}",
+            raise unlike(
+                Sentence("output activation"),
+                Sentence(
+                    "{names} with the loss {loss}",
                     names=translate(" or ").join(map(str, loss.outputActivations)),
                     loss=loss.name,
-                    found=output.name,
-                    reason=loss.reason,
-                )
+                ),
+                Sentence("{found}: {reason}", found=output.name, reason=loss.reason),
             )
 
     @classmethod
@@ -126,11 +126,7 @@ class Recipe:
         unknown = set(words) - set(cls.names())
         if unknown:
             names = ", ".join(cls.names())
-            raise ValueError(
-                translate(
-                    "expected one of {names}, found {found}", names=names, found=unknown.pop()
-                )
-            )
+            raise unlike(None, Sentence("one of {names}", names=names), unknown.pop())
         return cls(**{name: _READERS.get(name, _number)(word) for name, word in words.items()})
 
     def leastBatch(self):
@@ -152,22 +148,16 @@ class Recipe:
         """Raise ValueError unless so many outputs are what the loss takes."""
         loss = self.loss
         if loss.mostOutputs is not None and count != loss.mostOutputs:
-            raise ValueError(
-                translate(
-                    "loss {name}: expected {counted}, found {found}",
-                    name=loss.name,
-                    counted=plural(loss.mostOutputs, translate("output")),
-                    found=count,
-                )
+            raise unlike(
+                Sentence("loss {name}", name=loss.name),
+                plural(loss.mostOutputs, translate("output")),
+                count,
             )
         if count < loss.leastOutputs:
-            raise ValueError(
-                translate(
-                    "loss {name}: expected {least} outputs or more, found {found}",
-                    name=loss.name,
-                    least=loss.leastOutputs,
-                    found=count,
-                )
+            raise unlike(
+                Sentence("loss {name}", name=loss.name),
+                Sentence("{least} outputs or more", least=loss.leastOutputs),
+                count,
             )
 
     def withoutRegularization(self):
@@ -192,7 +182,7 @@ def _number(word, kind=float):
     try:
         return kind(word)
     except ValueError:
-        raise ValueError(translate("expected a number, found {word}", word=quote(word))) from None
+        raise unlike(None, Sentence("a number"), quote(word)) from None
 
 
 def _whole(word):
@@ -201,7 +191,7 @@ def _whole(word):
 
 def _flag(word):
     if word not in ("True", "False"):
-        raise ValueError(translate("expected True or False, found {word}", word=quote(word)))
+        raise unlike(None, Sentence("True or False"), quote(word))
     return word == "True"
 
 

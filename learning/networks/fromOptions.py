@@ -1,6 +1,7 @@
 """What a script trains: made as its options say, and kept in a file if they say so."""
 
 from learning.augmentations.Augmentation import SIDE
+from learning.checks import Sentence, unlike
 from learning.networks.Normalization import Normalization
 from learning.networks.savedNetworks import saveNetwork
 from learning.system.files import whyNotWritable
@@ -30,13 +31,7 @@ def makeNetwork(options, data, generator):
     Raises BadInput if that file is no network for this data, or if `--save` cannot be written.
     """
     if options.save is not None and (trouble := whyNotWritable(options.save)) is not None:
-        raise BadInput(
-            translate(
-                "--save {path}: expected a file to write, found {trouble}",
-                path=options.save,
-                trouble=trouble,
-            )
-        )
+        raise unlike(f"--save {options.save}", Sentence("a file to write"), trouble, BadInput)
     if options.saved is not None:
         _checkSizes(options, data)
     if options.recipe is not None:
@@ -68,20 +63,15 @@ def makeRecipeNetwork(options, data, recipe, generator):
 
 def _checkExamples(options, dataset, recipe):
     if recipe.augment and dataset.inputCount != SIDE * SIDE:
-        raise BadInput(
-            translate(
-                "{path}: expected images of {count} pixels for --augment, found {found}",
-                path=options.train,
-                count=SIDE * SIDE,
-                found=plural(dataset.inputCount, translate("input")),
-            )
+        raise unlike(
+            options.train,
+            Sentence("images of {count} pixels for --augment", count=SIDE * SIDE),
+            plural(dataset.inputCount, translate("input")),
+            BadInput,
         )
     if recipe.batchNorm and len(dataset.examples) < 2:
-        raise BadInput(
-            translate(
-                "{path}: expected 2 training examples or more for --batch-norm, found 1",
-                path=options.train,
-            )
+        raise unlike(
+            options.train, Sentence("2 training examples or more for --batch-norm"), 1, BadInput
         )
 
 
@@ -96,16 +86,17 @@ def _checkSizes(options, data):
     inputCount, outputCount = data.training.inputCount, data.training.outputCount
     sizes = options.saved.layerSizes
     if [sizes[0], sizes[-1]] != [inputCount, outputCount]:
-        raise BadInput(
-            translate(
-                "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, "
-                "found {foundInputs} and {foundOutputs}",
-                path=options.load,
+        raise unlike(
+            options.load,
+            Sentence(
+                "a network of {inputCount} inputs and {outputCount} outputs",
                 inputCount=inputCount,
                 outputCount=outputCount,
-                foundInputs=sizes[0],
-                foundOutputs=sizes[-1],
-            )
+            ),
+            Sentence(
+                "{foundInputs} and {foundOutputs}", foundInputs=sizes[0], foundOutputs=sizes[-1]
+            ),
+            BadInput,
         )
 
 

@@ -25,7 +25,7 @@ its training follows the sizes, and its lines of numbers say what they hold:
 from itertools import pairwise
 from typing import NamedTuple
 
-from learning.checks import quote
+from learning.checks import Sentence, quote, unlike
 from learning.networks.Recipe import Recipe, spelled
 from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.system.files import describe, replacing
@@ -79,13 +79,7 @@ def saveNetwork(network, path):
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise BadInput(
-            translate(
-                "{path}: expected to write there, found {trouble}",
-                path=path,
-                trouble=describe(error),
-            )
-        ) from None
+        raise unlike(path, Sentence("to write there"), describe(error), BadInput) from None
 
 
 def _deepLines(network):

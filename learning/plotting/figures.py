@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from learning.checks import Sentence, unlike
 from learning.plotting.style import RESOLUTION
 from learning.system.files import describe, replacing
 from learning.words.BadInput import BadInput
@@ -65,4 +66,4 @@ def saveFigure(figure, path):
         with replacing(path) as partial:
             figure.savefig(partial, format=extension, dpi=RESOLUTION, metadata=undated)
     except OSError as error:
-        raise BadInput(f"{path}: expected to write there, found {describe(error)}") from None
+        raise unlike(path, Sentence("to write there"), describe(error), BadInput) from None

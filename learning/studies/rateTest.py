@@ -3,6 +3,7 @@
 from math import inf, isfinite, log
 from typing import NamedTuple
 
+from learning.checks import Sentence, unlike
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.descents import MiniBatch
 from learning.words.BadInput import BadInput
@@ -101,8 +102,11 @@ def findRate(network, dataset, descent, generator, path=None):
         descent = MiniBatch(BATCH_SIZE)
     test = testRates(network, dataset, descent, generator)
     if not test.rates:
-        raise BadInput(
-            translate("--find-rate: expected a network whose first cost is finite, found none")
+        raise unlike(
+            "--find-rate",
+            Sentence("a network whose first cost is finite"),
+            Sentence("none"),
+            BadInput,
         )
     for place in range(0, len(test.rates), 10):
         print(

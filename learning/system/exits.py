@@ -13,9 +13,9 @@ import os
 import sys
 from contextlib import suppress
 
+from learning.checks import Sentence, unlike
 from learning.system.files import describe
 from learning.words.BadInput import BadInput
-from learning.words.language import translate
 
 LEARNED = 0
 DIVERGED = 1
@@ -42,12 +42,7 @@ def runScript(main):
         status = OUTPUT_CLOSED
         _forgetOutput()
     except OSError as error:
-        complain(
-            translate(
-                "standard output: expected to write there, found {trouble}",
-                trouble=describe(error),
-            )
-        )
+        complain(unlike(Sentence("standard output"), Sentence("to write there"), describe(error)))
         status = BAD_INPUT
         _forgetOutput()
     sys.exit(status)

@@ -8,6 +8,8 @@ The lectures do not agree on these names (in 000 a "stochastic" descent goes thr
 in order, in 003 it is a batch of one); here they mean what the sheet says.
 """
 
+from learning.checks import Sentence, unlike
+
 
 class Descent:
     """A way of descending: an order of the examples, and how many of them make a batch."""
@@ -50,7 +52,8 @@ class MiniBatch(Descent):
     def __init__(self, batchSize):
         """Take `batchSize` examples a step, a whole number from 1 up (ValueError otherwise)."""
         if not isinstance(batchSize, int) or batchSize < 1:
-            raise ValueError(f"batchSize: expected a whole number from 1 up, found {batchSize!r}")
+            expected = Sentence("a whole number from {least} up", least=1)
+            raise unlike("batchSize", expected, repr(batchSize))
         self._size = batchSize
 
     def order(self, exampleCount, generator):

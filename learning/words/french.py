@@ -53,27 +53,20 @@ FRENCH = {
     "number": "nombre",
     "output": "sortie",
     # learning/choices/Catalogue.py and learning/networks/Recipe.py
-    "expected one of {names}, found {found}": "attendu : un nom parmi {names}, trouvé : {found}",
     "no hyperparameter": "aucun hyperparamètre",
     "a number": "un nombre",
-    "activation: expected one for hidden neurons, found {name}, whose outputs depend on the whole "
-    "layer: it is for the output layer": (
-        "activation: attendu : une activation pour neurones cachés, trouvé : {name}, dont les "
-        "sorties dépendent de toute la couche : elle est faite pour la couche de sortie"
+    "one for hidden neurons": "une activation pour neurones cachés",
+    "{name}, whose outputs depend on the whole layer: it is for the output layer": (
+        "{name}, dont les sorties dépendent de toute la couche : elle est faite pour la couche "
+        "de sortie"
     ),
-    "output activation: expected {names} with the loss {loss}, found {found}: {reason}": (
-        "activation de sortie: attendu : {names} avec la perte {loss}, trouvé : {found}, car "
-        "{reason}"
-    ),
+    "output activation": "activation de sortie",
+    "{names} with the loss {loss}": "{names} avec la perte {loss}",
+    "{found}: {reason}": "{found}, car {reason}",
     " or ": " ou ",
-    "loss {name}: expected {counted}, found {found}": (
-        "perte {name}: attendu : {counted}, trouvé : {found}"
-    ),
-    "loss {name}: expected {least} outputs or more, found {found}": (
-        "perte {name}: attendu : au moins {least} sorties, trouvé : {found}"
-    ),
-    "expected a number, found {word}": "attendu : un nombre, trouvé : {word}",
-    "expected True or False, found {word}": "attendu : True ou False, trouvé : {word}",
+    "loss {name}": "perte {name}",
+    "{least} outputs or more": "au moins {least} sorties",
+    "True or False": "True ou False",
     # learning/system/NumberReader.py
     "{what}: expected {expected}, found {found}": "{what}: attendu : {expected}, trouvé : {found}",
     "{path}, line {number}": "{path}, ligne {number}",
@@ -128,9 +121,7 @@ FRENCH = {
         "({cost:.3g}) : --patience, --augment, --dropout, --l2, ou moins de neurones ; cours 003"
     ),
     # experiments/activationAnalysis.py
-    "expected one name ending in {endings}, found {words}": (
-        "attendu : un seul nom qui finisse par {endings}, trouvé : {words}"
-    ),
+    "one name ending in {endings}": "un seul nom qui finisse par {endings}",
     "picture saved in {path}": "image enregistrée dans {path}",
     "activation": "activation",
     "formula": "formule",
@@ -163,18 +154,13 @@ FRENCH = {
     "validation set": "jeu de validation",
     "test set": "jeu de test",
     "{name}: {count}  {proportions}": "{name} : {count}  {proportions}",
-    "{path}: expected {counted} an example{model}, found {found}": (
-        "{path}: attendu : {counted} pour chaque exemple{model}, trouvé : {found}"
-    ),
+    "{counted} an example{model}": "{counted} pour chaque exemple{model}",
     " like {like}": " comme dans {like}",
-    "{path}, example {number}: expected {expected}, found {found}": (
-        "{path}, exemple {number}: attendu : {expected}, trouvé : {found}"
+    "{path}, example {number}": "{path}, exemple {number}",
+    "a fraction that sets aside 1 to {most} of the {count} examples": (
+        "une fraction qui mette de côté de 1 à {most} des {count} exemples"
     ),
-    "--validation: expected a fraction that sets aside 1 to {most} of the {count} examples, found "
-    "{fraction:g}, which sets aside {found}": (
-        "--validation: attendu : une fraction qui mette de côté de 1 à {most} des {count} "
-        "exemples, trouvé : {fraction:g}, qui en met {found}"
-    ),
+    "{fraction:g}, which sets aside {found}": "{fraction:g}, qui en met {found}",
     # learning/explaining
     "step {number}, learning rate {rate:g}": "pas {number}, taux d'apprentissage {rate:g}",
     "hidden layer {number}": "couche cachée {number}",
@@ -223,39 +209,27 @@ FRENCH = {
     "that of each part": "celle de chaque partie",
     "outputs from 0 to 1": "des sorties de 0 à 1",
     "outputs of which one is 1 and the others 0": "des sorties dont une est 1 et les autres 0",
-    "combination: expected parts as in 0.5*squared-error[10..10], found {words!r}": (
-        "combination: attendu : des parties comme 0.5*squared-error[10..10], trouvé : {words!r}"
+    "parts as in 0.5*squared-error[10..10]": "des parties comme 0.5*squared-error[10..10]",
+    "slices that follow each other from output {end} on": (
+        "des tranches qui se suivent à partir de la sortie {end}"
     ),
-    "combination: expected slices that follow each other from output {end} on, found {found}": (
-        "combination: attendu : des tranches qui se suivent à partir de la sortie {end}, trouvé : "
-        "{found}"
-    ),
-    "combination: expected {least} outputs or more for {name}, found {found}": (
-        "combination: attendu : au moins {least} sorties pour {name}, trouvé : {found}"
-    ),
-    "combination: expected losses of one example's outputs, found {name}": (
-        "combination: attendu : des pertes sur les sorties d'un seul exemple, trouvé : {name}"
-    ),
+    "{least} outputs or more for {name}": "au moins {least} sorties pour {name}",
+    "losses of one example's outputs": "des pertes sur les sorties d'un seul exemple",
     # experiments/saturation.py
     "standard deviation of the outputs of ten layers of 500 tanh neurons": (
         "écart type des sorties de dix couches de 500 neurones tanh"
     ),
     "layer": "couche",
     # learning/networks/fromOptions.py
-    "--save {path}: expected a file to write, found {trouble}": (
-        "--save {path}: attendu : un fichier à écrire, trouvé : {trouble}"
+    "a file to write": "un fichier à écrire",
+    "images of {count} pixels for --augment": "des images de {count} pixels pour --augment",
+    "2 training examples or more for --batch-norm": (
+        "au moins 2 exemples d'entraînement pour --batch-norm"
     ),
-    "{path}: expected images of {count} pixels for --augment, found {found}": (
-        "{path}: attendu : des images de {count} pixels pour --augment, trouvé : {found}"
+    "a network of {inputCount} inputs and {outputCount} outputs": (
+        "un réseau dont les nombres d'entrées et de sorties soient {inputCount} et {outputCount}"
     ),
-    "{path}: expected 2 training examples or more for --batch-norm, found 1": (
-        "{path}: attendu : au moins 2 exemples d'entraînement pour --batch-norm, trouvé : 1"
-    ),
-    "{path}: expected a network of {inputCount} inputs and {outputCount} outputs, found "
-    "{foundInputs} and {foundOutputs}": (
-        "{path}: attendu : un réseau dont les nombres d'entrées et de sorties soient {inputCount} "
-        "et {outputCount}, trouvé : {foundInputs} et {foundOutputs}"
-    ),
+    "{foundInputs} and {foundOutputs}": "{foundInputs} et {foundOutputs}",
     "network saved in {path}": "réseau enregistré dans {path}",
     # learning/commandLine/predictions.py
     "training cost": "coût d'entraînement",
@@ -280,17 +254,15 @@ FRENCH = {
     "a recipe that can be followed": "une recette que l'on puisse suivre",
     "one that cannot: {error}": "une autre ({error})",
     "{path}: not saved, the weights: {error}": "{path}: non enregistré, les poids : {error}",
-    "{path}: expected to write there, found {trouble}": (
-        "{path}: attendu : pouvoir y écrire, trouvé : {trouble}"
-    ),
+    "to write there": "pouvoir y écrire",
     # learning/system/exits.py
-    "standard output: expected to write there, found {trouble}": (
-        "sortie standard: attendu : pouvoir y écrire, trouvé : {trouble}"
-    ),
+    "standard output": "sortie standard",
+    # learning/networks/naive/BatchNormalization.py
+    "a mini-batch of 2 examples or more": "un mini-lot d'au moins 2 exemples",
+    "batch normalisation": "normalisation par lot",
     # learning/data/splits.py
-    "count: expected 2 to {most} folds, found {found}": (
-        "count: attendu : de 2 à {most} plis, trouvé : {found}"
-    ),
+    "0 to {most} examples": "de 0 à {most} exemples",
+    "2 to {most} folds": "de 2 à {most} plis",
     # learning/studies/crossValidation.py
     "fold {number}/{folds}  {count} examples  epochs {epochs}  validation cost {cost}  "
     "accuracy {accuracy:.1f} %": (
@@ -301,9 +273,7 @@ FRENCH = {
         "coût de validation moyen {cost} ± {spread}  exactitude {accuracy:.2f} ± {deviation:.2f} %"
     ),
     # learning/studies/rateTest.py
-    "--find-rate: expected a network whose first cost is finite, found none": (
-        "--find-rate: attendu : un réseau dont le premier coût soit fini, trouvé : aucun"
-    ),
+    "a network whose first cost is finite": "un réseau dont le premier coût soit fini",
     "learning rate {rate:.3g}  cost {cost}": "taux d'apprentissage {rate:.3g}  coût {cost}",
     "curve saved in {path}": "courbe enregistrée dans {path}",
     "no rate to recommend: the cost never fell": (
@@ -391,9 +361,7 @@ FRENCH = {
     "the cost went up to {cost}": "le coût est monté à {cost}",
     # learning/plotting
     "open {address} to see it learn": "ouvrez {address} pour le voir apprendre",
-    "--plot web: expected a free port on this machine, found none": (
-        "--plot web: attendu : un port libre sur cette machine, trouvé : aucun"
-    ),
+    "a free port on this machine": "un port libre sur cette machine",
     "seed {seed}": "graine {seed}",
     "space: pause, go on    n: next epoch    + −: faster, slower    r: start again    l: log "
     "scale": (
@@ -402,10 +370,9 @@ FRENCH = {
     "paused": "en pause",
     "lasts {seconds:g} s": "dure {seconds:g} s",
     "full speed": "pleine vitesse",
-    "--plot-file: expected a place to write {name}, found none in the current folder or in "
-    "{folder}; name one, or use --plot none": (
-        "--plot-file: attendu : un endroit où écrire {name}, trouvé : aucun, ni dans le "
-        "dossier courant ni dans {folder} ; nommez-en un, ou prenez --plot none"
+    "a place to write {name}": "un endroit où écrire {name}",
+    "none in the current folder or in {folder}; name one, or use --plot none": (
+        "aucun, ni dans le dossier courant ni dans {folder} ; nommez-en un, ou prenez --plot none"
     ),
     "expected a window or a page, which have a mouse (--plot)": (
         "attendu : une fenêtre ou une page, qui ont une souris (--plot)"
@@ -415,19 +382,11 @@ FRENCH = {
     ),
     "drawing in a window": "dessin dans une fenêtre",
     "no window opens: drawing in {path}": "aucune fenêtre ne s'ouvre : dessin dans {path}",
-    "--plot web: expected tornado to serve a page with, found no such package (`make setup` "
-    "installs it)": (
-        "--plot web: attendu : tornado pour servir une page, trouvé : pas de tel paquet "
-        "(`make setup` l'installe)"
-    ),
-    "--plot {plot}: expected matplotlib to draw with, found no such package (`make setup` "
-    "installs it)": (
-        "--plot {plot}: attendu : matplotlib pour dessiner, trouvé : pas de tel paquet "
-        "(`make setup` l'installe)"
-    ),
-    "--plot window: expected a window to draw in, found none: {error}": (
-        "--plot window: attendu : une fenêtre où dessiner, trouvé : aucune ({error})"
-    ),
+    "tornado to serve a page with": "tornado pour servir une page",
+    "matplotlib to draw with": "matplotlib pour dessiner",
+    "no such package (`make setup` installs it)": "pas de tel paquet (`make setup` l'installe)",
+    "a window to draw in": "une fenêtre où dessiner",
+    "none: {error}": "aucune ({error})",
     "{path}: the curve could not be drawn, {trouble}": (
         "{path}: la courbe n'a pas pu être dessinée, {trouble}"
     ),
@@ -444,9 +403,7 @@ FRENCH = {
     "outputs": "sorties",
     "inputs": "entrées",
     "Neurons and weights": "Neurones et poids",
-    "expected layers of {most} neurons at most, found {found}": (
-        "attendu : des couches de {most} neurones au plus, trouvé : {found}"
-    ),
+    "layers of {most} neurons at most": "des couches de {most} neurones au plus",
     "Confusion, at the end": "Confusion, à la fin",
     "predicted": "prédit",
     "expected": "attendu",
@@ -457,7 +414,7 @@ FRENCH = {
     "Mistakes: {wrong} of {count}": "Erreurs : {wrong} sur {count}",
     "expected → predicted": "attendu → prédit",
     "none": "aucune",
-    "expected {expected} inputs, found {found}": ("attendu : {expected} entrées, trouvé : {found}"),
+    "{expected} inputs": "{expected} entrées",
     "Answers": "Réponses",
     "first input": "première entrée",
     "second input": "seconde entrée",

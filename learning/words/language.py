@@ -8,7 +8,7 @@ formats and the numbers are the same in both.
 
 import os
 
-from learning.checks import Sentence
+from learning.checks import Sentence, unlike
 from learning.words.french import FRENCH
 
 LANGUAGES = ("en", "fr")
@@ -21,7 +21,8 @@ def speak(name):
     """Choose the language of the process, one of `LANGUAGES`."""
     global _language
     if name not in LANGUAGES:
-        raise ValueError(f"language: expected one of {', '.join(LANGUAGES)}, found {name!r}")
+        names = ", ".join(LANGUAGES)
+        raise unlike("language", Sentence("one of {names}", names=names), repr(name))
     _language = name
     Sentence.translations = FRENCH if name == "fr" else {}
 

@@ -2,6 +2,7 @@
 
 from math import sqrt
 
+from learning.checks import Sentence, unlike
 from learning.networks.naive.Parameters import Parameters
 
 EPSILON = 1e-5
@@ -14,9 +15,8 @@ MEMORY = 0.1
 def checkSeveral(count):
     """Check that a mini-batch has several examples: the mean of one would be the example."""
     if count < 2:
-        raise ValueError(
-            f"batch normalisation: expected a mini-batch of 2 examples or more, found {count}"
-        )
+        expected = Sentence("a mini-batch of 2 examples or more")
+        raise unlike(Sentence("batch normalisation"), expected, count)
 
 
 class BatchNormalization:

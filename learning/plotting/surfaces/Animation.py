@@ -5,6 +5,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
 
+from learning.checks import Sentence, unlike
 from learning.plotting.Panels import sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.LivePlot import LivePlot
@@ -51,12 +52,8 @@ class Animation(LivePlot):
         try:
             self._write()
         except OSError as error:
-            raise BadInput(
-                translate(
-                    "{path}: expected to write there, found {trouble}",
-                    path=self._path,
-                    trouble=describe(error),
-                )
+            raise unlike(
+                self._path, Sentence("to write there"), describe(error), BadInput
             ) from None
         return translate(
             "animation of {count} frames saved in {path}", count=len(self._frames), path=self._path

@@ -8,6 +8,7 @@ import matplotlib
 from matplotlib import pyplot
 from matplotlib.backends.backend_webagg import WebAggApplication
 
+from learning.checks import Sentence, unlike
 from learning.plotting.Panels import sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.Controls import FREE_KEYS
@@ -53,8 +54,8 @@ class WebPage(LivePlot):
         try:
             self._loop.run_until_complete(_serve())
         except (OSError, SystemExit):  # how matplotlib says that every port is taken
-            raise BadInput(
-                translate("--plot web: expected a free port on this machine, found none")
+            raise unlike(
+                "--plot web", Sentence("a free port on this machine"), Sentence("none"), BadInput
             ) from None
         address = f"http://{ADDRESS}:{WebAggApplication.port}/{figure.number}"
         print(translate("open {address} to see it learn", address=address), flush=True)

@@ -57,11 +57,11 @@ def openPlot(request, scene, learner):
             return _openWindow(request, scene, learner)
         except NoWindow as error:
             if request.place == "window":
-                raise BadInput(
-                    translate(
-                        "--plot window: expected a window to draw in, found none: {error}",
-                        error=error,
-                    )
+                raise unlike(
+                    "--plot window",
+                    Sentence("a window to draw in"),
+                    Sentence("none: {error}", error=error),
+                    BadInput,
                 ) from None
     return _openFile(request, scene, learner)
 
@@ -94,13 +94,14 @@ def defaultPicture():
     for path in (name, os.path.join(tempfile.gettempdir(), name)):
         if whyNotWritable(path) is None:
             return path
-    raise BadInput(
-        translate(
-            "--plot-file: expected a place to write {name}, found none in the current folder or in "
-            "{folder}; name one, or use --plot none",
-            name=name,
+    raise unlike(
+        "--plot-file",
+        Sentence("a place to write {name}", name=name),
+        Sentence(
+            "none in the current folder or in {folder}; name one, or use --plot none",
             folder=tempfile.gettempdir(),
-        )
+        ),
+        BadInput,
     )
 
 
@@ -135,11 +136,11 @@ def _openWindow(request, scene, learner):
 
 def _openPage(request, scene, learner):
     if find_spec("tornado") is None:
-        raise BadInput(
-            translate(
-                "--plot web: expected tornado to serve a page with, found no such package "
-                "(`make setup` installs it)"
-            )
+        raise unlike(
+            "--plot web",
+            Sentence("tornado to serve a page with"),
+            Sentence("no such package (`make setup` installs it)"),
+            BadInput,
         )
     names = chooseViews(request, scene.data, learner)
     try:
@@ -167,12 +168,11 @@ def _openFile(request, scene, learner):
 
 def _withoutMatplotlib(request):
     if request.place != "auto" or request.path is not None:
-        raise BadInput(
-            translate(
-                "--plot {plot}: expected matplotlib to draw with, found no such package "
-                "(`make setup` installs it)",
-                plot=request.place,
-            )
+        raise unlike(
+            f"--plot {request.place}",
+            Sentence("matplotlib to draw with"),
+            Sentence("no such package (`make setup` installs it)"),
+            BadInput,
         )
     print(
         translate("no curve: matplotlib is not installed (`make setup` installs it)"),

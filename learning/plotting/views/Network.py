@@ -3,6 +3,7 @@
 from itertools import pairwise
 from math import isfinite
 
+from learning.checks import Sentence, difference
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
 from learning.plotting.views.looking import layersOf, nameOf
 from learning.plotting.views.View import View
@@ -37,11 +38,8 @@ class Network(View):
     def whyNot(cls, data, layerSizes):
         """It takes layers of a few neurons."""
         if max(layerSizes) > MOST_NEURONS:
-            return translate(
-                "expected layers of {most} neurons at most, found {found}",
-                most=MOST_NEURONS,
-                found=max(layerSizes),
-            )
+            expected = Sentence("layers of {most} neurons at most", most=MOST_NEURONS)
+            return difference(None, expected, max(layerSizes))
         return None
 
     def look(self, epoch):

@@ -1,7 +1,7 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
+from learning.checks import Sentence, difference
 from learning.choices.Choice import Choice
-from learning.words.language import translate
 
 
 class View(Choice):
@@ -33,11 +33,8 @@ class View(Choice):
         """Return why this cannot be seen of a network of these layers, in words; None if it can."""
         if cls.inputCount in (None, layerSizes[0]):
             return None
-        return translate(
-            "expected {expected} inputs, found {found}",
-            expected=cls.inputCount,
-            found=layerSizes[0],
-        )
+        expected = Sentence("{expected} inputs", expected=cls.inputCount)
+        return difference(None, expected, layerSizes[0])
 
     def note(self, epoch):
         """Take note of an epoch, of every one: this has to be quick."""

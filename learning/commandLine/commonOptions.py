@@ -3,7 +3,12 @@
 from pathlib import Path
 
 from learning.checks import Sentence
-from learning.commandLine.contradictions import checkBatchSize, checkLoad, checkPlotFile
+from learning.commandLine.contradictions import (
+    checkBatchSize,
+    checkExplain,
+    checkLoad,
+    checkPlotFile,
+)
 from learning.commandLine.Option import Group, Option
 from learning.commandLine.optionReaders import (
     aboveZero,
@@ -89,6 +94,14 @@ def _learning(script):
                 "N",
                 wholeNumber(0),
                 SEED,
+            ),
+            Option(
+                "--explain",
+                Sentence("write out the first N steps, every number, as on paper"),
+                "N",
+                wholeNumber(1),
+                shown=Sentence("none"),
+                check=checkExplain,
             ),
         ),
     )

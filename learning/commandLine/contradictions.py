@@ -18,6 +18,17 @@ def checkBatchSize(options):
         raise unlike("--batch-size", _beside("--method mini-batch"), options.method)
 
 
+def checkExplain(options):
+    """What is written out is the sheet's training, neuron by neuron."""
+    if options.study is not None:
+        raise unlike("--explain", Sentence("no study beside it"), Sentence("one"))
+    if options.recipe is not None:
+        expected = Sentence("the sheet's neuron or network, no option of the toolbox beside it")
+        raise unlike("--explain", expected, Sentence("one"))
+    if getattr(options, "engineName", "python") != "python":
+        raise unlike("--explain", _beside("--engine python"), options.engineName)
+
+
 def checkDtype(options):
     """Python's own floats have one size."""
     if options.engineName != "numpy":

@@ -63,6 +63,8 @@ class Training:
         startCost: the training cost before training, in nats; None until it is measured.
         seconds: the time spent on training and measuring, without what the iterating code takes.
         learner, trainingSet: what learns, and what it learns from.
+        learnBatch: what takes a step, given examples and a rate: the learner's method of that name,
+            unless another one, which calls it, is put in its place.
         threshold: the cost, in nats, below which it ends.
         schedule: what changes the rate as time goes on; None where nothing does.
         firstRate, learningRate: the rate that was asked for, and that of the last step, as the
@@ -116,6 +118,7 @@ class Training:
         self.pollEvents = lambda: None
         self.onEnd = lambda: None
         self.learner = learner
+        self.learnBatch = learner.learnBatch
         self.trainingSet = trainingSet
         self._validationSet = validationSet
         self._descent = descent
@@ -177,7 +180,7 @@ class Training:
             if self.schedule is not None:
                 time = number - 1 + seen / exampleCount
                 self.learningRate = self.schedule.rate(self.firstRate, time)
-            self.learner.learnBatch(batch, self.learningRate)
+            self.learnBatch(batch, self.learningRate)
             seen += len(batch)
             unpolled += len(batch)
             if unpolled >= EXAMPLES_PER_POLL:

@@ -1,5 +1,6 @@
 """The training that the options of a command line ask for."""
 
+from learning.explaining.ExplainedLearner import ExplainedLearner
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.networks.Recipe import Recipe
 from learning.schedules.Constant import Constant
@@ -20,7 +21,7 @@ def makeTraining(options, learner, data, generator, stallEpochs=None):
     def augment(dataset):
         return options.engine.augment(dataset, recipe.augment, generator)
 
-    return Training(
+    training = Training(
         learner,
         data.training,
         options.descent,
@@ -36,6 +37,9 @@ def makeTraining(options, learner, data, generator, stallEpochs=None):
         isRight=classifier.isAllRight if options.untilRight else None,
         smallestBatch=recipe.leastBatch(),
     )
+    if options.explain:
+        training.learnBatch = ExplainedLearner(learner, options.explain).learnBatch
+    return training
 
 
 def thresholdOf(options, trainingSet):

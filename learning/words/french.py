@@ -161,6 +161,13 @@ FRENCH = {
         "une fraction qui mette de côté de 1 à {most} des {count} exemples"
     ),
     "{fraction:g}, which sets aside {found}": "{fraction:g}, qui en met {found}",
+    "write out the first N steps, every number, as on paper": (
+        "écrire les N premiers pas, nombre par nombre, comme sur le papier"
+    ),
+    "the sheet's neuron or network, no option of the toolbox beside it": (
+        "le neurone ou le réseau du sujet, sans option de la boîte à outils"
+    ),
+    "no study beside it": "aucune étude à côté",
     # learning/explaining
     "step {number}, learning rate {rate:g}": "pas {number}, taux d'apprentissage {rate:g}",
     "hidden layer {number}": "couche cachée {number}",

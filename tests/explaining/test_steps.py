@@ -4,7 +4,8 @@ import random
 import re
 
 import pytest
-from support.running import ROOT
+from support.calling import callScript
+from support.running import ROOT, oneLine
 
 from Dataset import Dataset, Example
 from learning.explaining.ExplainedLearner import ExplainedLearner
@@ -146,3 +147,39 @@ def test_wide_tables_go_on_below():
     lines = table(["", *map(str, range(30))], [["row", *[0.5] * 30]])
     assert len(lines) == 3 * 2 + 2
     assert max(map(len, lines)) <= WIDTH
+
+
+# On the command line.
+
+
+@pytest.mark.parametrize(
+    "script", ["OrLearn.py", "XorLearn.py", "BinaryLearn.py", "DigitsLearn.py"]
+)
+def test_every_script_explains_its_first_steps_and_learns_the_same(script, tmp_path):
+    words = ["--plot", "none", "--max-epochs", "1", "--seed", "3"]
+    plain = callScript(script, *words, cwd=tmp_path)
+    run = callScript(script, *words, "--explain", "2", cwd=tmp_path)
+    steps = [line for line in run.stdout.splitlines() if line.startswith("step ")]
+    assert [line.split(",")[0] for line in steps] == ["step 1", "step 2"]
+    ends = [text.splitlines()[-4:] for text in (plain.stdout, run.stdout)]
+    assert ends[0] == ends[1]
+
+
+def test_steps_are_explained_in_french(tmp_path):
+    words = ["--plot", "none", "--max-epochs", "1", "--lang", "fr", "--explain", "1"]
+    run = callScript("XorLearn.py", *words, cwd=tmp_path)
+    assert "pas 1, taux d'apprentissage" in run.stdout
+    assert "couche cachée 1" in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["--optimizer", "adam"], "no option of the toolbox beside it, found one"),
+        (["--engine", "numpy"], "--engine python beside it, found numpy"),
+        (["--check"], "no study beside it, found one"),
+    ],
+)
+def test_what_is_not_explained_is_said_in_one_line(words, expected, tmp_path):
+    run = callScript("XorLearn.py", "--explain", "1", *words, cwd=tmp_path)
+    assert expected in oneLine(run)

@@ -3,11 +3,11 @@
 import signal
 import sys
 
-from learning.checks import Sentence
 from learning.plotting.surfaces.openPlot import openPlot
 from learning.system.exits import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
 from learning.training.Training import Stop
 from learning.watching.ProgressBar import ProgressBar
+from learning.watching.reasons import reasonOf
 from learning.watching.TrainingWatch import TrainingWatch
 from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
@@ -207,7 +207,7 @@ class Audience:
             "stopped after epoch {number} ({seconds:.2f} s of training) because {reason}",
             number=epoch.number,
             seconds=training.seconds,
-            reason=self._reasonOf(training, epoch),
+            reason=reasonOf(training, epoch.cost),
         )
         print(when, flush=True)
         if training.bestEpoch not in (None, epoch.number):
@@ -226,24 +226,6 @@ class Audience:
                     rate=training.firstRate,
                 )
             )
-
-    def _reasonOf(self, training, epoch):
-        cost = formatCost(epoch.cost)
-        if training.stop is Stop.THRESHOLD and epoch.cost == 0:
-            return translate("the cost is 0")
-        return {
-            Stop.THRESHOLD: Sentence(
-                "the cost is below the threshold {threshold:g}", threshold=training.threshold
-            ),
-            Stop.EPOCHS: Sentence("it is the last one allowed (--max-epochs)"),
-            Stop.STALL: Sentence("it is stuck at the cost {cost}", cost=cost),
-            Stop.RIGHT: Sentence("every training example is classified well"),
-            Stop.PATIENCE: Sentence(
-                "the validation cost was lowest in epoch {number}", number=training.bestEpoch
-            ),
-            Stop.REQUEST: Sentence("it was asked to"),
-            Stop.DIVERGENCE: Sentence("the cost went up to {cost}", cost=cost),
-        }[training.stop]
 
     def _report(self, epoch):
         """Return the line about an epoch."""

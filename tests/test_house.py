@@ -277,3 +277,9 @@ def test_the_readme_says_how_many_hand_ins_the_marker_is_tried_on():
         ("hostile", len(TRICKS)),
     ):
         assert re.search(rf"^\| {kind}\b.*\| {count} \|", text, re.MULTILINE), (kind, count)
+
+
+def test_no_two_files_differ_in_capitals_alone():
+    # On macOS and Windows one of them would take the other's place.
+    names = [path.relative_to(ROOT).as_posix() for path in FILES.values()]
+    assert len({name.lower() for name in names}) == len(names)

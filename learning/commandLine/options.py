@@ -7,9 +7,9 @@ from dataclasses import replace
 from learning.commandLine.commonOptions import commonGroups
 from learning.commandLine.contradictions import STUDIES
 from learning.commandLine.Defaults import Defaults
-from learning.commandLine.Options import Options
 from learning.commandLine.parsing import languageAsked, parse, showHelp, valuesOf
 from learning.commandLine.recipeOptions import readRecipe
+from learning.commandLine.ScriptOptions import ScriptOptions
 from learning.commandLine.toolboxOptions import toolboxGroups
 from learning.engines import ENGINES, NaiveEngine, VectorizedEngine
 from learning.networks.Recipe import Recipe
@@ -20,7 +20,7 @@ from learning.words.language import speak, spoken
 
 
 def readOptions(description, arguments=None, **defaults):
-    """Read the command line, the keywords being the script's `Defaults`; return the `Options`.
+    """Read the command line, the keywords being the script's `Defaults`; return the `ScriptOptions`.
 
     They have an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …), and:
     `descent`, the way of descending with its batch size; `engine`, one of `learning.engines`;
@@ -51,7 +51,7 @@ def _read(words, script, description):
         name, title = os.path.basename(sys.argv[0]), description.partition("\n")[0]
         showHelp(given["help"], name, spoken(title), common, toolbox)
     values = valuesOf(given, declared)
-    options = Options(**{**values, **_meant(values, script)})
+    options = ScriptOptions(**{**values, **_meant(values, script)})
     for option in declared:
         if option.field in given and option.check is not None:
             option.check(options)

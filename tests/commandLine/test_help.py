@@ -11,8 +11,8 @@ from learning.checks import Sentence
 from learning.commandLine.commonOptions import commonGroups
 from learning.commandLine.Defaults import Defaults
 from learning.commandLine.Option import Group, Option
-from learning.commandLine.Options import Options
 from learning.commandLine.parsing import helpOf, parse, valuesOf
+from learning.commandLine.ScriptOptions import ScriptOptions
 from learning.commandLine.toolboxOptions import OPTION_OF, toolboxGroups
 from learning.networks.Recipe import Recipe
 from learning.words.french import FRENCH
@@ -54,7 +54,7 @@ def test_each_field_of_the_recipe_has_its_option():
 
 
 def test_options_are_copied_and_not_changed():
-    first = Options(seed=1, threshold=None)
+    first = ScriptOptions(seed=1, threshold=None)
     second = first.changed(seed=2)
     assert (first.seed, second.seed, second.threshold) == (1, 2, None)
 

@@ -1,7 +1,7 @@
 """What a command line asks for."""
 
 
-class Options:
+class ScriptOptions:
     """The values of all options, an attribute each; they do not change once they are read."""
 
     def __init__(self, **values):
@@ -13,4 +13,4 @@ class Options:
 
     def changed(self, **values):
         """Return these options with other values for some names."""
-        return Options(**{**vars(self), **values})
+        return ScriptOptions(**{**vars(self), **values})

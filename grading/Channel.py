@@ -52,6 +52,11 @@ class Channel:
         """Whether something waits to be sent."""
         return bool(self._unsent)
 
+    @property
+    def hasMessage(self):
+        """Whether a whole message has been received, and not yet been asked for."""
+        return b"\n" in self._unread
+
     def send(self, message):
         """Send a message, or as much of it as can be sent now; see `sendOn`.
 

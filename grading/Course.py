@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 REQUIREMENTS = ROOT / "requirements.txt"
 
+INSIDE = ROOT / "grading" / "inside"
+
 
 class Course:
     """Folders laid out once for a marking, which the sandbox shows to the hand-in.
@@ -22,6 +24,7 @@ class Course:
         library: `Dataset.py`, for those who bring none.
         packages: links to the packages that a hand-in may import, NumPy and matplotlib.
         fonts: matplotlib's list of fonts, which takes it a second to make; empty at first.
+        inside: the marker's programs that run in the sandbox.
     """
 
     def __init__(self, folder):
@@ -30,13 +33,16 @@ class Course:
         self.library = folder / "library"
         self.packages = folder / "packages"
         self.fonts = folder / "fonts"
+        self.inside = folder / "inside"
         for place in (self.datasets, self.library, self.packages, self.fonts):
             place.mkdir(parents=True)
         for path in (ROOT / "datasets").glob("*.ds"):
             shutil.copyfile(path, self.datasets / path.name)
+        shutil.copytree(INSIDE, self.inside, ignore=shutil.ignore_patterns("__pycache__"))
         self._layOutLibrary()
         for path in packagePaths():
             (self.packages / path.name).symlink_to(path)
+        letAllRead(folder)
 
     def variant(self, folder, texts):
         """Return a copy of `datasets`, in a new folder, with some files replaced.
@@ -46,6 +52,7 @@ class Course:
         shutil.copytree(self.datasets, folder)
         for name, text in texts.items():
             (folder / name).write_text(text, encoding="ascii")
+        letAllRead(folder)
         return folder
 
     def _layOutLibrary(self):
@@ -70,6 +77,19 @@ class Course:
             return  # whatever keeps it from loading here, the hand-in draws without them
         for path in Path(matplotlib.get_cachedir()).glob("fontlist*.json"):
             shutil.copyfile(path, self.fonts / path.name)
+        letAllRead(self.fonts)
+
+
+def letAllRead(folder):
+    """Let every user read all that is below a folder, whatever the marker's umask forbids.
+
+    In the sandbox a hand-in is another user; outside, nobody passes the marking's own folder.
+    """
+    for place, _, names in os.walk(folder):
+        os.chmod(place, 0o755)
+        for path in (os.path.join(place, name) for name in names):
+            if not os.path.islink(path):
+                os.chmod(path, 0o644)
 
 
 def filesLoadedBy(module):

@@ -19,6 +19,8 @@ class Limits:
         fileSize: bytes, for each file written.
         scratch: bytes, for all the files written in the hand-in's own folder.
         output: bytes that may be printed.
+        openFiles: files, sockets and pipes that a process may have open.
+        cores: how many processors a sandbox may keep busy, all its processes together.
     """
 
     minutes: float = 30.0
@@ -30,6 +32,8 @@ class Limits:
     fileSize: int = 32 * MEGABYTE
     scratch: int = 128 * MEGABYTE
     output: int = 4 * MEGABYTE
+    openFiles: int = 256
+    cores: int = 2
 
     def scaled(self, seconds, minutes=minutes):
         """Return these limits with another number of seconds for a script, and as many of CPU."""

@@ -6,8 +6,9 @@ import tempfile
 from pathlib import Path
 from time import monotonic
 
-from grading.Course import Course
+from grading.Course import Course, letAllRead
 from grading.failures import CheckSkipped
+from grading.Guardian import Guardian
 from grading.HandIn import HandIn
 from grading.Limits import Limits
 from grading.sandboxes import chooseSandbox
@@ -38,11 +39,17 @@ class Marking:
         self.running = set()
         self.isInterrupted = False
         with contextlib.ExitStack() as stack:
+            guardian = Guardian()
+            stack.callback(guardian.dismiss)
+            for parent in self.sandbox.groups.parents:
+                guardian.watch("groups", parent, self.sandbox.groups.prefix)
             folder = stack.enter_context(
                 tempfile.TemporaryDirectory(prefix="marking", ignore_cleanup_errors=True)
             )
+            guardian.watch("folder", folder)
             self.folder = Path(folder).resolve()
             self.handIn = HandIn(source, self.folder / "handIn")
+            letAllRead(self.handIn.folder)
             self.course = Course(self.folder / "course")
             self.worker = Worker(self)
             stack.callback(self.worker.close)

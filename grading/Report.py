@@ -52,11 +52,11 @@ class Report:
     Attributes:
         submission: the folder, as it was named.
         seed: of the random inputs.
-        sandbox: its name; `warning`: what it does not promise, or None.
+        sandbox: its name; `warning`: what it does not promise, or None; `limits`: which hold.
         notes: what was left out of the copy.
         digest: of all that was copied; it tells one hand-in from another.
         date: when the marking began.
-        isInterrupted: whether it ended before its end.
+        interruptedBy: what ended it before its end, or None.
         error: why the folder could not be marked at all, or None.
     """
 
@@ -64,16 +64,30 @@ class Report:
     seed: int | None = None
     sandbox: str | None = None
     warning: str | None = None
+    limits: list = field(default_factory=list)
     notes: list = field(default_factory=list)
     error: str | None = None
     digest: str | None = None
     date: datetime = field(default_factory=lambda: datetime.now().astimezone())
-    isInterrupted: bool = False
+    interruptedBy: str | None = None
     checks: dict = field(default_factory=dict)
 
     def add(self, exercise, check):
         """Add a `Check` of an exercise, given by name."""
         self.checks.setdefault(exercise, []).append(check)
+
+    def interrupt(self, cause, asked):
+        """Say that the marking did not come to its end, and by what.
+
+        `asked` are the checks that were to be made, pairs (exercise, name): those that were not are
+        undecided.
+        """
+        self.interruptedBy = cause
+        for exercise, name in asked:
+            made = [check.name for check in self.checks.get(exercise, [])]
+            if exercise and name not in made:
+                reason = f"the marking was interrupted by {cause}"
+                self.add(exercise, Check(name, UNDECIDED, 0.0, reason=reason))
 
     @property
     def isAllPassed(self):
@@ -95,9 +109,10 @@ class Report:
             "error": self.error,
             "date": self.date.isoformat(timespec="seconds"),
             "versions": versions(),
-            "interrupted": self.isInterrupted,
+            "interrupted": self.interruptedBy is not None,
+            "interruptedBy": self.interruptedBy,
             "seed": self.seed,
-            "sandbox": {"name": self.sandbox, "warning": self.warning},
+            "sandbox": {"name": self.sandbox, "warning": self.warning, "limits": self.limits},
             "notes": self.notes,
             "exercises": exercises,
             "causes": causesOf(exercises),

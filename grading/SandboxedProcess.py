@@ -12,6 +12,7 @@ import subprocess
 from time import monotonic
 
 from grading.Channel import Channel, ChannelMisused
+from grading.failures import Undecided
 from grading.FairClock import MOST_STARVED, SLICE, FairClock
 
 LONGEST_MESSAGE = {"scriptRunner.py": 64_000, "worker.py": 2_500_000}
@@ -22,6 +23,9 @@ KEPT_ERRORS = 20_000
 
 PIPE = 1 << 20
 """Bytes that a pipe can hold: one read empties it."""
+
+LONGEST_START = 60
+"""Seconds that a sandbox may take to start, which count for nobody."""
 
 MANY_NEWLINES = b"\n" * 1000
 """The standard input: somebody who presses Enter whenever asked to."""
@@ -74,16 +78,36 @@ class SandboxedProcess:
         finally:
             self._theirs.close()
         self._marking.running.add(self)
-        self.clock = FairClock(self._process.pid)
         with contextlib.suppress(OSError):
             os.write(self._process.stdin.fileno(), MANY_NEWLINES)
         self._selector = selectors.DefaultSelector()
         for source in (self._process.stdout, self._process.stderr, self._channel.socket):
             os.set_blocking(source.fileno(), False)
             self._selector.register(source, selectors.EVENT_READ)
-        if self._marking.isInterrupted:
-            self.stop("interrupted")
+        try:
+            self._awaitReady()
+        except BaseException:
+            self.__exit__()
+            raise
+        self.clock = FairClock(self._process.pid)
         return self
+
+    def _awaitReady(self):
+        """Wait for the first message, sent before anything of the hand-in has run.
+
+        Raises Undecided if none comes: the sandbox itself has not started.
+        """
+        end = monotonic() + LONGEST_START
+        while not self.isOver and not self._marking.isInterrupted:
+            isOpen = self._selector.select(max(0, end - monotonic())) and self._channel.receive()
+            if self._channel.hasMessage:
+                next(self._channel.messages())
+                return
+            if not isOpen:
+                with contextlib.suppress(OSError):
+                    self._errors = os.read(self._process.stderr.fileno(), KEPT_ERRORS)
+                raise Undecided(f"the sandbox did not start: {self.errors.strip() or 'no word'}")
+        self.stop("interrupted")
 
     def __exit__(self, *error):
         """End it, with everything that it started."""
@@ -114,10 +138,9 @@ class SandboxedProcess:
         if self.isOver:
             return
         self._listenForRoom()
-        ready = self._waitFor(deadline)
-        if not ready:
+        sources = self._waitFor(deadline)
+        if not sources:
             return
-        sources = {key.fileobj for key, _ in ready}
         if self._process.stderr in sources:
             self._errors = (self._errors + self._receive(self._process.stderr))[-KEPT_ERRORS:]
         if self._channel.socket in sources:
@@ -136,7 +159,7 @@ class SandboxedProcess:
             self._end()
 
     def _waitFor(self, deadline):
-        """Return what can be read, as a selector does; nothing if it was stopped instead."""
+        """Return what can be read, a set; nothing if it was stopped instead."""
         while True:
             left = deadline - self.clock.now()
             if left <= 0:
@@ -146,11 +169,13 @@ class SandboxedProcess:
             elif self.clock.starved > MOST_STARVED * self._limits.seconds:
                 self.stop("starved")
             else:
-                ready = self._selector.select(min(left, SLICE))
-                if ready:
-                    return ready
+                # What came with the first message has been received already.
+                pause = 0 if self._channel.hasMessage else min(left, SLICE)
+                found = {key.fileobj for key, _ in self._selector.select(pause)}
+                if found or self._channel.hasMessage:
+                    return found | {self._channel.socket}
                 continue
-            return []
+            return set()
 
     def stop(self, reason):
         """End it before its time; of one that is over, the end stays what it was."""

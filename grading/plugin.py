@@ -13,6 +13,7 @@ import pytest
 from grading.exercises import EXERCISES, NAMES
 from grading.explanations import Explanations
 from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
+from grading.Interruption import Interruption
 from grading.Limits import Limits
 from grading.Marking import Marking
 from grading.preconditions import checkExercises, checkOptions, checkPytest
@@ -25,11 +26,15 @@ from learning.words.BadInput import BadInput
 
 MARKING = pytest.StashKey()
 REPORT = pytest.StashKey()
+INTERRUPTION = pytest.StashKey()
 FAILURE = pytest.StashKey()
 REASON = pytest.StashKey()
 CAUSE = pytest.StashKey()
 TOLD = pytest.StashKey()
 TROUBLE = pytest.StashKey()
+
+TERMINAL = "terminalreporter"
+"""The name of pytest's own plugin that prints."""
 
 
 def pytest_addoption(parser):
@@ -72,21 +77,24 @@ def pytest_cmdline_main(config):
     # An empty name, an absent student's, is no reason to mark the project in its place.
     submission = str(config.rootpath) if options.submission is None else options.submission
     report = Report(submission)
+    config.stash[INTERRUPTION] = interruption = Interruption()
+    config.add_cleanup(interruption.stop)
     try:
         checkOptions(options)
         checkExercises(config)
         checkPytest(config)
         limits = Limits().scaled(options.seconds, options.minutes)
         marking = Marking(submission, options.seed, limits)
-    except BadInput as error:
-        print(visible(error), file=sys.stderr)
-        report.error = str(error)
+    except (BadInput, KeyboardInterrupt) as error:
+        report.error = str(error) or "interrupted"
+        print(visible(report.error), file=sys.stderr)
         if options.report and whyNotWritable(options.report) is None:
             with suppress(OSError):  # the line above is what counts
                 report.save(options.report)
         return 2
     report.seed = marking.seed
     report.sandbox, report.warning = marking.sandbox.name, marking.sandbox.warning
+    report.limits = marking.sandbox.holds(limits)
     report.notes = marking.handIn.notes
     report.digest = marking.handIn.digest
     config.stash[MARKING], config.stash[REPORT] = marking, report
@@ -99,6 +107,17 @@ def pytest_cmdline_main(config):
 def marking(request):
     """Give the `Marking` of the hand-in that is being marked."""
     return request.config.stash[MARKING]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sandboxProperties(request):
+    """Tell JUnit's file of the sandbox, where one is written."""
+    report = request.config.stash.get(REPORT, None)
+    if report is not None and exercisesAsked(request.config) is not None:
+        record = request.getfixturevalue("record_testsuite_property")
+        record("sandbox", report.sandbox)
+        record("sandbox-limits", "; ".join(report.limits))
+        record("sandbox-warning", report.warning or "")
 
 
 # Which tests.
@@ -201,7 +220,10 @@ def pytest_sessionfinish(session, exitstatus):
     report, config = session.config.stash.get(REPORT, None), session.config
     if report is None or exercisesAsked(config) is None:
         return (yield)
-    report.isInterrupted = exitstatus == pytest.ExitCode.INTERRUPTED
+    if exitstatus in (pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR):
+        cause = config.stash[INTERRUPTION].cause or str(session.shouldstop or "an error")
+        asked = [(_exerciseOf(item), _checkName(item)) for item in session.items]
+        report.interrupt(cause, asked)
     if exitstatus == pytest.ExitCode.OK and not report.isAllPassed:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     finished = None
@@ -221,3 +243,11 @@ def _noting(config, session, option):
         trouble = f"{option}: expected to write the file, found {describe(error)}"
         config.stash.setdefault(TROUBLE, []).append(visible(trouble))
         session.exitstatus = 2
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Say last of all what the sandbox does not promise, lest it scroll away."""
+    report, terminal = config.stash.get(REPORT, None), config.pluginmanager.get_plugin(TERMINAL)
+    if report is not None and report.warning and terminal and exercisesAsked(config) is not None:
+        terminal.write_line(f"WARNING: {report.warning}")

@@ -7,6 +7,7 @@ from grading.Course import ROOT
 from grading.exercises import NAMES
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
+from grading.systemCalls import filterTrouble
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
 
@@ -24,6 +25,8 @@ def checkOptions(options):
         raise BadInput(f"--report {options.report}: expected a file to write, found {trouble}")
     if options.require_sandbox and (trouble := Bubblewrap.trouble()):
         raise BadInput(f"--require-sandbox: expected bubblewrap to work, but {trouble}")
+    if options.require_sandbox and (trouble := filterTrouble()):
+        raise BadInput(f"--require-sandbox: expected a filter of system calls, but {trouble}")
 
 
 def checkExercises(config):

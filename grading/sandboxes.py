@@ -5,10 +5,8 @@ promised is on the marker's page, `README.md`.
 """
 
 import contextlib
-import functools
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -16,10 +14,11 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from grading.inside.confinement import NOBODY
-from grading.userNamespaces import userNamespace
-
-INSIDE = Path(__file__).resolve().parent / "inside"
+from grading.ControlGroups import ControlGroups, remove
+from grading.identities import trial
+from grading.keyrings import leaveKeyring
+from grading.Limits import MEGABYTE
+from grading.systemCalls import filterProgram, filterTrouble
 
 SCRATCH = "/scratch"
 
@@ -28,12 +27,27 @@ class Bubblewrap:
     """A process that sees the system's programs, the hand-in and a scratch folder, nothing else."""
 
     name = "bubblewrap"
-    warning = None
+
+    def __init__(self):
+        """Look for the control groups that can be had."""
+        self.groups = ControlGroups()
 
     @staticmethod
     def trouble():
         """Return why bubblewrap cannot be used here, or None if a trial run succeeds."""
-        return _trial()[1]
+        return trial(tuple(_SYSTEM))[1]
+
+    @property
+    def warning(self):
+        """What is less than it could be, or None."""
+        return filterTrouble() and (
+            f"the sandbox does not filter system calls: {filterTrouble()}; a hand-in can use all "
+            "of the kernel that a user without rights can"
+        )
+
+    def holds(self, limits):
+        """Return which limits hold, a list of sentences."""
+        return [*_together(self.groups.controllers, limits), *_filtered()]
 
     @contextlib.contextmanager
     def started(self, program, handIn, course, datasets, limits, channel, extra):
@@ -43,7 +57,7 @@ class Bubblewrap:
         end of a socket, `extra` more settings for the program.
         """
         seen = {
-            "/marking": INSIDE,
+            "/marking": course.inside,
             "/handIn": handIn,
             "/datasets": datasets,
             "/library": course.library,
@@ -56,7 +70,6 @@ class Bubblewrap:
             "fonts": "/fonts",
             "scratch": SCRATCH,
             "path": ["/packages", "/library"],
-            "becomeNobody": True,
             "channel": channel,
             "limits": asdict(limits),
             **extra,
@@ -66,61 +79,23 @@ class Bubblewrap:
         for target, source in seen.items():
             binds += ["--ro-bind", source, target]
         scratch = ["--perms", "1777", "--size", str(limits.scratch), "--tmpfs"]
-        identity, _ = _trial()
-        with identity() as (options, descriptors):
+        identity, _ = trial(tuple(_SYSTEM))
+        isCounted = "memory" in self.groups.controllers
+        with identity() as (options, descriptors, becoming), _filter(isCounted) as filtering:
             command = [
                 *("bwrap", *options, *_SYSTEM, *binds),
                 *(*scratch, SCRATCH, *scratch, "/tmp", *scratch, "/dev/shm"),
-                *("--remount-ro", "/dev", "--remount-ro", "/", "--"),
-                *(*_PYTHON, f"/marking/{program}", json.dumps(settings)),
+                *("--remount-ro", "/dev", "--remount-ro", "/"),
+                *(word for one in filtering for word in ("--seccomp", str(one))),
+                *("--", *becoming, *_PYTHON, f"/marking/{program}", json.dumps(settings)),
             ]
-            with _started(command, [channel, *descriptors], settings) as process:
+            passed = [channel, *descriptors, *filtering]
+            with (
+                _group(self.groups, limits) as joining,
+                _started([*joining, *command], passed, settings) as process,
+            ):
                 yield process
                 process.kill()  # its process namespace goes with it, and all that runs there
-
-
-@contextlib.contextmanager
-def _asFreshUser():
-    """Give bubblewrap's options that make the hand-in nobody, and descriptors to pass on.
-
-    For a marker who is root: nobody is then a user whom nobody else is.
-    """
-    with userNamespace(NOBODY) as descriptor:
-        # The two rights are those that `confinement.enter` gives up by using them.
-        rights = ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
-        yield ["--userns", str(descriptor), *rights], [descriptor]
-
-
-@contextlib.contextmanager
-def _asNobody():
-    """Give the same for any marker; root's hand-ins are not held by the limit on processes."""
-    identity = ["--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)]
-    yield [*identity, "--disable-userns", "--cap-drop", "ALL"], []
-
-
-@functools.cache
-def _trial():
-    """Return the first identity that a trial run succeeds with, and why there is none."""
-    if sys.platform != "linux" or shutil.which("bwrap") is None:
-        return None, "bubblewrap is not installed"
-    trouble = None
-    for identity in [_asFreshUser, _asNobody] if os.getuid() == 0 else [_asNobody]:
-        try:
-            with identity() as (options, descriptors):
-                trial = subprocess.run(
-                    ["bwrap", *options, *_SYSTEM, "--", "/usr/bin/true"],
-                    pass_fds=descriptors,
-                    capture_output=True,
-                    text=True,
-                    check=False,
-                )
-        except OSError as error:
-            trouble = trouble or f"a trial run of bubblewrap failed: {error}"
-            continue
-        if trial.returncode == 0:
-            return identity, None
-        trouble = trouble or f"a trial run of bubblewrap failed: {trial.stderr.strip()[:200]}"
-    return None, trouble
 
 
 class WeakSandbox:
@@ -133,6 +108,14 @@ class WeakSandbox:
         "mark folders that you trust, or install bubblewrap"
     )
 
+    def __init__(self):
+        """Look for the control groups that can be had."""
+        self.groups = ControlGroups()
+
+    def holds(self, limits):
+        """Return which limits hold, a list of sentences."""
+        return _together(self.groups.controllers, limits)
+
     @contextlib.contextmanager
     def started(self, program, handIn, course, datasets, limits, channel, extra):
         """Start `inside/PROGRAM`, as `Bubblewrap.started` does; end its process group."""
@@ -143,24 +126,76 @@ class WeakSandbox:
                 "fonts": str(course.fonts),
                 "scratch": os.path.realpath(scratch),
                 "path": [str(course.packages), str(course.library)],
-                "becomeNobody": False,
                 "channel": channel,
                 # The system would count all the marker's own processes.
                 "limits": asdict(limits) | {"processes": 4096},
                 **extra,
             }
-            command = [*_PYTHON, INSIDE / program, json.dumps(settings)]
-            with _started(command, [channel], settings, start_new_session=True) as process:
-                try:
-                    yield process
-                finally:
-                    with contextlib.suppress(ProcessLookupError, PermissionError):
-                        os.killpg(process.pid, signal.SIGKILL)
+            command = [*_PYTHON, str(course.inside / program), json.dumps(settings)]
+            with _group(self.groups, limits) as joining:
+                own = [*joining, *command]
+                with _started(own, [channel], settings, start_new_session=True) as process:
+                    try:
+                        yield process
+                    finally:
+                        with contextlib.suppress(ProcessLookupError, PermissionError):
+                            os.killpg(process.pid, signal.SIGKILL)
 
 
 def chooseSandbox():
     """Return the strongest sandbox that works here."""
     return WeakSandbox() if Bubblewrap.trouble() else Bubblewrap()
+
+
+def _together(controllers, limits):
+    megabytes, count, cores = limits.memory // MEGABYTE, limits.processes, limits.cores
+    return [
+        f"memory: {megabytes} MB for all processes of a sandbox together"
+        if "memory" in controllers
+        else f"memory: {megabytes} MB for each process of a sandbox, for want of a control group",
+        f"processes: {count} in a sandbox"
+        if "pids" in controllers
+        else f"processes: {count} of a user, for want of a control group",
+        f"processors: {cores} for a sandbox"
+        if "cpu" in controllers
+        else "processors: no limit, for want of a control group",
+    ]
+
+
+def _filtered():
+    return ["system calls: filtered"] if filterTrouble() is None else ["system calls: all of them"]
+
+
+@contextlib.contextmanager
+def _filter(isMemoryCounted):
+    """Give a list of the descriptor that bubblewrap reads the filter from; empty without one."""
+    if filterTrouble() is not None:
+        yield []
+        return
+    reading, writing = os.pipe()
+    try:
+        os.write(writing, filterProgram(isMemoryCounted))  # less than a pipe holds
+        os.close(writing)
+        yield [reading]
+    finally:
+        os.close(reading)
+
+
+@contextlib.contextmanager
+def _group(groups, limits):
+    """Give the words to put before a command for it to run in a control group of its own.
+
+    A shell joins before it becomes the command, so that nothing ever runs outside of the group.
+    """
+    folders = groups.make(limits)
+    try:
+        files = [str(folder / "cgroup.procs") for folder in folders]
+        yield ["/bin/sh", "-c", _JOIN, "sh", *files, "--"] if files else []
+    finally:
+        remove(folders)
+
+
+_JOIN = 'until [ "$1" = -- ]; do echo $$ >"$1" || exit 1; shift; done; shift; exec "$@"'
 
 
 _SYSTEM = [
@@ -202,6 +237,7 @@ _PYTHON = [
 
 @contextlib.contextmanager
 def _started(command, descriptors, settings, **how):
+    leaveKeyring()
     with subprocess.Popen(
         command,
         env=_ENVIRONMENT | {"PYTHONHASHSEED": str(settings["dice"] % 2**32)},

@@ -19,11 +19,11 @@ def table(data):
     lines += [f"digest: {data['digest'][:16]}"] if data["digest"] else []
     lines.append(f"marked: {data['date']}, by {_versions(data['versions'])}")
     lines.append(f"seed: {data['seed']} (--seed {data['seed']} asks the same questions again)")
-    lines.append(f"sandbox: {data['sandbox']['name']}")
+    lines.append(f"sandbox: {data['sandbox']['name']} ({'; '.join(data['sandbox']['limits'])})")
     if data["sandbox"]["warning"]:
         lines.append(f"WARNING: {data['sandbox']['warning']}")
     if data["interrupted"]:
-        lines.append("INTERRUPTED: not all was marked")
+        lines.append(f"INTERRUPTED by {data['interruptedBy']}: not all was marked")
     lines += _notes(data["notes"])
     lines += ["", f"{'exercise':<9}{'':<34}{'checks':<36}points"]
     lines += [_row(exercise) for exercise in data["exercises"]]

@@ -1,4 +1,4 @@
-"""The first thing that runs in the sandbox: give up every right, set the limits, copy the hand-in.
+"""The first thing that runs in the sandbox: close all doors, set the limits, copy the hand-in.
 
 All the files of this folder run inside, beside the hand-in's code. They use the standard library
 alone, and nothing that they answer is trusted.
@@ -8,22 +8,29 @@ import contextlib
 import os
 import resource
 import shutil
+import signal
 import sys
 
-NOBODY = 65534
-"""The user and the group that the hand-in runs as."""
+MOST_DESCRIPTORS = 65_536
+"""Those above are open in no process that the marker started."""
+
+READY = b'{"event": "ready"}\n'
+"""The first message: whatever happens from here on is the hand-in's doing."""
 
 
 def enter(settings):
-    """Become nobody, set the limits, and put the hand-in in a folder that it may write in.
+    """Set the limits, put the hand-in in a folder that it may write in, and say that it is ready.
 
-    `settings` is the dictionary that the marker's process sends: `limits`; `handIn`, `course` and
-    `fonts`, folders to copy from; `scratch`, the folder to work in; `path`, where modules are.
+    `settings` is the dictionary that the marker's process sends: `channel`, the descriptor of its
+    end of the socket; `limits`; `handIn`, `course` and `fonts`, folders to copy from; `scratch`,
+    the folder to work in; `path`, where modules are.
     """
-    if os.getuid() == 0 and settings["becomeNobody"]:
-        os.setgroups([])
-        os.setresgid(NOBODY, NOBODY, NOBODY)
-        os.setresuid(NOBODY, NOBODY, NOBODY)  # the rights to do all this go with it
+    channel = settings["channel"]
+    os.closerange(3, channel)
+    os.closerange(channel + 1, MOST_DESCRIPTORS)
+    os.set_inheritable(channel, False)  # programs that the hand-in starts do not get it
+    # Where the marker was started in the background, SIGINT is ignored, and would be here too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     folder = os.path.join(settings["scratch"], "handIn")
     shutil.copytree(settings["handIn"], folder, copy_function=shutil.copyfile)
     _layOver(settings["course"], folder)
@@ -33,6 +40,7 @@ def enter(settings):
     _setLimits(settings["limits"])
     os.chdir(folder)
     sys.path += settings["path"]
+    os.write(channel, READY)
     return folder
 
 
@@ -67,6 +75,7 @@ def _setLimits(limits):
         ("RLIMIT_CPU", limits["cpuSeconds"]),
         ("RLIMIT_FSIZE", limits["fileSize"]),
         ("RLIMIT_NPROC", limits["processes"]),
+        ("RLIMIT_NOFILE", limits["openFiles"]),
         ("RLIMIT_CORE", 0),
     ):
         # Some systems allow less already.

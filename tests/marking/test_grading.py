@@ -5,11 +5,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from support.marked import CORRECT, commandLines, failures, mark, verdicts
 from support.running import ROOT, bareEnvironment
+from support.waiting import waitUntil
 
 from grading.exercises import DAY, EXERCISES
 from grading.Limits import Limits
@@ -397,10 +397,3 @@ def test_ctrl_c_ends_all_that_was_started(plain, tmp_path):
     assert process.returncode == 2
     waitUntil(lambda: not commandLines("77.7"))
     assert list(tmp_path.glob("marking*")) == []
-
-
-def waitUntil(condition):
-    """Ask again and again until it is true; fail after a hundred seconds."""
-    end = time.monotonic() + 100
-    while not condition():
-        assert time.monotonic() < end

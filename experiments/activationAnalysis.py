@@ -52,7 +52,7 @@ def table(activations):
     rows = [
         [
             activation.name,
-            activation.summary().partition(", ")[2].partition(": ")[0].rstrip("."),
+            activation.formula,
             f"{activation.slopeBounds[0]:g}",
             f"{activation.slopeBounds[1]:g}",
             _saturation(activation),

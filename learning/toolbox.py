@@ -40,7 +40,7 @@ def _catalogued(catalogue, option):
     """Return a row for each class of a catalogue."""
     return [
         Row(
-            kind.summary().partition(": ")[0].rstrip(".").replace("|", r"\|"),
+            ", ".join(filter(None, (kind.title(), kind.formula))).replace("|", r"\|"),
             kind.lecture,
             f"{_optionFor(kind, option)} {kind.name}",
             f"DigitsLearn.py --engine numpy {kind.example}",

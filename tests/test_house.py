@@ -35,7 +35,7 @@ READ_WITH = {  # how many files of the project there are to read, late imports a
 }
 
 FLOORS = [
-    ["learning.checks", "learning.formulas"],
+    ["learning.checks", "learning.formulas", "learning.learners"],
     ["Neuron", "learning.choices", "learning.words"],
     ["NeuralNetwork", "learning.system"],
     ["Dataset", "learning.activations", "learning.augmentations", "learning.explaining"],

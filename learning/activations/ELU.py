@@ -7,13 +7,14 @@ from learning.choices.hyperparameters import checkPositive
 
 
 class ELU(Activation):
-    """ELU, h = z where z > 0, else α(e^z − 1): a ReLU whose outputs are nearly centred on zero.
+    """ELU: a ReLU whose outputs are nearly centred on zero.
 
     It saturates at −α on the left, which the slide does not say; the slope there, αe^z, fades
     away rather than being 0 at once. Source: Clevert et al. 2015, equation 15; lecture 000.
     """
 
     name = "elu"
+    formula = "h = z where z > 0, else α(e^z − 1)"
     lecture = "000"
     example = "--hidden 16 --activation elu --init he --learning-rate 0.1 --max-epochs 40"
     leftLimit = -1

@@ -15,7 +15,7 @@ FAR = 50.0
 
 
 class GELUTanh(Activation):
-    """GELU, tanh form, h = ½ z (1 + tanh(√(2/π)(z + 0.044715 z³))): z times P(N(0, 1) < z), nearly.
+    """GELU: z times P(N(0, 1) < z), nearly.
 
     The exact one needs the error function, which NumPy has not; this is the paper's approximation,
     within 0.0005 of it, and what PyTorch calls approximate="tanh". Beyond the lectures.
@@ -23,6 +23,7 @@ class GELUTanh(Activation):
     """
 
     name = "gelu-tanh"
+    formula = "tanh form, h = ½ z (1 + tanh(√(2/π)(z + 0.044715 z³)))"
     lecture = "beyond"
     example = "--hidden 16 --activation gelu-tanh --init he --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (-0.1290, 1.1290)

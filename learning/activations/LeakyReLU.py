@@ -6,12 +6,13 @@ from learning.words.language import translate
 
 
 class LeakyReLU(Activation):
-    """Leaky ReLU, h = z where z > 0, else slope · z: no neuron dies.
+    """Leaky ReLU: no neuron dies.
 
     Source: Maas et al. 2013; lecture 000, whose slope of 0.01 is PyTorch's default too.
     """
 
     name = "leaky-relu"
+    formula = "h = z where z > 0, else slope · z"
     lecture = "000"
     example = "--hidden 16 --activation leaky-relu --init he --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (0.01, 1)

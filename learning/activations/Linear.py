@@ -4,12 +4,13 @@ from learning.activations.Activation import Activation
 
 
 class Linear(Activation):
-    """Linear, h = z: for outputs that are scores, or numbers to predict (regression).
+    """Linear: for outputs that are scores, or numbers to predict (regression).
 
     Hidden layers of it add nothing: a composition of linear maps is one (lecture 002).
     """
 
     name = "linear"
+    formula = "h = z"
     lecture = "002"
     example = "--hidden 16 --activation linear --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (1, 1)

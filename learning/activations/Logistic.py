@@ -5,7 +5,7 @@ from learning.formulas import logistic
 
 
 class Logistic(Activation):
-    """Logistic, h = 1 / (1 + e^−z): a probability; the activation of the sheet.
+    """Logistic: a probability; the activation of the sheet.
 
     Its slope h(1 − h) is a quarter at most: unless the weights make up for it, a gradient loses
     three quarters of itself with each layer that it goes back through (lecture 000, the vanishing
@@ -13,6 +13,7 @@ class Logistic(Activation):
     """
 
     name = "logistic"
+    formula = "h = 1 / (1 + e^−z)"
     lecture = "000, 002, 004"
     example = "--hidden 16 --activation logistic --max-epochs 40"
     slopeBounds = (0, 0.25)

@@ -4,7 +4,7 @@ from learning.activations.LeakyReLU import LeakyReLU
 
 
 class PReLU(LeakyReLU):
-    """PReLU, h = z where z > 0, else slope · z, each neuron learning its own slope.
+    """PReLU: each neuron learning its own slope.
 
     The way down the cost for the slope is ∇h · min(0, z), ∇h being that for the output. The slide
     writes max(slope · z, z), which is the same only while the slope is 1 at most; here it may grow.
@@ -14,6 +14,7 @@ class PReLU(LeakyReLU):
     """
 
     name = "prelu"
+    formula = "h = z where z > 0, else slope · z"
     lecture = "000"
     example = "--hidden 16 --activation prelu --init he --learning-rate 0.1 --max-epochs 40"
 

@@ -4,13 +4,14 @@ from learning.activations.Activation import Activation
 
 
 class ReLU(Activation):
-    """ReLU, h = max(0, z): cheap, and no saturation on the right; the usual choice.
+    """ReLU: cheap, and no saturation on the right; the usual choice.
 
     On the left the slope is 0: a neuron whose weighted sum is negative on every example is dead.
     At z = 0 there is no derivative; lecture 002 takes 1, the frameworks and this project 0.
     """
 
     name = "relu"
+    formula = "h = max(0, z)"
     lecture = "000, 002"
     example = "--hidden 16 --activation relu --init he --learning-rate 0.1 --max-epochs 40"
     leftLimit = 0

@@ -5,7 +5,7 @@ from learning.formulas import logistic
 
 
 class SiLU(Activation):
-    """SiLU (swish), h = z · logistic(z): a ReLU without the corner, which dips below 0 first.
+    """SiLU (swish): a ReLU without the corner, which dips below 0 first.
 
     The slope is σ + zσ(1 − σ) = h + σ(1 − h), σ being logistic(z); at z = −1.278 it is 0, and
     negative to the left of that. Beyond the lectures.
@@ -13,6 +13,7 @@ class SiLU(Activation):
     """
 
     name = "silu"
+    formula = "h = z · logistic(z)"
     lecture = "beyond"
     example = "--hidden 16 --activation silu --init he --learning-rate 0.1 --max-epochs 40"
     slopeBounds = (-0.0998394, 1.0998394)

@@ -6,7 +6,7 @@ from learning.activations.Activation import Activation
 
 
 class Softmax(Activation):
-    """Softmax, hᵢ = e^zᵢ / Σₖ e^zₖ: for the output layer, a probability for each class.
+    """Softmax: for the output layer, a probability for each class.
 
     Every output depends on every weighted sum, so its derivative is a matrix,
     ∂hᵢ/∂zⱼ = hᵢ(δᵢⱼ − hⱼ), δ being 1 where i = j and else 0: the network's business, not a
@@ -16,6 +16,7 @@ class Softmax(Activation):
     """
 
     name = "softmax"
+    formula = "hᵢ = e^zᵢ / Σₖ e^zₖ"
     lecture = "000"
     example = "--output-activation softmax"
     slopeBounds = (-0.25, 0.25)

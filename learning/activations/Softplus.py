@@ -7,13 +7,14 @@ from learning.formulas import logistic
 
 
 class Softplus(Activation):
-    """Softplus, h = ln(1 + e^z): its slope is the logistic function, so it never blocks.
+    """Softplus: its slope is the logistic function, so it never blocks.
 
     Calculated as max(z, 0) + ln(1 + e^−|z|), in which nothing overflows. Beyond the lectures.
     Source: Dugas et al. 2001; Glorot et al. 2011, section 3.
     """
 
     name = "softplus"
+    formula = "h = ln(1 + e^z)"
     lecture = "beyond"
     example = "--hidden 16 --activation softplus --init he --learning-rate 0.1 --max-epochs 40"
     leftLimit = 0

@@ -6,13 +6,14 @@ from learning.activations.Activation import Activation
 
 
 class Tanh(Activation):
-    """Tanh, h = (e^z − e^−z) / (e^z + e^−z): a logistic function centred on zero.
+    """Tanh: a logistic function centred on zero.
 
     It saturates at both ends as well, so that in deep networks its gradients vanish too. Source:
     lecture 000, tanh (LeCun et al. 1991); lecture 002.
     """
 
     name = "tanh"
+    formula = "h = (e^z − e^−z) / (e^z + e^−z)"
     lecture = "000, 002"
     example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"
     leftLimit = -1

@@ -12,11 +12,13 @@ class Choice:
 
     Attributes (of the class):
         name: the word that stands for it.
+        formula: what it computes, in one line; "" where that takes more than a line.
         lecture: the lectures that teach it, as in "000, 003".
         example: options of `DigitsLearn.py` that show it working.
     """
 
     name = ""
+    formula = ""
     lecture = ""
     example = ""
 
@@ -36,9 +38,9 @@ class Choice:
         return self.name + (":" + ",".join(changed) if changed else "")
 
     @classmethod
-    def summary(cls):
-        """Return the first line of the class's docstring."""
-        return cls.__doc__.partition("\n")[0]
+    def title(cls):
+        """Return what people call it: the start of the class's docstring."""
+        return cls.__doc__.partition("\n")[0].partition(": ")[0].rstrip(".")
 
     def __repr__(self):
         return f"<{self.spelling()}>"

@@ -10,6 +10,7 @@ from learning.explaining.writing import (
     wrapped,
 )
 from learning.formulas import crossEntropy
+from learning.learners import calculateGradients, layersOf
 from learning.words.formats import plural
 from learning.words.language import translate
 
@@ -32,7 +33,7 @@ class Step:
         `learner` is a `Neuron` or a `NeuralNetwork`, `examples` a list of one or more.
         """
         self._learner, self._examples, self._rate = learner, examples, learningRate
-        self._layers = learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
+        self._layers = layersOf(learner)
         self._before = [[list(neuron.weights) for neuron in layer] for layer in self._layers]
         self._changes = self._meanChanges()
         self._calculate(examples[0])  # what is written in full is the first
@@ -75,10 +76,7 @@ class Step:
     def _calculate(self, example):
         """Activate on an example, and calculate the gradients."""
         self._learner.activate(example.inputs)
-        if hasattr(self._learner, "layers"):
-            self._learner.calculateGradients(example.outputs)
-        else:
-            self._learner.calculateOutputGradient(example.outputs[0])
+        calculateGradients(self._learner, example.outputs)
 
     def _meanChanges(self):
         """Return 1/N Σₙ ∇ₙ xₙᵢ for each weight i of each neuron of each layer, x₀ being 1."""

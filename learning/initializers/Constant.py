@@ -6,7 +6,7 @@ from learning.words.language import translate
 
 
 class Constant(Initializer):
-    """Constant, w = value: the neurons of a hidden layer start equal, and stay equal.
+    """Constant: the neurons of a hidden layer start equal, and stay equal.
 
     They answer the same, are blamed the same and move the same, so that a hidden layer of any
     size is worth one neuron. Without a hidden layer there is no such trouble: each output has
@@ -14,6 +14,7 @@ class Constant(Initializer):
     """
 
     name = "constant"
+    formula = "w = value"
     lecture = "003"
     example = "--hidden 16 --init constant --max-epochs 10"
 

@@ -6,12 +6,13 @@ from learning.initializers.Initializer import Initializer
 
 
 class He(Initializer):
-    """He (Kaiming), w ~ N(0, 2/inputs), biases 0: twice the variance, as a ReLU stops half.
+    """He (Kaiming): twice the variance, as a ReLU stops half.
 
     Source: He et al. 2015, equation 10; lecture 003.
     """
 
     name = "he"
+    formula = "w ~ N(0, 2/inputs), biases 0"
     lecture = "001, 003"
     example = "--hidden 16 --activation relu --init he --learning-rate 0.1 --max-epochs 40"
 

@@ -6,13 +6,14 @@ from learning.initializers.Initializer import Initializer
 
 
 class HeUniform(Initializer):
-    """Lecture 001's Kaiming: w ~ √(6/inputs) U(−1, 1) and b ~ 1/√inputs U(−1, 1).
+    """Lecture 001's Kaiming: as `formula` says.
 
     The variance of the weights is He's, 2/inputs; the bias is what PyTorch draws.
     Source: lecture 001, initialisation of the parameters.
     """
 
     name = "he-uniform"
+    formula = "w ~ √(6/inputs) U(−1, 1) and b ~ 1/√inputs U(−1, 1)"
     lecture = "001"
     example = "--hidden 16 --activation relu --init he-uniform --learning-rate 0.1 --max-epochs 40"
 

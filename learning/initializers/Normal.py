@@ -5,13 +5,14 @@ from learning.initializers.Initializer import Initializer
 
 
 class Normal(Initializer):
-    """Normal, w ~ N(0, σ²), biases 0: fine for a layer or two, whatever σ.
+    """Normal: fine for a layer or two, whatever σ.
 
     In deep networks the outputs die away from layer to layer if σ is too small, and saturate if it
     is too large. Source: lecture 000, initialisation, whose first idea is σ = 0.01.
     """
 
     name = "normal"
+    formula = "w ~ N(0, σ²), biases 0"
     lecture = "000, 003"
     example = "--init normal:sigma=0.01"
 

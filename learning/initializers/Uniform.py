@@ -5,13 +5,14 @@ from learning.initializers.Initializer import Initializer
 
 
 class Uniform(Initializer):
-    """Uniform, w ~ U(−width, width), biases too: what the scripts start with.
+    """Uniform: what the scripts start with.
 
     PyTorch has no such default; 0.1 is what the scripts take for 64 inputs.
     Source: lecture 003, initialisation.
     """
 
     name = "uniform"
+    formula = "w ~ U(−width, width), biases too"
     lecture = "003"
     example = "--init uniform:width=0.05"
 

@@ -7,7 +7,7 @@ from learning.initializers.Initializer import Initializer
 
 
 class Xavier(Initializer):
-    """Xavier (Glorot), w ~ N(0, gain² · 2/(inputs + neurons)), biases 0.
+    """Xavier (Glorot): as `formula` says.
 
     The variance that neither the outputs on their way forward nor the gradients on their way back
     grow or fade with, as long as the activation is about linear.
@@ -16,6 +16,7 @@ class Xavier(Initializer):
     """
 
     name = "xavier"
+    formula = "w ~ N(0, gain² · 2/(inputs + neurons)), biases 0"
     lecture = "000, 003"
     example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"
 

@@ -7,13 +7,14 @@ from learning.initializers.Initializer import Initializer
 
 
 class XavierUniform(Initializer):
-    """Xavier (Glorot) uniform, w ~ gain · √(6/(inputs + neurons)) U(−1, 1), biases 0.
+    """Xavier (Glorot) uniform: as `formula` says.
 
     The variance is that of `xavier`, gain² · 2/(inputs + neurons), and no weight is far from 0.
     Beyond the lectures, which draw it from a bell. Source: Glorot and Bengio 2010, equation 16.
     """
 
     name = "xavier-uniform"
+    formula = "w ~ gain · √(6/(inputs + neurons)) U(−1, 1), biases 0"
     lecture = "beyond"
     example = "--hidden 16 --activation tanh --init xavier-uniform --max-epochs 40"
 

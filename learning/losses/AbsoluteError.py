@@ -4,13 +4,14 @@ from learning.losses.Loss import Loss
 
 
 class AbsoluteError(Loss):
-    """Absolute error, Σᵢ |yᵢ − hᵢ|: every mistake pulls as hard as any other.
+    """Absolute error: every mistake pulls as hard as any other.
 
     Where y = h there is no derivative, and the gradient is 0, as in PyTorch.
     Source: lecture 001, losses of regression; lecture 002, L1 (there the mean of the outputs).
     """
 
     name = "absolute-error"
+    formula = "Σᵢ |yᵢ − hᵢ|"
     lecture = "001, 002"
     example = "--loss absolute-error --max-epochs 20"
     rateShare = 0.02  # small mistakes push as hard as large ones, to and fro

@@ -7,7 +7,7 @@ from learning.losses.Loss import Loss
 
 
 class CategoricalCrossEntropy(Loss):
-    """Categorical cross-entropy, −Σᵢ yᵢ ln hᵢ, on softmax outputs.
+    """Categorical cross-entropy: as `formula` says.
 
     Calculated from the weighted sums z (the scores), where it is Σᵢ yᵢ (ln Σₖ e^zₖ − zᵢ): a
     probability may be too small for a float, its logarithm is not. The largest z, z*, is taken out
@@ -19,6 +19,7 @@ class CategoricalCrossEntropy(Loss):
     """
 
     name = "categorical-cross-entropy"
+    formula = "−Σᵢ yᵢ ln hᵢ, on softmax outputs"
     lecture = "000, 002"
     example = "--loss categorical-cross-entropy"
     outputActivations = ("softmax",)

@@ -12,7 +12,7 @@ _PART = re.compile(r"(?:([0-9]+(?:\.[0-9]+)?)\*)?([a-z-]+)\[([0-9]{1,6})\.\.([0-
 
 
 class Combination(Loss):
-    """Combination, Σₖ cₖ lossₖ: a weighted sum of losses, each on its own slice of the outputs.
+    """Combination: a weighted sum of losses, each on its own slice of the outputs.
 
     Spelled `combination:parts=categorical-cross-entropy[0..9]+0.5*squared-error[10..10]`: the
     numbers of the first and the last output, counted from 0, and a weight before the `*`. Each
@@ -21,6 +21,7 @@ class Combination(Loss):
     """
 
     name = "combination"
+    formula = "Σₖ cₖ lossₖ"
     lecture = "001, 002"
     example = (
         "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "

@@ -7,7 +7,7 @@ from learning.losses.GroupLoss import GroupLoss
 
 
 class Contrastive(GroupLoss):
-    """Contrastive, ½d² for a pair of one class, ½max(0, margin − d)² for others; d = ‖a − b‖.
+    """Contrastive: as `formula` says.
 
     Where a = b the direction that parts them is unknown, and the gradient is 0.
     Source: Hadsell et al. 2006, equation 4; lecture 001, learning a metric. PyTorch has none; the
@@ -15,6 +15,7 @@ class Contrastive(GroupLoss):
     """
 
     name = "contrastive"
+    formula = "½d² for a pair of one class, ½max(0, margin − d)² for others; d = ‖a − b‖"
     lecture = "001"
     example = "--loss contrastive --max-epochs 10"
 

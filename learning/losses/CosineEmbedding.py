@@ -8,7 +8,7 @@ from learning.words.language import translate
 
 
 class CosineEmbedding(GroupLoss):
-    """Cosine embedding, 1 − cos(a, b) for one class, max(0, cos(a, b) − margin) for others.
+    """Cosine embedding: as `formula` says.
 
     Only directions count, so the centres of the classes are those of the outputs made 1 long. An
     output of nothing but zeros has none: its cosine is 0, and so is its gradient.
@@ -16,6 +16,7 @@ class CosineEmbedding(GroupLoss):
     """
 
     name = "cosine-embedding"
+    formula = "1 − cos(a, b) for one class, max(0, cos(a, b) − margin) for others"
     lecture = "001, 002"
     example = "--loss cosine-embedding --max-epochs 10"
     leastOutputs = 2

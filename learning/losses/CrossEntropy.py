@@ -8,7 +8,7 @@ from learning.losses.Loss import Loss
 
 
 class CrossEntropy(Loss):
-    """Cross-entropy of independent outputs, −Σᵢ (yᵢ ln hᵢ + (1 − yᵢ) ln(1 − hᵢ)), on logistic ones.
+    """Cross-entropy of independent outputs: as `formula` says.
 
     Each output is the probability of a yes. With the logistic function's slope the gradient of
     the weighted sum is as simple as can be, ∇ = y − h. The cost is calculated from the weighted sum
@@ -18,6 +18,7 @@ class CrossEntropy(Loss):
     """
 
     name = "cross-entropy"
+    formula = "−Σᵢ (yᵢ ln hᵢ + (1 − yᵢ) ln(1 − hᵢ)), on logistic ones"
     lecture = "000, 002, 004"
     example = "--hidden 16 --loss cross-entropy --max-epochs 40"
     outputActivations = ("logistic",)

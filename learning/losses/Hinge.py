@@ -5,7 +5,7 @@ from learning.losses.Loss import Loss
 
 
 class Hinge(Loss):
-    """Two-class hinge, Σᵢ max(0, 1 − tᵢhᵢ), with t = 2y − 1, on scores h.
+    """Two-class hinge: as `formula` says.
 
     t is 1 for a yes and −1 for a no. Scores on the right side cost nothing once they are 1 away
     from the boundary, 0. Several outputs are as many questions: each class against the rest.
@@ -15,6 +15,7 @@ class Hinge(Loss):
     """
 
     name = "hinge"
+    formula = "Σᵢ max(0, 1 − tᵢhᵢ), with t = 2y − 1, on scores h"
     lecture = "000, 001"
     example = "--loss hinge --max-epochs 20"
     outputActivations = ("linear",)

@@ -5,13 +5,14 @@ from learning.losses.Loss import Loss
 
 
 class Huber(Loss):
-    """Huber, Σᵢ ½d² where |d| ≤ δ, else δ(|d| − ½δ), d = y − h: squared near 0, straight far away.
+    """Huber: squared near 0, straight far away.
 
     The two parts meet with the same slope, so a mistake larger than δ pulls no harder than δ.
     Beyond the lectures. Source: Huber 1964; the factor ½ and δ are PyTorch's HuberLoss.
     """
 
     name = "huber"
+    formula = "Σᵢ ½d² where |d| ≤ δ, else δ(|d| − ½δ), d = y − h"
     lecture = "beyond"
     example = "--loss huber --max-epochs 20"
     rateShare = 0.04  # half the squared error's gradient, so twice its rate

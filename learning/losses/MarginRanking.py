@@ -6,7 +6,7 @@ from learning.words.language import translate
 
 
 class MarginRanking(GroupLoss):
-    """Margin ranking, Σᵢ max(0, margin − sᵢ(aᵢ − bᵢ)), sᵢ = sign(yᵢ(a) − yᵢ(b)), on scores.
+    """Margin ranking: as `formula` says.
 
     Of two examples whose desired outputs differ, the one that should have more is to score higher,
     by the margin; each output ranks for itself. The margin is 1 and not 0, PyTorch's: with 0, a
@@ -15,6 +15,7 @@ class MarginRanking(GroupLoss):
     """
 
     name = "margin-ranking"
+    formula = "Σᵢ max(0, margin − sᵢ(aᵢ − bᵢ)), sᵢ = sign(yᵢ(a) − yᵢ(b)), on scores"
     lecture = "001, 002"
     example = "--loss margin-ranking --max-epochs 10"
 

@@ -5,7 +5,7 @@ from learning.losses.Loss import Loss
 
 
 class MultiClassHinge(Loss):
-    """Multi-class hinge, Σⱼ≠c max(0, 1 + hⱼ − h_c), c being the right class, on scores h.
+    """Multi-class hinge: as `formula` says.
 
     The right class has to lead every other by 1. Each margin that is violated pushes its class
     down and the right one up: that one gets as many pushes as there are violated margins, where
@@ -15,6 +15,7 @@ class MultiClassHinge(Loss):
     """
 
     name = "multi-class-hinge"
+    formula = "Σⱼ≠c max(0, 1 + hⱼ − h_c), c being the right class, on scores h"
     lecture = "000"
     example = "--loss multi-class-hinge --max-epochs 20"
     outputActivations = ("linear",)

@@ -5,7 +5,7 @@ from learning.losses.Loss import Loss
 
 
 class MultiClassPerceptron(Loss):
-    """Multi-class perceptron (one versus one), max(0, hⱼ − h_c), on scores h.
+    """Multi-class perceptron (one versus one): as `formula` says.
 
     j is the class that the network predicts, the largest score, and c the right one. Where they
     differ, the predicted one is pushed down and the right one up, both by 1. Among equal scores
@@ -14,6 +14,7 @@ class MultiClassPerceptron(Loss):
     """
 
     name = "multi-class-perceptron"
+    formula = "max(0, hⱼ − h_c), on scores h"
     lecture = "000"
     example = "--loss multi-class-perceptron --until-right --hidden 16 --learning-rate 0.1"
     outputActivations = ("linear",)

@@ -5,7 +5,7 @@ from learning.losses.Loss import Loss
 
 
 class Perceptron(Loss):
-    """Two-class perceptron, Σᵢ max(0, −tᵢhᵢ), with t = 2y − 1, on scores h.
+    """Two-class perceptron: as `formula` says.
 
     Only misclassified examples cost, and the gradient is t for them. A score of 0 counts as
     misclassified (th ≤ 0), though it costs nothing: weights of zero would never leave it.
@@ -13,6 +13,7 @@ class Perceptron(Loss):
     """
 
     name = "perceptron"
+    formula = "Σᵢ max(0, −tᵢhᵢ), with t = 2y − 1, on scores h"
     lecture = "000"
     example = "--loss perceptron --until-right --max-epochs 20"
     outputActivations = ("linear",)

@@ -4,13 +4,14 @@ from learning.losses.Loss import Loss
 
 
 class SquaredError(Loss):
-    """Squared error, Σᵢ (yᵢ − hᵢ)²: large mistakes weigh most.
+    """Squared error: large mistakes weigh most.
 
     Source: lecture 001, losses of regression; lecture 002, L2 (there the mean of the outputs);
     lecture 003, J, whose derivative lacks the factor 2.
     """
 
     name = "squared-error"
+    formula = "Σᵢ (yᵢ − hᵢ)²"
     lecture = "001, 002, 003"
     example = "--loss squared-error --max-epochs 20"
     rateShare = 0.02  # the gradient grows with the mistake, and with it the next mistake

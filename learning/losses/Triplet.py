@@ -7,7 +7,7 @@ from learning.losses.GroupLoss import GroupLoss
 
 
 class Triplet(GroupLoss):
-    """Triplet, max(0, ‖a − p‖ − ‖a − n‖ + margin): anchor, positive (its class), negative.
+    """Triplet: anchor, positive (its class), negative.
 
     The distances are not squared, as in PyTorch's TripletMarginLoss and unlike in the paper. Where
     two are in the same place the direction that parts them is unknown, and the gradient is 0.
@@ -15,6 +15,7 @@ class Triplet(GroupLoss):
     """
 
     name = "triplet"
+    formula = "max(0, ‖a − p‖ − ‖a − n‖ + margin)"
     lecture = "001"
     example = "--loss triplet --max-epochs 10"
 
@@ -64,7 +65,7 @@ class Triplet(GroupLoss):
 
 
 def _direction(start, end):
-    """Return the unit vector from one point to another, or zeros if they are the same."""
+    """Return the unit vector from one point to another, or zeros if they are the same: as `formula` says."""
     length = dist(start, end) or 1.0
     return [(b - a) / length for a, b in zip(start, end, strict=True)]
 

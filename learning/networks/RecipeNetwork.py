@@ -5,6 +5,8 @@ package `naive`, neuron by neuron, and in the package `vectorized`, where the lo
 and examples have become matrix products. Lay the files of the two side by side.
 """
 
+from itertools import pairwise
+
 from learning.checks import (
     checkDesiredOutputs,
     checkExamples,
@@ -16,6 +18,7 @@ from learning.checks import (
 from learning.initializers.Uniform import Uniform
 from learning.networks.clipping import clipByNorm, clipByValue
 from learning.networks.penalties import addPenalties, penaltyOf
+from NeuralNetwork import InputNeuron
 
 
 class RecipeNetwork:
@@ -68,11 +71,18 @@ class RecipeNetwork:
     # What the engines fill in.
 
     def _makeChain(self):
-        """Return the layers with weights."""
-        raise NotImplementedError
+        """Return the layers with weights: those of a chain of sizes, each fully connected."""
+        sizes = list(pairwise(self._layerSizes))
+        hidden = [self._makeDense(*pair, self.recipe.activation, True) for pair in sizes[:-1]]
+        return [*hidden, self._makeDense(*sizes[-1], self.recipe.outputs(), False)]
 
     def _makeLayers(self):
-        """Return the lists of neurons."""
+        """Return what `layers` holds."""
+        inputs = [InputNeuron() for _ in range(self._layerSizes[0])]
+        return [inputs, *(layer.neurons for layer in self.chain)]
+
+    def _makeDense(self, inputCount, size, activation, isHidden):
+        """Return a fully connected layer."""
         raise NotImplementedError
 
     def _batchOf(self, examples):

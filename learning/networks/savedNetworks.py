@@ -26,8 +26,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from learning.checks import Sentence, quote, unlike
+from learning.learners import recipeOf
 from learning.networks.Recipe import Recipe, spelled
-from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.system.files import describe, replacing
 from learning.system.NumberReader import NumberReader, formatNumber
 from learning.words.BadInput import BadInput
@@ -64,7 +64,7 @@ def saveNetwork(network, path):
     """
     sizes = " ".join(["layers", *(str(len(layer)) for layer in network.layers)])
     try:
-        if isinstance(network, RecipeNetwork):
+        if recipeOf(network) is not None:
             lines = ["deep network", sizes, *_deepLines(network)]
         else:
             lines = ["network", sizes]

@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer
 
 
 class AdaMax(Optimizer):
-    """AdaMax, m ← β₁m + (1 − β₁)g, u ← max(β₂u, |g| + ε), w += α/(1 − β₁ᵗ) m/u.
+    """AdaMax: as `formula` says.
 
     The ε is PyTorch's: the paper has none, and divides 0 by 0 for a weight that never got a
     gradient, such as that of a pixel which is always blank.
@@ -13,6 +13,7 @@ class AdaMax(Optimizer):
     """
 
     name = "adamax"
+    formula = "m ← β₁m + (1 − β₁)g, u ← max(β₂u, |g| + ε), w += α/(1 − β₁ᵗ) m/u"
     lecture = "003"
     example = "--hidden 16 --optimizer adamax --max-epochs 40"
     learningRate = 0.002

@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 
 class Adadelta(Optimizer):
-    """Adadelta, s ← ρs + (1 − ρ)g², Δ = √(d + ε)/√(s + ε) g, d ← ρd + (1 − ρ)Δ², w += αΔ.
+    """Adadelta: as `formula` says.
 
     s and d are moving means of the squares, of gradients and of steps. The learning rate is 1; ρ is
     PyTorch's 0.9, where Zeiler has 0.95.
@@ -13,6 +13,7 @@ class Adadelta(Optimizer):
     """
 
     name = "adadelta"
+    formula = "s ← ρs + (1 − ρ)g², Δ = √(d + ε)/√(s + ε) g, d ← ρd + (1 − ρ)Δ², w += αΔ"
     lecture = "003"
     example = "--optimizer adadelta"
     learningRate = 1.0

@@ -5,13 +5,14 @@ from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 
 class Adagrad(Optimizer):
-    """Adagrad, s ← s + g², w += αg/(√s + ε): weights that seldom get a gradient move farther then.
+    """Adagrad: weights that seldom get a gradient move farther then.
 
     The slide adds up |g| and divides by that; published are squares, and their square root.
     Source: Duchi et al. 2011; lecture 000, AdaGrad.
     """
 
     name = "adagrad"
+    formula = "s ← s + g², w += αg/(√s + ε)"
     lecture = "000, 003"
     example = "--optimizer adagrad --learning-rate 0.1"
     learningRate = 0.01

@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 
 class Adam(Optimizer):
-    """Adam, m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², w += α m̂/(√v̂ + ε).
+    """Adam: as `formula` says.
 
     m̂ = m/(1 − β₁ᵗ) and v̂ = v/(1 − β₂ᵗ) make up for m and v having started at 0. They are used in
     the update alone: the slides put them back into the recurrence. t counts the steps from 1; from
@@ -14,6 +14,7 @@ class Adam(Optimizer):
     """
 
     name = "adam"
+    formula = "m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², w += α m̂/(√v̂ + ε)"
     lecture = "000, 001, 003"
     example = "--hidden 16 --optimizer adam --max-epochs 40"
     learningRate = 0.001

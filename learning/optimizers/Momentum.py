@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer
 
 
 class Momentum(Optimizer):
-    """Momentum, v ← ρv + g, w += αv: a ball that rolls down, ρ being what friction leaves.
+    """Momentum: a ball that rolls down, ρ being what friction leaves.
 
     Down a long valley the velocity grows to 1/(1 − ρ) times the gradient; across it the
     gradients cancel each other.
@@ -14,6 +14,7 @@ class Momentum(Optimizer):
     """
 
     name = "momentum"
+    formula = "v ← ρv + g, w += αv"
     lecture = "000, 003"
     example = "--optimizer momentum --learning-rate 0.05"
     start = {"velocity": 0.0}  # noqa: RUF012

@@ -5,13 +5,14 @@ from learning.optimizers.Optimizer import Optimizer
 
 
 class MomentumAverage(Optimizer):
-    """Momentum as an average, m ← βm + (1 − β)g, w += αm: the mean of the latest gradients.
+    """Momentum as an average: the mean of the latest gradients.
 
     The same path as `momentum` with a rate of α(1 − β): the other convention.
     Source: lecture 001, SGD with momentum.
     """
 
     name = "momentum-average"
+    formula = "m ← βm + (1 − β)g, w += αm"
     lecture = "001"
     example = "--optimizer momentum-average --learning-rate 0.5"
     start = {"mean": 0.0}  # noqa: RUF012

@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer
 
 
 class Nesterov(Optimizer):
-    """Nesterov, v ← ρv + g, w += α(g + ρv): the gradient is taken where momentum is about to lead.
+    """Nesterov: the gradient is taken where momentum is about to lead.
 
     In PyTorch's form, whose weights are those that the look ahead has reached.
     ρ as for `momentum`. Source: lecture 003, its list of optimisers (NAG); Sutskever et al. 2013,
@@ -13,6 +13,7 @@ class Nesterov(Optimizer):
     """
 
     name = "nesterov"
+    formula = "v ← ρv + g, w += α(g + ρv)"
     lecture = "003"
     example = "--optimizer nesterov --learning-rate 0.05"
     start = {"velocity": 0.0}  # noqa: RUF012

@@ -5,7 +5,7 @@ from learning.optimizers.Optimizer import Optimizer, squareRoot
 
 
 class RMSProp(Optimizer):
-    """RMSProp, s ← γs + (1 − γ)g², w += αg/(√s + ε): a rate for every weight, that can rise again.
+    """RMSProp: a rate for every weight, that can rise again.
 
     The slide averages |g| and divides by that; published are squares, and their square root. γ is
     PyTorch's 0.99.
@@ -13,6 +13,7 @@ class RMSProp(Optimizer):
     """
 
     name = "rmsprop"
+    formula = "s ← γs + (1 − γ)g², w += αg/(√s + ε)"
     lecture = "000, 003"
     example = "--optimizer rmsprop"
     learningRate = 0.01

@@ -4,12 +4,13 @@ from learning.optimizers.Optimizer import Optimizer
 
 
 class SGD(Optimizer):
-    """SGD, w += αg: a step down the gradient of the mini-batch, and nothing remembered.
+    """SGD: a step down the gradient of the mini-batch, and nothing remembered.
 
     Source: lectures 000 to 004.
     """
 
     name = "sgd"
+    formula = "w += αg"
     lecture = "000, 001, 002, 003, 004"
     example = "--optimizer sgd"
 

@@ -29,7 +29,6 @@ class Panels:
         artists: what moves from one frame to the next.
         scale: how much larger than usual text and lines are.
         isLogarithmic: whether costs are on a logarithmic scale.
-        isTouched: whether the mouse or a key has changed what nothing drawn shows yet.
     """
 
     def __init__(self, figure, names, scene, hasFooter=False):
@@ -57,7 +56,7 @@ class Panels:
             for name, place in zip(names, places, strict=True)
         ]
         self._epoch = None
-        self._isChanged = False
+        self._isRescaled = False
         self.fit()
 
     @property
@@ -93,26 +92,29 @@ class Panels:
 
     def update(self, isLast=False):
         """Draw what is known; return whether anything but the artists has changed."""
-        changes = [self._isChanged, *(view.update(isLast) for view in self._views)]
-        self._isChanged = False
+        changes = [self._isRescaled, *(view.update(isLast) for view in self._views)]
+        self._isRescaled = False
         return any(changes)
 
     @property
     def isTouched(self):
-        """Whether the mouse or a key has changed something since the last drawing."""
-        return self._isChanged or any(view.isTouched for view in self._views)
+        """Whether a key, for another scale, or the mouse has asked for what is not drawn yet.
+
+        That has to be drawn even when training is over, and nothing else moves.
+        """
+        return self._isRescaled or any(view.isTouched for view in self._views)
 
     def updateTouched(self):
-        """Draw only what has been touched; return what `update` does."""
-        isChanged, self._isChanged = self._isChanged, False
-        changes = [view.update() for view in self._views if view.isTouched]
-        return isChanged or any(changes)
+        """Draw only what `isTouched` speaks of; return what `update` does."""
+        changes = [self._isRescaled, *(view.update() for view in self._views if view.isTouched)]
+        self._isRescaled = False
+        return any(changes)
 
     def toggleLogarithmic(self):
         """Let the views of the cost change their scale."""
         self.isLogarithmic = not self.isLogarithmic
         for view in self._views:
-            self._isChanged |= view.toggleLogarithmic()
+            self._isRescaled |= view.toggleLogarithmic()
 
     def fit(self):
         """Give the panels their margins; to be called again whenever the figure's size changes."""

@@ -4,12 +4,13 @@ from learning.schedules.Schedule import Schedule
 
 
 class Constant(Schedule):
-    """Constant, α: the rate that was asked for.
+    """Constant: the rate that was asked for.
 
     Source: lecture 001, evolution of the learning rate.
     """
 
     name = "constant"
+    formula = "α"
     lecture = "001"
     example = "--schedule constant"
 

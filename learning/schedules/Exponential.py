@@ -8,13 +8,14 @@ from learning.words.language import translate
 
 
 class Exponential(Schedule):
-    """Exponential, α · gamma^⌊t⌋.
+    """Exponential: as `formula` says.
 
     Source: lecture 001, decreasing rates; lecture 003, decay. PyTorch's ExponentialLR has no usual
     gamma; 0.95 halves the rate in 14 epochs.
     """
 
     name = "exponential"
+    formula = "α · gamma^⌊t⌋"
     lecture = "001, 003"
     example = "--schedule exponential"
 

@@ -6,12 +6,13 @@ from learning.schedules.Schedule import Schedule
 
 
 class InverseTime(Schedule):
-    """Inverse time, α/k, k being the number of the epoch, from 1.
+    """Inverse time: as `formula` says.
 
     Source: lecture 000, optimisation: the rate is cst/k.
     """
 
     name = "inverse-time"
+    formula = "α/k, k being the number of the epoch, from 1"
     lecture = "000"
     example = "--schedule inverse-time --max-epochs 30"
 

@@ -14,7 +14,7 @@ LAST = FIRST / 10_000
 
 
 class OneCycle(Schedule):
-    """One cycle, a cosine from α/25 up to α, and another down to α/250000 at the period's end.
+    """One cycle: as `formula` says.
 
     α is the top, which may be higher than a rate that stays could be. The period is that of the
     whole training, so say how long it is: `--max-epochs 40 --schedule one-cycle:period=40`.
@@ -22,6 +22,7 @@ class OneCycle(Schedule):
     """
 
     name = "one-cycle"
+    formula = "a cosine from α/25 up to α, and another down to α/250000 at the period's end"
     lecture = "beyond"
     example = "--schedule one-cycle:period=20 --max-epochs 20"
 

@@ -8,13 +8,14 @@ from learning.words.language import translate
 
 
 class Step(Schedule):
-    """Step, α · factor^⌊t/every⌋: all at once, every so many epochs.
+    """Step: all at once, every so many epochs.
 
     Source: lecture 001, decreasing rates. The factor of 0.1 is PyTorch's StepLR; it has no usual
     number of epochs.
     """
 
     name = "step"
+    formula = "α · factor^⌊t/every⌋"
     lecture = "001, 003"
     example = "--schedule step:every=5,factor=0.5"
 

@@ -8,7 +8,7 @@ from learning.words.language import translate
 
 
 class WarmRestarts(Schedule):
-    """Cosine with warm restarts (SGDR), lowest + ½(α − lowest)(1 + cos(π T/period)).
+    """Cosine with warm restarts (SGDR): as `formula` says.
 
     T is the time since the last restart; each period is `factor` times as long as the one before.
     PyTorch's factor is 1; 2 is what the paper recommends. With a period as long as the training it
@@ -17,6 +17,7 @@ class WarmRestarts(Schedule):
     """
 
     name = "warm-restarts"
+    formula = "lowest + ½(α − lowest)(1 + cos(π T/period))"
     lecture = "001"
     example = "--schedule warm-restarts:period=5"
 

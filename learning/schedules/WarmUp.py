@@ -5,13 +5,14 @@ from learning.schedules.Schedule import Schedule
 
 
 class WarmUp(Schedule):
-    """Warm-up, from start · α evenly up to α within the first epochs, and α from then on.
+    """Warm-up: as `formula` says.
 
     While the weights are still those of the dice, large steps can throw them far; later the same
     rate does no harm. Beyond the lectures. Source: Goyal et al. 2017, section 2.2, gradual warm-up.
     """
 
     name = "warm-up"
+    formula = "from start · α evenly up to α within the first epochs, and α from then on"
     lecture = "beyond"
     example = "--schedule warm-up"
 

@@ -2,7 +2,7 @@
 
 from learning.data.classes import classOf
 from learning.formulas import logistic
-from learning.networks.RecipeNetwork import RecipeNetwork
+from learning.learners import answersTo, recipeOf
 
 
 class Classifier:
@@ -17,13 +17,14 @@ class Classifier:
         """Classify with `learner`, a `Neuron` or a network that learned from `trainingSet`."""
         self._learner = learner
         self._trainingSet = trainingSet
-        self._loss = learner.recipe.loss if isinstance(learner, RecipeNetwork) else None
+        recipe = recipeOf(learner)
+        self._loss = recipe and recipe.loss
         self._classes = slice(None) if self._loss is None else self._loss.classes
         self._boundary = 0.5 if self._loss is None else self._loss.boundary
 
     def pairs(self, dataset):
         """Return the pairs (expected class, predicted class) of every example, in their order."""
-        answers = self._answers(dataset)
+        answers = answersTo(self._learner, dataset)
         centres = self._centres()
         pairs = []
         for example, outputs in zip(dataset.examples, answers, strict=True):
@@ -64,12 +65,6 @@ class Classifier:
     def isAllRight(self):
         """Tell whether every example of the training set is classified well."""
         return all(expected == predicted for expected, predicted in self.pairs(self._trainingSet))
-
-    def _answers(self, dataset):
-        if isinstance(self._learner, RecipeNetwork):
-            return self._learner.activateAll(dataset)
-        answers = [self._learner.activate(example.inputs) for example in dataset.examples]
-        return [[answer] if isinstance(answer, float) else answer for answer in answers]
 
     def _centres(self):
         if self._loss is None:

@@ -394,9 +394,6 @@ FRENCH = {
     "no such package (`make setup` installs it)": "pas de tel paquet (`make setup` l'installe)",
     "a window to draw in": "une fenêtre où dessiner",
     "none: {error}": "aucune ({error})",
-    "{path}: the curve could not be drawn, {trouble}": (
-        "{path}: la courbe n'a pas pu être dessinée, {trouble}"
-    ),
     "animation of {count} frames saved in {path}": (
         "animation de {count} images enregistrée dans {path}"
     ),

@@ -11,6 +11,7 @@ from Dataset import Dataset, Example
 from learning.explaining.ExplainedLearner import ExplainedLearner
 from learning.explaining.Step import Step
 from learning.explaining.writing import WIDTH, inParentheses, shown, subscript, table
+from learning.learners import layersOf
 from learning.words.language import speak
 from NeuralNetwork import NeuralNetwork
 from Neuron import Neuron
@@ -26,7 +27,7 @@ def makeLearner(sizes, seed=1):
 
 
 def weightsOf(learner):
-    layers = learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
+    layers = layersOf(learner)
     return [list(neuron.weights) for layer in layers for neuron in layer]
 
 

@@ -8,6 +8,7 @@ import pytest
 import DigitsLearn
 import OrLearn
 from learning.commandLine import perform as performing
+from learning.learners import layersOf
 
 EPOCHS = 3
 
@@ -31,7 +32,7 @@ class Witness:
 
 def weightsOf(learner):
     """Return the weights of a neuron or a network, a list of lists."""
-    layers = learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
+    layers = layersOf(learner)
     return [neuron.weights for layer in layers for neuron in layer]
 
 

@@ -23,8 +23,8 @@ from learning.plotting.surfaces.Animation import Animation
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.PictureFile import PictureFile
 from learning.plotting.surfaces.Tempo import Tempo
+from learning.plotting.Thinned import Thinned
 from learning.plotting.views.Cost import Cost
-from learning.plotting.views.CostHistory import CostHistory
 from learning.system.files import replacing, whyNotWritable
 from learning.training.Training import Epoch
 from learning.words.BadInput import BadInput
@@ -326,18 +326,17 @@ def test_a_logarithmic_scale_survives_costs_of_nothing(tmp_path):
 
 
 @pytest.mark.parametrize("count", [1, 7, 8, 9, 100, 1234])
-def test_a_long_history_is_thinned_out_evenly(count):
-    history = CostHistory(capacity=8)
-    for epoch in epochs(count):
-        history.add(epoch)
-    history.close()
-    assert len(history.numbers) <= 8 + 1
-    assert history.numbers[0] == 0
-    assert history.numbers[-1] == count - 1
-    steps = {b - a for a, b in zip(history.numbers[:-1], history.numbers[1:-1], strict=False)}
-    assert len(steps) <= 1
-    assert history.costs == [7 / (1 + number) for number in history.numbers]
-    assert history.validationCosts == [7.5 / (1 + number) for number in history.numbers]
+def test_a_long_series_is_thinned_out_evenly(count):
+    series = Thinned(8)
+    for number in range(count):
+        takesNext = series.takesNext
+        series.add(1000 + number)
+        assert takesNext or series.items[-1] != 1000 + number
+    series.close()
+    kept = [item - 1000 for item in series.items]
+    assert min(count, 5) <= len(kept) <= 8 + 1
+    assert (kept[0], kept[-1]) == (0, count - 1)
+    assert kept[:-1] == list(range(0, kept[-1], series.stride))[: len(kept) - 1]
 
 
 # Whole or not at all.

@@ -53,4 +53,4 @@ def test_the_catalogue_is_in_alphabetical_order_and_every_choice_says_what_it_is
     assert len(ACTIVATIONS) == len(ACTIVATIONS.values()) > 0
     for name, kind in zip(ACTIVATIONS, ACTIVATIONS.values(), strict=True):
         assert kind.name == name
-        assert kind.summary()
+        assert kind.title()

@@ -1,34 +1,16 @@
 """The deep network neuron by neuron."""
 
-from itertools import pairwise
-
 from learning.checks import checkDesiredOutputs, checkInputs
 from learning.networks.naive.DenseLayer import DenseLayer
 from learning.networks.RecipeNetwork import RecipeNetwork
-from NeuralNetwork import InputNeuron
 
 
 class NaiveRecipeNetwork(RecipeNetwork):
     """A `RecipeNetwork` of neurons in pure Python; a mini-batch is a list of rows."""
 
-    def _makeChain(self):
-        outputLayer = len(self._layerSizes) - 2
-        return [
-            DenseLayer(
-                inputCount,
-                size,
-                self.recipe.outputs() if index == outputLayer else self.recipe.activation,
-                self._initializer,
-                self._generator,
-                index < outputLayer,
-                self.recipe,
-            )
-            for index, (inputCount, size) in enumerate(pairwise(self._layerSizes))
-        ]
-
-    def _makeLayers(self):
-        inputs = [InputNeuron() for _ in range(self._layerSizes[0])]
-        return [inputs, *(layer.neurons for layer in self.chain)]
+    def _makeDense(self, inputCount, size, activation, isHidden):
+        dice = self._initializer, self._generator
+        return DenseLayer(inputCount, size, activation, *dice, isHidden, self.recipe)
 
     def _batchOf(self, examples):
         for inputs, desired in examples:

@@ -1,7 +1,6 @@
 """The deep network as matrices."""
 
 import random
-from itertools import pairwise
 
 import numpy
 
@@ -9,7 +8,6 @@ from learning.checks import checkDesiredOutputs, checkInputs
 from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
 from learning.networks.vectorized.DenseLayer import DenseLayer
-from NeuralNetwork import InputNeuron
 
 # Without a word from NumPy, as with Python's own floats: e^−z may be infinite, its reciprocal is
 # the right 0; and a training that diverges is told by its cost.
@@ -28,25 +26,9 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         self._dtype = numpy.dtype(dtype)
         super().__init__(layerSizes, recipe, generator, weightRange)
 
-    def _makeChain(self):
-        outputLayer = len(self._layerSizes) - 2
-        return [
-            DenseLayer(
-                inputCount,
-                size,
-                self.recipe.outputs() if index == outputLayer else self.recipe.activation,
-                self._initializer,
-                self._generator,
-                index < outputLayer,
-                self.recipe,
-                self._dtype,
-            )
-            for index, (inputCount, size) in enumerate(pairwise(self._layerSizes))
-        ]
-
-    def _makeLayers(self):
-        inputs = [InputNeuron() for _ in range(self._layerSizes[0])]
-        return [inputs, *(layer.neurons for layer in self.chain)]
+    def _makeDense(self, inputCount, size, activation, isHidden):
+        dice = self._initializer, self._generator
+        return DenseLayer(inputCount, size, activation, *dice, isHidden, self.recipe, self._dtype)
 
     def _whole(self, dataset):
         return dataset.all if isinstance(dataset, ArrayDataset) else dataset.examples

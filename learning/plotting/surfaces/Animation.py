@@ -9,6 +9,7 @@ from learning.checks import Sentence, unlike
 from learning.plotting.Panels import sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.LivePlot import LivePlot
+from learning.plotting.Thinned import Thinned
 from learning.system.files import describe, replacing
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
@@ -36,8 +37,7 @@ class Animation(LivePlot):
     def __init__(self, names, scene, tempo, path):
         """Prepare an animation at `path`."""
         self._path = path
-        self._frames = []
-        self._stride = self._count = 1
+        self._frames = Thinned(MOST_FRAMES)
         self._settings = rcParams(scene.scale)
         with rc_context(self._settings):
             figure = Figure(figsize=sizeOf(len(names), scene.scale), dpi=RESOLUTION)
@@ -48,7 +48,7 @@ class Animation(LivePlot):
         """Draw the last frame and write the file, whole or not at all."""
         with rc_context(self._settings):
             super().finish()
-        self._frames.append(self._grab())
+        self._frames.items.append(self._grab())
         try:
             self._write()
         except OSError as error:
@@ -56,7 +56,9 @@ class Animation(LivePlot):
                 self._path, Sentence("to write there"), describe(error), BadInput
             ) from None
         return translate(
-            "animation of {count} frames saved in {path}", count=len(self._frames), path=self._path
+            "animation of {count} frames saved in {path}",
+            count=len(self._frames.items),
+            path=self._path,
         )
 
     def stayOpen(self, isEnough):
@@ -69,12 +71,7 @@ class Animation(LivePlot):
     def _draw(self):
         with rc_context(self._settings):
             super()._draw()
-        self._count += 1
-        if self._count % self._stride == 0:
-            self._frames.append(self._grab())
-        if len(self._frames) > MOST_FRAMES:
-            del self._frames[1::2]
-            self._stride *= 2
+        self._frames.add(self._grab() if self._frames.takesNext else None)
 
     def _grab(self):
         """Return what is drawn, as an image of 256 colours: that is what the format holds."""
@@ -83,15 +80,15 @@ class Animation(LivePlot):
         return pixels.convert("RGB").quantize(dither=Image.Dither.NONE)
 
     def _write(self):
-        moving = max(1, len(self._frames) - 1)
-        milliseconds = 1000 * min(FRAME_PERIOD * self._stride, LONGEST / moving)
-        first, *others = self._frames
+        first, *others = self._frames.items
+        moving = max(1, len(others))
+        milliseconds = 1000 * min(FRAME_PERIOD * self._frames.stride, LONGEST / moving)
         with replacing(self._path) as partial:
             first.save(
                 partial,
                 format="gif",
                 save_all=True,
                 append_images=others,
-                duration=[milliseconds] * (len(self._frames) - 1) + [1000 * LAST],
+                duration=[milliseconds] * len(others) + [1000 * LAST],
                 loop=0,
             )

@@ -7,15 +7,14 @@ from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.Controls import Controls
 from learning.plotting.surfaces.DrawingBudget import FRAME_PERIOD, DrawingBudget
-from learning.plotting.surfaces.Plot import Plot
-from learning.words.BadInput import BadInput
+from learning.plotting.surfaces.DrawnPlot import DrawnPlot
 from learning.words.language import translate
 
 POLL_PERIOD = 0.04
 """Seconds between two looks at the mouse and the keyboard while training: nobody feels less."""
 
 
-class LivePlot(Plot):
+class LivePlot(DrawnPlot):
     """A figure that is drawn again and again; a class of its own says where it is seen.
 
     That one draws no more than its budget of time allows, and, while training is held back,
@@ -38,7 +37,7 @@ class LivePlot(Plot):
         self._nextPoll = 0.0
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
-        self._panels = self._controls = self._trouble = None
+        self._panels = self._controls = None
         self._blitter = Blitter(figure, self)
         self.setScene(scene)
         self._canvas.mpl_connect("resize_event", self._onResize)
@@ -92,10 +91,7 @@ class LivePlot(Plot):
         Raises BadInput if it could not be drawn, now or before, or cannot be saved.
         """
         self._attempt(self._drawTheEnd)
-        if self._trouble is not None:
-            raise BadInput(
-                translate("the curve could not be drawn, {trouble}", trouble=self._trouble)
-            )
+        self._checkDrawn()
         if self._picturePath is None:
             return None
         self._showKeys(False)
@@ -134,15 +130,6 @@ class LivePlot(Plot):
         self._figure.set_size_inches(width / dpi, height / dpi, forward=False)
         self._panels.fit()
 
-    def _attempt(self, action):
-        """Call `action()`; if it fails draw no more, and say so at the end: training goes on."""
-        if self._trouble is None:
-            try:
-                action()
-            except Exception as error:  # matplotlib obeys the user's own settings
-                self._trouble = error
-                self.tempo.stopWaiting()
-
     def _showKeys(self, areShown):
         if self._controls is not None:
             self._controls.setVisible(areShown)
@@ -159,7 +146,7 @@ class LivePlot(Plot):
             self._flush()
 
     def _drawIfDue(self, isWaiting=False):
-        self._attempt(lambda: self._drawFrame(isWaiting))
+        self._attempt(self._drawFrame, isWaiting)
 
     def _drawFrame(self, isWaiting):
         isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)

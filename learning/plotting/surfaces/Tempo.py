@@ -6,15 +6,16 @@ SHORTEST = 0.5
 """Seconds: a training that is to last less is not held back at all."""
 
 SLOW_START = 0.1
-"""The part of its time that the first epoch of a training takes at least, in which most is learned;
-the second takes half of it, the third a third … until all of the time is over, if need be."""
+"""The first epochs change most, and are shown longest. This is the part of the whole time that the
+first one takes at least; the second takes half of that, the third a third …"""
 
 
 class Tempo:
     """Holds a training back so that it lasts a while, pauses it, and lets it go on step by step.
 
-    A training waits while `isEarly()`. Small networks have ten thousands of epochs a second: where
-    nothing holds them back, asking takes them no look at the clock.
+    When an epoch is over, training calls `advance`, and waits as long as `isEarly()`: until the
+    moment when as much of the time is over as of the training. A tempo of 0 seconds holds nothing
+    back, and does not look at the clock: small networks have ten thousands of epochs a second.
 
     Attributes:
         seconds: how long a training is to last at least; 0 where nobody waits for it.

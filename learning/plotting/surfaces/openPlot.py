@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from learning.checks import Sentence, unlike
+from learning.learners import layersOf
 from learning.plotting.figures import isAnimation
 from learning.plotting.surfaces.NoWindow import NoWindow
 from learning.plotting.surfaces.Plot import Plot
@@ -107,9 +108,8 @@ def defaultPicture():
 
 def _layerSizes(learner):
     """Return the sizes of the layers of a network, inputs included; a neuron is a layer of one."""
-    if hasattr(learner, "layers"):
-        return [len(layer) for layer in learner.layers]
-    return [len(learner.weights) - 1, 1]
+    layers = layersOf(learner)
+    return [len(layers[0][0].weights) - 1, *map(len, layers)]
 
 
 def _whyNot(view, data, sizes, hasMouse):

@@ -3,8 +3,9 @@
 from itertools import cycle
 from math import isfinite
 
+from learning.learners import layersOf
 from learning.plotting.style import PALETTE, STYLES
-from learning.plotting.views.looking import layersOf, nameOf, probe
+from learning.plotting.views.looking import nameOf, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
 

@@ -4,9 +4,12 @@ from math import inf, nan
 
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
-from learning.plotting.views.CostHistory import CostHistory
+from learning.plotting.Thinned import Thinned
 from learning.plotting.views.View import View
 from learning.words.language import translate
+
+CAPACITY = 2000
+"""So many points are kept: a screen has no more columns."""
 
 ROOM_TO_GROW = 2
 """How much longer than needed the axis of the epochs is made, so that it seldom has to change."""
@@ -34,7 +37,7 @@ class Cost(View):
         from matplotlib.ticker import MaxNLocator
 
         super().__init__(axes, scene)
-        self._history = CostHistory()
+        self._points = Thinned(CAPACITY)  # (number of the epoch, cost, validation cost)
         self._isLogarithmic = scene.isLogarithmic
         self._bestEpoch, self._bestCost = None, inf
         self._isOver = False
@@ -64,7 +67,7 @@ class Cost(View):
 
     def note(self, epoch):
         """Add a point."""
-        self._history.add(epoch)
+        self._points.add((epoch.number, epoch.cost, epoch.validationCost))
         if epoch.learner is not self._learner:  # another attempt, with weights of its own
             self._learner = epoch.learner
             self._bestEpoch, self._bestCost = None, inf
@@ -77,30 +80,30 @@ class Cost(View):
         The axes grow by leaps; on the last call they close in on the curve. Axes that the user has
         zoomed stay as they are.
         """
-        history = self._history
         self._isOver |= isLast
         if isLast:
-            history.close()
-        validationCosts = [nan if cost is None else cost for cost in history.validationCosts]
-        self._training.set_data(history.numbers, history.costs)
-        self._validation.set_data(history.numbers, validationCosts)
+            self._points.close()
+        numbers, costs, validationCosts = zip(*self._points.items, strict=True)
+        self._training.set_data(numbers, costs)
+        validated = [nan if cost is None else cost for cost in validationCosts]
+        self._validation.set_data(numbers, validated)
         best = ([], []) if self._bestEpoch is None else ([self._bestEpoch], [self._bestCost])
         self._best.set_data(*best)
         isNew = self._fitAxes(isLast)
         if isLast:
-            self._markTheEnd(history.numbers[-1])
+            self._markTheEnd(numbers[-1])
         if isLast or not self.axes.get_visible():
             # On a logarithmic scale the costs may end anywhere; a look for a free place takes time.
             place = "best" if isLast and self._isLogarithmic else "upper right"
-            self._label(place, hasValidation=history.validationCosts[0] is not None)
-        self._training.set_marker("o" if len(history.numbers) == 1 else "")  # no line yet
+            self._label(place, hasValidation=validationCosts[0] is not None)
+        self._training.set_marker("o" if len(numbers) == 1 else "")  # no line yet
         return isNew
 
     def toggleLogarithmic(self):
         """Make equal factors equally high, or equal differences again."""
         self._isLogarithmic = not self._isLogarithmic
         self._useScale()
-        if self._history.numbers:
+        if self._points.items:
             self._fitAxes(self._isOver)
         return True
 
@@ -128,8 +131,8 @@ class Cost(View):
             self.axes.axvspan(self._bestEpoch, last, color="#EEEEEE", zorder=0, label=waited)
 
     def _fitAxes(self, isLast):
-        lastEpoch = self._history.numbers[-1]
-        measured = self._history.costs + self._history.validationCosts
+        lastEpoch = self._points.items[-1][0]
+        measured = [cost for _, *costs in self._points.items for cost in costs]
         costs = [cost for cost in measured if cost is not None and cost < HIGHEST]
         highest = max(costs, default=1.0)
         lowest = min((cost for cost in costs if cost > 0), default=highest)

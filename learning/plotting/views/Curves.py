@@ -5,6 +5,7 @@ from math import ceil, floor, log10
 
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import PALETTE, STYLES
+from learning.plotting.Thinned import Thinned
 from learning.words.language import translate
 
 CAPACITY = 2000
@@ -25,9 +26,7 @@ class Curves:
         self._limits = limits
         self._isLogarithmic = isLogarithmic
         self._right = -1.0
-        self._stride = self._count = 1
-        self._last = None
-        self.points = [([], []) for _ in names]
+        self._points = Thinned(CAPACITY)  # (number of the epoch, the heights of all lines)
         self.artists = [
             axes.plot([], [], label=name, color=colour, linestyle=style, markersize=4)[0]
             for name, colour, style in zip(names, cycle(PALETTE), cycle(STYLES), strict=False)
@@ -42,30 +41,18 @@ class Curves:
 
     def add(self, number, heights):
         """Add a point to each line, at an epoch; None for a line that has none."""
-        self._last = number, heights
-        self._count += 1
-        if self._count % self._stride == 0:
-            self._keep(number, heights)
-
-    def _keep(self, number, heights):
-        for (numbers, values), height in zip(self.points, heights, strict=False):
-            if height is not None and abs(height) < HIGHEST:
-                numbers.append(number)
-                values.append(height)
-        if max(len(numbers) for numbers, _ in self.points) >= CAPACITY:
-            self._stride *= 2
-            for numbers, values in self.points:
-                del numbers[1::2], values[1::2]
+        self._points.add((number, heights))
 
     def update(self, isLast=False):
         """Draw the lines; return whether the axes have changed."""
-        if isLast and self._last is not None and self._last[0] > self._newest():
-            self._keep(*self._last)
-        for artist, (numbers, values) in zip(self.artists, self.points, strict=False):
-            artist.set_data(numbers, values)
-            artist.set_marker("o" if len(numbers) <= FEW else "")
-        last = max(0, self._newest())
-        limits = self._limitsFor([value for _, values in self.points for value in values])
+        if isLast:
+            self._points.close()
+        lines = [self._pointsOf(index) for index in range(len(self.artists))]
+        for artist, points in zip(self.artists, lines, strict=True):
+            artist.set_data([number for number, _ in points], [height for _, height in points])
+            artist.set_marker("o" if len(points) <= FEW else "")
+        last = max((points[-1][0] for points in lines if points), default=0)
+        limits = self._limitsFor([height for points in lines for _, height in points])
         if not isLast and last <= self._right and limits == self._limits:
             return False
         self._right = max(last, 1) if isLast else max(20, 2 * last)
@@ -77,9 +64,14 @@ class Curves:
                 useLogarithms(self._axes)
         return True
 
-    def _newest(self):
-        """Return the number of the last epoch that is kept, −1 before the first."""
-        return max((numbers[-1] for numbers, _ in self.points if numbers), default=-1)
+    def _pointsOf(self, index):
+        """Return the points of a line, (number, height); where it has none there is none."""
+        points = [
+            (number, heights[index])
+            for number, heights in self._points.items
+            if index < len(heights)
+        ]
+        return [(n, height) for n, height in points if height is not None and abs(height) < HIGHEST]
 
     def _limitsFor(self, heights):
         """Return the limits of the height: as they were, unless some height lies beyond."""

@@ -1,7 +1,8 @@
 """The size of the gradients, layer by layer."""
 
+from learning.learners import layersOf
 from learning.plotting.views.Curves import Curves
-from learning.plotting.views.looking import layersOf, nameOf, probe
+from learning.plotting.views.looking import nameOf, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
 

@@ -1,10 +1,10 @@
 """The test images that were misread."""
 
+from learning.augmentations.Augmentation import SIDE
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
 
-SIDE = 8
 COLUMNS, ROWS = 6, 3
 
 

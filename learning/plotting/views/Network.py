@@ -4,8 +4,9 @@ from itertools import pairwise
 from math import isfinite
 
 from learning.checks import Sentence, difference
+from learning.learners import layersOf
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
-from learning.plotting.views.looking import layersOf, nameOf
+from learning.plotting.views.looking import nameOf
 from learning.plotting.views.View import View
 from learning.words.language import translate
 

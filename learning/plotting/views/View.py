@@ -9,7 +9,7 @@ class View(Choice):
 
     Attributes:
         artists: what moves from one frame to the next, a list of matplotlib artists.
-        isTouched: whether the mouse has changed what `update` has not drawn yet.
+        isTouched: whether the mouse has asked for something that `update` has not drawn yet.
     """
 
     inputCount = None
@@ -19,7 +19,11 @@ class View(Choice):
     """Whether it takes a mouse, and so a window or a page."""
 
     drawsCurves = False
-    """Whether what it looks at stays to be seen: a picture of the end takes looks before it."""
+    """Whether each look at the network becomes a point of a curve.
+
+    Such a view has to look again and again while training goes on. The others show the network as
+    it is, so that a picture of the end needs no look but the last.
+    """
 
     def __init__(self, axes, scene):
         """Prepare matplotlib axes to show a `Scene`; nothing is known yet."""

@@ -2,8 +2,8 @@
 
 from math import ceil, isfinite, sqrt
 
+from learning.learners import layersOf
 from learning.plotting.style import DIVERGING_MAP
-from learning.plotting.views.looking import layersOf
 from learning.plotting.views.View import View
 from learning.words.language import translate
 

@@ -1,14 +1,10 @@
 """Looking at a neuron or a network, of either engine, on a few examples."""
 
+from learning.learners import calculateGradients, layersOf
 from learning.words.language import translate
 
 SAMPLE = 30
 """So many examples are looked at."""
-
-
-def layersOf(learner):
-    """Return the layers with weights, lists of neurons: of a single neuron, a list of it."""
-    return learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
 
 
 def probe(learner, examples):
@@ -21,10 +17,7 @@ def probe(learner, examples):
     outputs, gradients = [[] for _ in layers], [[] for _ in layers]
     for inputs, desired in examples[:SAMPLE]:
         learner.activate(inputs)
-        if hasattr(learner, "layers"):
-            learner.calculateGradients(desired)
-        else:
-            learner.calculateOutputGradient(desired[0])
+        calculateGradients(learner, desired)
         for layer, itsOutputs, itsGradients in zip(layers, outputs, gradients, strict=True):
             itsOutputs += [neuron.output for neuron in layer]
             itsGradients += [neuron.gradient for neuron in layer]

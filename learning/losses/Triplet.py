@@ -65,7 +65,7 @@ class Triplet(GroupLoss):
 
 
 def _direction(start, end):
-    """Return the unit vector from one point to another, or zeros if they are the same: as `formula` says."""
+    """Return the unit vector from one point to another, or zeros if they are the same."""
     length = dist(start, end) or 1.0
     return [(b - a) / length for a, b in zip(start, end, strict=True)]
 

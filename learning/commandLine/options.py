@@ -20,7 +20,7 @@ from learning.words.language import speak, spoken
 
 
 def readOptions(description, arguments=None, **defaults):
-    """Read the command line, the keywords being the script's `Defaults`; return the `ScriptOptions`.
+    """Read the command line, the keywords being the `Defaults`; return `ScriptOptions`.
 
     They have an attribute for each option, in camelCase (`learningRate`, `maxEpochs` …), and:
     `descent`, the way of descending with its batch size; `engine`, one of `learning.engines`;

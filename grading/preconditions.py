@@ -30,12 +30,18 @@ def checkOptions(options):
 
 
 def checkExercises(config):
-    """Refuse to mark exercises that there are not: who asks for ex77 is not to read of ex00."""
+    """Refuse to mark what there is not: who asks for ex77, or says ../alice, gets no other mark."""
     expression = config.option.markexpr
     unknown = {*re.findall(r"\w+", expression)} - {*NAMES, "or", "and", "not"}
     if config.option.submission is not None and unknown:
         raise BadInput(f"-m {expression}: expected exercises, {NAMES[0]} to {NAMES[-1]}")
-    if exercisesAsked(config) is not None and getattr(config.option, "tx", None):
+    if exercisesAsked(config) is None:
+        return
+    for argument in config.args:
+        place = Path(config.invocation_params.dir, argument.split("::")[0]).resolve()
+        if place != ROOT and not place.is_relative_to(ROOT / "tests"):
+            raise BadInput(f"{argument}: expected tests of the project's; {HOW}")
+    if getattr(config.option, "tx", None):
         # The checks of a hand-in share what was seen of it.
         raise BadInput("-n, --tx: expected neither for a marking, which is one process")
 

@@ -265,6 +265,14 @@ def test_an_unknown_exercise_is_refused(expression):
     assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex10\n"
 
 
+def test_a_folder_without_its_option_is_no_reason_to_mark_the_project(tmp_path):
+    command = [sys.executable, "-m", "pytest", "tests", "-m", "ex00", str(tmp_path)]
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert process.returncode == 2
+    assert process.stderr.startswith(f"{tmp_path}: expected tests of the project's; mark with")
+    assert process.stderr.count("\n") == 1
+
+
 def test_a_project_that_was_moved_finds_its_environment(tmp_path):
     here, there = tmp_path / "here", tmp_path / "there"
     (here / "grading").mkdir(parents=True)

@@ -2,10 +2,11 @@
 
 import os
 import random
+import shutil
 import socket
 
 import pytest
-from support.marked import SECRET, MarkingRoom
+from support.marked import CORRECT, SECRET, MarkingRoom
 from support.running import SCRIPTS, bareEnvironment
 from support.screens import missingTool, virtualScreen
 
@@ -107,6 +108,12 @@ def english():
 def script(request):
     """Give each of the scripts in turn."""
     return request.param
+
+
+@pytest.fixture
+def plain(tmp_path):
+    """Give a copy of the plain hand-in, to be changed."""
+    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
 
 
 @pytest.fixture(scope="session")

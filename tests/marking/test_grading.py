@@ -20,12 +20,6 @@ from grading.ScriptRun import ScriptRun
 needsBubblewrap = pytest.mark.skipif(bool(Bubblewrap.trouble()), reason=str(Bubblewrap.trouble()))
 
 
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
-
-
 def markInProcess(folder, *options, cwd=ROOT, **environment):
     """Run pytest as a marker does in a shell; return the finished process."""
     return subprocess.run(

@@ -1,23 +1,16 @@
 """The copy of a hand-in: what is left out, what is refused, and that no swap gets anything in."""
 
 import os
-import shutil
 import socket
 
 import pytest
-from support.marked import CORRECT, mark, verdicts
+from support.marked import mark, verdicts
 
 from grading import HandIn as copying
 from grading.HandIn import MOST_FILES, HandIn
 from learning.words.BadInput import BadInput
 
 SECRET = "what only the marker may read"
-
-
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
 
 
 @pytest.fixture

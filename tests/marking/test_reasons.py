@@ -2,12 +2,11 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 
 import pytest
-from support.marked import CORRECT, failures, mark, verdicts
+from support.marked import failures, mark, verdicts
 from support.running import ROOT, bareEnvironment
 
 from grading import plugin
@@ -17,12 +16,6 @@ from grading.Report import Check, Report
 from grading.summary import table
 from grading.versions import SYNTAXES, newerSyntax, remarkOn
 from grading.visible import LONGEST, visible
-
-
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
 
 
 def edit(path, old, new):

@@ -1,9 +1,7 @@
 """What a hand-in finds around it: its own modules before any others, and dice that are seeded."""
 
-import shutil
-
 import pytest
-from support.marked import CORRECT, failures, mark, verdicts
+from support.marked import failures, mark, verdicts
 
 NAMES = ["vectors", "failures", "objectNumbers", "confinement", "worker", "modules", "Dice"]
 """Files of the marker's inside the sandbox."""
@@ -24,12 +22,6 @@ random.seed()
 numpy.random.seed()
 found += [random.random(), numpy.random.rand(), numpy.random.default_rng(4).random()]
 """
-
-
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
 
 
 def prepend(path, text):

@@ -1,21 +1,13 @@
 """What is no verdict: the marker's own errors, and markings that were interrupted."""
 
-import shutil
-
 import pytest
-from support.marked import CORRECT, mark, verdicts
+from support.marked import mark, verdicts
 
 from grading.exercises import DAY, EXERCISES
 from grading.failures import Undecided
 from grading.Probe import Probe
 from grading.Report import Check, Report
 from grading.summary import table
-
-
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
 
 
 def breakDown(error):

@@ -32,7 +32,7 @@ class NaiveEngine:
 
     def augment(self, dataset, augmentations, generator):
         """Return a dataset of this engine's form with its images changed."""
-        rows = augmentations.rows([inputs for inputs, _ in dataset.examples], generator)
+        rows = augmentations.changed([inputs for inputs, _ in dataset.examples], generator)
         outputs = [outputs for _, outputs in dataset.examples]
         return Dataset.fromExamples(zip(rows, outputs, strict=True))
 
@@ -64,7 +64,7 @@ class VectorizedEngine:
     def augment(self, dataset, augmentations, generator):
         """Return an `ArrayDataset` with its images changed."""
         inputs = dataset.all.inputsTransposed[:, 1:]
-        return dataset.withInputs(augmentations.array(inputs, generator))
+        return dataset.withInputs(augmentations.changedArray(inputs, generator))
 
     def arrange(self, dataset):
         """Return the dataset as an `ArrayDataset`."""

@@ -6,9 +6,9 @@ from learning.choices.Choice import Choice
 class Activation(Choice):
     """An activation function h = φ(z), z being a neuron's weighted sum.
 
-    `value` and `derivative` are about one neuron and one example. `values` and `derivatives` are
-    the same for a whole layer and a mini-batch, arrays of neurons × examples: the loop over both
-    has become an operation on an array.
+    `value` and `derivative` are about one neuron and one example. `valueArray` and
+    `derivativeArray` are the same for a whole layer and a mini-batch, arrays of neurons × examples:
+    the loop over both has become an operation on an array.
 
     Attributes (of the class), the analysis of lectures 000 and 002:
         slopeBounds: the least and the largest φ′(z), or what they tend to.
@@ -40,11 +40,11 @@ class Activation(Choice):
         """Return φ′(z), given both z and h, from whichever it is easier to tell."""
         raise NotImplementedError
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """Return an array of φ(z), of the shape of the array of weighted sums."""
         raise NotImplementedError
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """Return an array of φ′(z); a formula of sums and products is the same as for one."""
         return self.derivative(weightedSums, outputs)
 

@@ -32,7 +32,7 @@ class ELU(Activation):
         """φ(z) = z where z > 0, else α(e^z − 1)."""
         return weightedSum if weightedSum > 0 else self.alpha * expm1(weightedSum)
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = Z where Z > 0, else α(e^Z − 1); the minimum keeps the unused e^Z finite."""
         import numpy
 
@@ -43,7 +43,7 @@ class ELU(Activation):
         """φ′(z) = 1 where z > 0, else αe^z, which h + α would round to 0."""
         return 1.0 if weightedSum > 0 else self.alpha * exp(weightedSum)
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1 where Z > 0, else αe^Z."""
         import numpy
 

@@ -34,7 +34,7 @@ class GELUTanh(Activation):
         z = min(max(weightedSum, -FAR), FAR)
         return 0.5 * weightedSum * (1 + tanh(SCALE * (z + CUBIC * z * z * z)))
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = ½ Z (1 + T)."""
         import numpy
 
@@ -47,7 +47,7 @@ class GELUTanh(Activation):
         t = tanh(SCALE * (z + CUBIC * z * z * z))
         return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * SCALE * (1 + 3 * CUBIC * z * z)
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z), the same formula for an array."""
         import numpy
 

@@ -30,7 +30,7 @@ class LeakyReLU(Activation):
         """φ(z) = z where z > 0, else slope · z."""
         return weightedSum if weightedSum > 0 else self.slope * weightedSum
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = Z where Z > 0, else slope · Z."""
         import numpy
 
@@ -40,7 +40,7 @@ class LeakyReLU(Activation):
         """φ′(z) = 1 where z > 0, else the slope."""
         return 1.0 if weightedSum > 0 else self.slope
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1 where Z > 0, else the slope."""
         import numpy
 

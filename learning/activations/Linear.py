@@ -20,7 +20,7 @@ class Linear(Activation):
         """φ(z) = z."""
         return weightedSum
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = Z."""
         return weightedSums
 
@@ -28,6 +28,6 @@ class Linear(Activation):
         """φ′(z) = 1."""
         return 1.0
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1, which multiplies as an array of ones would."""
         return 1.0

@@ -25,7 +25,7 @@ class Logistic(Activation):
         """φ(z) = 1 / (1 + e^−z)."""
         return logistic(weightedSum)
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = 1 / (1 + e^−Z); where e^−z is infinite, its reciprocal is the right 0."""
         import numpy
 

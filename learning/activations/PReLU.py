@@ -51,7 +51,7 @@ class PReLU(LeakyReLU):
         """φ(z) = z where z > 0, else slope · z."""
         return weightedSum if weightedSum > 0 else self._slopes() * weightedSum
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = Z where Z > 0, else slope · Z, every row with its own slope."""
         import numpy
 
@@ -61,7 +61,7 @@ class PReLU(LeakyReLU):
         """φ′(z) = 1 where z > 0, else the slope."""
         return 1.0 if weightedSum > 0 else self._slopes()
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1 where Z > 0, else the row's slope."""
         import numpy
 
@@ -72,7 +72,7 @@ class PReLU(LeakyReLU):
         pairs = zip(weightedSums, outputGradients, strict=True)
         return [sum(gradient * min(0.0, weightedSum) for weightedSum, gradient in pairs)]
 
-    def slopeGradients(self, weightedSums, outputGradients):
+    def slopeGradientArray(self, weightedSums, outputGradients):
         """Return the same for a layer, neurons × 1: Σₙ ∇Hₙ ∘ min(0, Zₙ)."""
         import numpy
 

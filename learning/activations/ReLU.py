@@ -22,7 +22,7 @@ class ReLU(Activation):
         """φ(z) = max(0, z)."""
         return 0.0 if weightedSum <= 0 else weightedSum  # nan stays nan
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = max(0, Z)."""
         import numpy
 
@@ -32,6 +32,6 @@ class ReLU(Activation):
         """φ′(z) = 1 where z > 0, else 0."""
         return 1.0 if weightedSum > 0 else 0.0
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1 where Z > 0, else 0."""
         return (weightedSums > 0).astype(weightedSums.dtype)

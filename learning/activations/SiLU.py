@@ -23,7 +23,7 @@ class SiLU(Activation):
         """φ(z) = z · logistic(z)."""
         return weightedSum * logistic(weightedSum)
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = Z / (1 + e^−Z)."""
         import numpy
 
@@ -33,7 +33,7 @@ class SiLU(Activation):
         """φ′(z) = h + σ(1 − h)."""
         return output + logistic(weightedSum) * (1 - output)
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = H + Σ(1 − H), Σ = 1 / (1 + e^−Z)."""
         import numpy
 

@@ -23,10 +23,12 @@ class Sliced(Activation):
             outputs[place] = layerValues(activation, weightedSums[place])
         return outputs
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """Return the outputs of a mini-batch, outputs × examples."""
         import numpy
 
-        return numpy.concatenate([part.values(weightedSums[place]) for place, part in self.parts])
+        return numpy.concatenate(
+            [part.valueArray(weightedSums[place]) for place, part in self.parts]
+        )
 
     # The gradient never comes back through here: the combination of losses does that itself.

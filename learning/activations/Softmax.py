@@ -41,13 +41,13 @@ class Softmax(Activation):
         pairs = zip(outputs, outputGradients, strict=True)
         return [output * (gradient - mean) for output, gradient in pairs]
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """Return the outputs of a mini-batch, outputs × examples: each column adds up to 1."""
         import numpy
 
         growths = numpy.exp(weightedSums - weightedSums.max(axis=0))
         return growths / growths.sum(axis=0)
 
-    def arrayBack(self, outputs, outputGradients):
+    def layerBackArray(self, outputs, outputGradients):
         """Turn gradients of the outputs into those of the weighted sums, outputs × examples."""
         return outputs * (outputGradients - (outputs * outputGradients).sum(axis=0))

@@ -23,7 +23,7 @@ class Softplus(Activation):
         """φ(z) = max(z, 0) + ln(1 + e^−|z|)."""
         return max(weightedSum, 0) + log1p(exp(-abs(weightedSum)))
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = max(Z, 0) + ln(1 + e^−|Z|)."""
         import numpy
 
@@ -33,7 +33,7 @@ class Softplus(Activation):
         """φ′(z) = logistic(z)."""
         return logistic(weightedSum)
 
-    def derivatives(self, weightedSums, outputs):
+    def derivativeArray(self, weightedSums, outputs):
         """φ′(Z) = 1 / (1 + e^−Z)."""
         import numpy
 

@@ -24,7 +24,7 @@ class Tanh(Activation):
         """φ(z) = tanh z."""
         return tanh(weightedSum)
 
-    def values(self, weightedSums):
+    def valueArray(self, weightedSums):
         """φ(Z) = tanh Z."""
         import numpy
 

@@ -16,8 +16,8 @@ def layerBack(activation, weightedSums, outputs, gradients):
     return [gradient * activation.derivative(z, h) for z, h, gradient in rows]
 
 
-def arrayBack(activation, weightedSums, outputs, gradients):
+def layerBackArray(activation, weightedSums, outputs, gradients):
     """Turn arrays of gradients of outputs into those of weighted sums, outputs × examples."""
     if activation.needsLayer:
-        return activation.arrayBack(outputs, gradients)
-    return gradients * activation.derivatives(weightedSums, outputs)
+        return activation.layerBackArray(outputs, gradients)
+    return gradients * activation.derivativeArray(weightedSums, outputs)

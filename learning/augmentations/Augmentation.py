@@ -10,7 +10,7 @@ class Augmentation(Choice):
     """A random change of an 8×8 image, its 64 pixels row after row, each in [0, 1].
 
     `draw` throws the dice for some images, the same for both engines; `image` changes one, and
-    `images` a whole array of them, without a loop.
+    `imageArray` a whole array of them, without a loop.
     """
 
     def draw(self, count, generator):
@@ -21,6 +21,6 @@ class Augmentation(Choice):
         """Return the pixels of one image after the change that was drawn for it."""
         raise NotImplementedError
 
-    def images(self, pixels, changes):
+    def imageArray(self, pixels, changes):
         """Return the pixels of many, an array of images × 64."""
         raise NotImplementedError

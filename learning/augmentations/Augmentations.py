@@ -32,15 +32,15 @@ class Augmentations:
     def __repr__(self):
         return f"<{self.spelling() or 'no augmentation'}>"
 
-    def rows(self, rows, generator):
+    def changed(self, rows, generator):
         """Return the rows of pixels changed, one image after the other."""
         for step in self.steps:
             changes = step.draw(len(rows), generator)
             rows = [step.image(row, change) for row, change in zip(rows, changes, strict=True)]
         return rows
 
-    def array(self, pixels, generator):
+    def changedArray(self, pixels, generator):
         """Return the same for an array of images × 64."""
         for step in self.steps:
-            pixels = step.images(pixels, step.draw(len(pixels), generator))
+            pixels = step.imageArray(pixels, step.draw(len(pixels), generator))
         return pixels

@@ -27,7 +27,7 @@ class Noise(Augmentation):
         """Add it."""
         return [pixel + noise for pixel, noise in zip(pixels, change, strict=True)]
 
-    def images(self, pixels, changes):
+    def imageArray(self, pixels, changes):
         """Add them."""
         import numpy
 

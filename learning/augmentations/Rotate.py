@@ -40,7 +40,7 @@ class Rotate(Augmentation):
                 turned.append(_between(pixels, y, x))
         return turned
 
-    def images(self, pixels, changes):
+    def imageArray(self, pixels, changes):
         """The same for all pixels of all images at once, four old pixels for each new one."""
         import numpy
 

@@ -46,7 +46,7 @@ class Shift(Augmentation):
         extended = [*pixels, 0.0]
         return [extended[origin] for origin in self._origins[change]]
 
-    def images(self, pixels, changes):
+    def imageArray(self, pixels, changes):
         """Take each pixel of each image from where it was."""
         import numpy
 

@@ -25,11 +25,11 @@ class AbsoluteError(Loss):
         """∇ = sign(y − h), for each output."""
         return [float((y > h) - (y < h)) for y, h in zip(desired, outputs, strict=True)]
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ |Y − H|, down the columns."""
         return abs(desired - outputs).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = sign(Y − H)."""
         import numpy
 

@@ -47,7 +47,7 @@ class CategoricalCrossEntropy(Loss):
         """ln C: every output is 1/C."""
         return log(outputCount)
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ Y (ln Σ e^Z − Z), down the columns."""
         import numpy
 
@@ -56,6 +56,6 @@ class CategoricalCrossEntropy(Loss):
         growths[sums.argmax(axis=0), numpy.arange(sums.shape[1])] = 0
         return (desired * (largest - sums + numpy.log1p(growths.sum(axis=0)))).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = Y − H ΣY."""
         return desired - outputs * desired.sum(axis=0)

@@ -101,18 +101,20 @@ class Combination(Loss):
             gradients += [weight * gradient for gradient in part]
         return gradients
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ c · loss, each of its slice, an array."""
         return sum(
-            weight * loss.costs(desired[place], outputs[place], sums[place])
+            weight * loss.costArray(desired[place], outputs[place], sums[place])
             for weight, loss, place, _ in self._terms
         )
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """The gradients of the weighted sums, slice under slice, outputs × examples."""
         import numpy
 
         gradients = []
         for weight, loss, place, _ in self._terms:
-            gradients.append(weight * loss.gradients(desired[place], outputs[place], sums[place]))
+            gradients.append(
+                weight * loss.gradientArray(desired[place], outputs[place], sums[place])
+            )
         return numpy.concatenate(gradients)

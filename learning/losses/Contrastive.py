@@ -45,7 +45,7 @@ class Contrastive(GroupLoss):
         first = [pull * (b - a) for a, b in zip(*outputs, strict=True)]
         return first, [-part for part in first]
 
-    def groupCosts(self, kinds, desired, outputs):
+    def groupCostArray(self, kinds, desired, outputs):
         """The same, down the columns."""
         import numpy
 
@@ -53,7 +53,7 @@ class Contrastive(GroupLoss):
         gaps = numpy.where(kinds == 1, distances, numpy.maximum(self.margin - distances, 0))
         return gaps**2 / 2
 
-    def groupGradients(self, kinds, desired, outputs):
+    def groupGradientArray(self, kinds, desired, outputs):
         """The same, a column a pair."""
         import numpy
 

@@ -53,7 +53,7 @@ class CosineEmbedding(GroupLoss):
             [pull * (a - cosine * b) / lengths[1] for a, b in pairs],
         )
 
-    def groupCosts(self, kinds, desired, outputs):
+    def groupCostArray(self, kinds, desired, outputs):
         """The same, down the columns."""
         import numpy
 
@@ -61,7 +61,7 @@ class CosineEmbedding(GroupLoss):
         cosines = (first * second).sum(axis=0)
         return numpy.where(kinds == 1, 1 - cosines, numpy.maximum(cosines - self.margin, 0))
 
-    def groupGradients(self, kinds, desired, outputs):
+    def groupGradientArray(self, kinds, desired, outputs):
         """The same, a column a pair."""
         import numpy
 

@@ -40,13 +40,13 @@ class CrossEntropy(Loss):
         """C ln 2: every output is one half."""
         return outputCount * log(2)
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ (max(Z, 0) − YZ + ln(1 + e^−|Z|)), down the columns."""
         import numpy
 
         certain = numpy.maximum(sums, 0) - desired * sums
         return (certain + numpy.log1p(numpy.exp(-numpy.abs(sums)))).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = Y − H."""
         return desired - outputs

@@ -19,8 +19,9 @@ class GroupLoss(Loss):
     or the other has no such group. So the groups, and the costs, depend on what is in a batch.
 
     Subclasses say what groups they make of an anchor, and what one costs. `groupCost` and
-    `groupGradients` are about one group, its outputs being lists; `groupCosts` and
-    `groupGradients` are the same for many groups, arrays of outputs × groups, one for each member.
+    `groupGradient` are about one group, its outputs being lists; `groupCostArray` and
+    `groupGradientArray` are the same for many groups, arrays of outputs × groups, one for each
+    member.
     """
 
     targets = "probabilities"
@@ -43,11 +44,11 @@ class GroupLoss(Loss):
         """Return the way down the cost of a group: a list for each member."""
         raise NotImplementedError
 
-    def groupCosts(self, kinds, desired, outputs):
+    def groupCostArray(self, kinds, desired, outputs):
         """Return an array with the cost of each group; an array outputs × groups a member."""
         raise NotImplementedError
 
-    def groupGradients(self, kinds, desired, outputs):
+    def groupGradientArray(self, kinds, desired, outputs):
         """Return the way down for each member: arrays of outputs × groups."""
         raise NotImplementedError
 
@@ -86,16 +87,16 @@ class GroupLoss(Loss):
                 gradients[member] = [a + b for a, b in zip(gradients[member], part, strict=True)]
         return gradients, len(groups)
 
-    def arrayCost(self, desired, outputs, sums):
+    def batchCostArray(self, desired, outputs, sums):
         """Return the same mean for arrays of outputs × examples."""
         groups = self.groups(desired.T.tolist())
         if not groups:
             return 0.0
         kinds, places = _columns(groups)
         members = [desired[:, place] for place in places], [outputs[:, place] for place in places]
-        return float(self.groupCosts(kinds, *members).mean())
+        return float(self.groupCostArray(kinds, *members).mean())
 
-    def arrayGradients(self, desired, outputs, sums):
+    def batchGradientsArray(self, desired, outputs, sums):
         """Return the same sums for arrays of outputs × examples."""
         import numpy
 
@@ -105,7 +106,7 @@ class GroupLoss(Loss):
             return gradients, 0
         kinds, places = _columns(groups)
         members = [desired[:, place] for place in places], [outputs[:, place] for place in places]
-        parts = self.groupGradients(kinds, *members)
+        parts = self.groupGradientArray(kinds, *members)
         for columns, part in zip(places, parts, strict=True):
             numpy.add.at(gradients.T, columns, part.T)  # an example may come twice
         return gradients, len(groups)

@@ -39,13 +39,13 @@ class Hinge(Loss):
         """C: every score is 0, a margin of 1 short."""
         return float(outputCount)
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ max(0, 1 − TH), down the columns."""
         import numpy
 
         return numpy.maximum(1 - (2 * desired - 1) * outputs, 0).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = T where TH < 1, else 0."""
         signs = 2 * desired - 1
         return signs * (signs * outputs < 1)

@@ -34,7 +34,7 @@ class Huber(Loss):
         pairs = zip(desired, outputs, strict=True)
         return [min(max(y - h, -self.delta), self.delta) for y, h in pairs]
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ ½N² + δ(S − N), S = |D| and N = min(S, δ), down the columns."""
         import numpy
 
@@ -42,7 +42,7 @@ class Huber(Loss):
         near = numpy.minimum(sizes, self.delta)
         return (near * near / 2 + self.delta * (sizes - near)).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = D, cut off at ±δ."""
         import numpy
 

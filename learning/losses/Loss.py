@@ -10,8 +10,8 @@ class Loss(Choice):
     """A loss: the cost of one example, a sum over the outputs; of many, the mean over them.
 
     `cost` and `gradient` are about one example: y, h and z are lists, the desired outputs, the
-    outputs and the weighted sums of the output layer. `costs` and `gradients` are the same for a
-    mini-batch, arrays of outputs × examples: no loop.
+    outputs and the weighted sums of the output layer. `costArray` and `gradientArray` are the same
+    for a mini-batch, arrays of outputs × examples: no loop.
 
     The gradient is minus the derivative, as everywhere in this project: it points down the cost.
 
@@ -56,11 +56,11 @@ class Loss(Choice):
         """Return the way down the cost of one example, a list with a number for each output."""
         raise NotImplementedError
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Return an array with the cost of each example."""
         raise NotImplementedError
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """Return the way down the cost of each example, an array of outputs × examples."""
         raise NotImplementedError
 
@@ -94,13 +94,13 @@ class Loss(Choice):
         rows = zip(desired, outputs, sums, strict=True)
         return [self.gradient(*row) for row in rows], len(desired)
 
-    def arrayCost(self, desired, outputs, sums):
+    def batchCostArray(self, desired, outputs, sums):
         """Return the mean cost of some examples, given arrays of outputs × examples."""
-        return float(self.costs(desired, outputs, sums).mean())
+        return float(self.costArray(desired, outputs, sums).mean())
 
-    def arrayGradients(self, desired, outputs, sums):
+    def batchGradientsArray(self, desired, outputs, sums):
         """Return the gradients of some examples, an array, and how many share the mean."""
-        return self.gradients(desired, outputs, sums), desired.shape[1]
+        return self.gradientArray(desired, outputs, sums), desired.shape[1]
 
     # Of predictions.
 

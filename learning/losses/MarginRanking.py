@@ -48,7 +48,7 @@ class MarginRanking(GroupLoss):
         ]
         return first, [-part for part in first]
 
-    def groupCosts(self, kinds, desired, outputs):
+    def groupCostArray(self, kinds, desired, outputs):
         """The same, down the columns."""
         import numpy
 
@@ -56,7 +56,7 @@ class MarginRanking(GroupLoss):
         gaps = self.margin - signs * (outputs[0] - outputs[1])
         return (abs(signs) * numpy.maximum(gaps, 0)).sum(axis=0)
 
-    def groupGradients(self, kinds, desired, outputs):
+    def groupGradientArray(self, kinds, desired, outputs):
         """The same, a column a pair."""
         import numpy
 

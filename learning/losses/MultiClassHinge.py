@@ -43,14 +43,14 @@ class MultiClassHinge(Loss):
         """C − 1: the right class leads none of the others by the margin."""
         return outputCount - 1.0
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ max(0, 1 + Hⱼ − H_c), down the columns and without the row of the right class."""
         import numpy
 
         right = (desired * outputs).sum(axis=0)
         return ((1 - desired) * numpy.maximum(1 + outputs - right, 0)).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = −V, V being 1 where a margin is violated; ∇_c = ΣV."""
         right = (desired * outputs).sum(axis=0)
         violated = (1 - desired) * (1 + outputs - right > 0)

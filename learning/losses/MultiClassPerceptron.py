@@ -32,11 +32,11 @@ class MultiClassPerceptron(Loss):
         predicted = max(range(len(outputs)), key=outputs.__getitem__)
         return [float(y - (index == predicted)) for index, y in enumerate(desired)]
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """The largest score of each column less that of the right class."""
         return outputs.max(axis=0) - (desired * outputs).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = Y − P, P having a single 1 in each column, that of the predicted class."""
         import numpy
 

@@ -32,13 +32,13 @@ class Perceptron(Loss):
         pairs = zip(desired, outputs, strict=True)
         return [(2 * y - 1) * ((2 * y - 1) * h <= 0) for y, h in pairs]
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ max(0, −TH), down the columns."""
         import numpy
 
         return numpy.maximum(-(2 * desired - 1) * outputs, 0).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = T where TH ≤ 0, else 0."""
         signs = 2 * desired - 1
         return signs * (signs * outputs <= 0)

@@ -25,10 +25,10 @@ class SquaredError(Loss):
         """∇ = 2(y − h), for each output."""
         return [2 * (y - h) for y, h in zip(desired, outputs, strict=True)]
 
-    def costs(self, desired, outputs, sums):
+    def costArray(self, desired, outputs, sums):
         """Σ (Y − H)², down the columns."""
         return ((desired - outputs) ** 2).sum(axis=0)
 
-    def gradients(self, desired, outputs, sums):
+    def gradientArray(self, desired, outputs, sums):
         """∇ = 2(Y − H)."""
         return 2 * (desired - outputs)

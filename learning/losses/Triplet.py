@@ -47,7 +47,7 @@ class Triplet(GroupLoss):
             toNegative,
         )
 
-    def groupCosts(self, kinds, desired, outputs):
+    def groupCostArray(self, kinds, desired, outputs):
         """The same, down the columns."""
         import numpy
 
@@ -55,10 +55,10 @@ class Triplet(GroupLoss):
         gaps = _lengths(positives - anchors) - _lengths(negatives - anchors) + self.margin
         return numpy.maximum(gaps, 0)
 
-    def groupGradients(self, kinds, desired, outputs):
+    def groupGradientArray(self, kinds, desired, outputs):
         """The same, a column a triple."""
         anchors, positives, negatives = outputs
-        isActive = self.groupCosts(kinds, desired, outputs) > 0
+        isActive = self.groupCostArray(kinds, desired, outputs) > 0
         toPositives = isActive * _directions(positives - anchors)
         toNegatives = isActive * _directions(negatives - anchors)
         return toPositives - toNegatives, -toPositives, toNegatives

@@ -56,7 +56,7 @@ def test_outputs_of_nan_do_not_cost_nothing(name):
 def test_slopes_are_as_precise_as_the_weighted_sums(name):
     activation = ACTIVATIONS[name]().forLayer(2, "float32")
     sums = numpy.array([[-1, 2], [0.5, -3]], "float32")
-    slopes = activation.derivatives(sums, activation.values(sums))
+    slopes = activation.derivativeArray(sums, activation.valueArray(sums))
     assert numpy.result_type(sums, slopes) == "float32"
 
 

@@ -73,7 +73,9 @@ def test_near_zero_the_cost_is_that_of_guessing(kind, classCount, loss, expected
 
 def test_a_cost_that_is_a_sum_is_not_that_of_guessing(monkeypatch):
     monkeypatch.setattr(
-        CategoricalCrossEntropy, "arrayCost", lambda self, *rows: float(self.costs(*rows).sum())
+        CategoricalCrossEntropy,
+        "batchCostArray",
+        lambda self, *rows: float(self.costArray(*rows).sum()),
     )
     recipe, dataset = Recipe(loss=CategoricalCrossEntropy()), flowers()
     (finding,) = sanity.guessing(maker(VectorizedRecipeNetwork, dataset, []), recipe, dataset)
@@ -245,10 +247,12 @@ def test_one_check_that_fails_is_enough_for_status_1(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("engine", ["python", "numpy"])
 def test_a_cost_that_is_a_sum_ends_the_checks_with_status_1(engine, tmp_path, monkeypatch):
-    right = CategoricalCrossEntropy.arrayCost, CategoricalCrossEntropy.batchCost
+    right = CategoricalCrossEntropy.batchCostArray, CategoricalCrossEntropy.batchCost
     monkeypatch.setattr(sanity, "MOST_EPOCHS", 1)
     monkeypatch.setattr(
-        CategoricalCrossEntropy, "arrayCost", lambda s, y, h, z: y.shape[1] * right[0](s, y, h, z)
+        CategoricalCrossEntropy,
+        "batchCostArray",
+        lambda s, y, h, z: y.shape[1] * right[0](s, y, h, z),
     )
     monkeypatch.setattr(
         CategoricalCrossEntropy, "batchCost", lambda s, y, h, z: len(y) * right[1](s, y, h, z)

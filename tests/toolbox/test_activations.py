@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from support.activationChoices import OF_NEURONS, everyActivation, everyOfLayers, everyOfNeurons
 
-from learning.activations.layers import arrayBack, layerBack, layerValues
+from learning.activations.layers import layerBack, layerBackArray, layerValues
 from learning.activations.PReLU import PReLU
 
 GRID = numpy.linspace(-50, 50, 20001)  # 0 is one of them
@@ -69,8 +69,8 @@ def test_at_a_kink_the_slope_is_another_on_each_side_and_the_derivative_one_of_t
 @everyOfNeurons
 def test_arrays_hold_what_the_numbers_are(activation):
     sums = GRID[::10].reshape(3, -1)
-    outputs = activation.values(sums)
-    slopes = activation.derivatives(sums, outputs) * numpy.ones(sums.shape)
+    outputs = activation.valueArray(sums)
+    slopes = activation.derivativeArray(sums, outputs) * numpy.ones(sums.shape)
     assert outputs.shape == sums.shape
     for z, h, slope in zip(sums.flat, outputs.flat, slopes.flat, strict=True):
         assert h == pytest.approx(activation.value(float(z)), abs=1e-12)
@@ -83,7 +83,7 @@ def test_huge_weighted_sums_do_not_overflow(activation):
         assert abs(activation.value(z)) <= 2e6
         assert activation.slopeBounds[0] <= slopeAt(activation, z) <= activation.slopeBounds[1]
     with numpy.errstate(over="ignore"):
-        found = activation.values(numpy.array([-1e6, -1000, 1000, 1e6]))
+        found = activation.valueArray(numpy.array([-1e6, -1000, 1000, 1e6]))
     assert found.tolist() == [activation.value(z) for z in (-1e6, -1000.0, 1000.0, 1e6)]
 
 
@@ -92,7 +92,7 @@ def test_huge_weighted_sums_do_not_overflow(activation):
 
 @everyOfNeurons
 def test_the_slope_stays_within_its_bounds_and_comes_near_them(activation):
-    slopes = activation.derivatives(GRID, activation.values(GRID)) * numpy.ones(GRID.shape)
+    slopes = activation.derivativeArray(GRID, activation.valueArray(GRID)) * numpy.ones(GRID.shape)
     least, largest = activation.slopeBounds
     assert least - 1e-12 <= slopes.min() < least + 0.01
     assert largest - 0.01 < slopes.max() <= largest + 1e-12
@@ -180,8 +180,8 @@ def test_pytorch_s_softmax_finds_the_same(activation):
     blame = dice.normal(size=(5, 7))
     outputs = torch.softmax(sums, dim=0)
     outputs.backward(torch.tensor(blame))
-    assert activation.values(sums.detach().numpy()) == pytest.approx(outputs.detach().numpy())
-    found = arrayBack(activation, None, outputs.detach().numpy(), blame)
+    assert activation.valueArray(sums.detach().numpy()) == pytest.approx(outputs.detach().numpy())
+    found = layerBackArray(activation, None, outputs.detach().numpy(), blame)
     assert found == pytest.approx(sums.grad.numpy(), abs=1e-12)
 
 
@@ -202,10 +202,10 @@ def test_a_layer_s_probabilities_add_up_to_1_and_a_shift_changes_none(activation
 def test_a_layer_s_huge_weighted_sums_do_not_overflow(activation):
     for sums in ([1000.0, 0.0, -1000.0], [-1000.0, -2000.0, -3000.0]):
         assert activation.layerValues(sums) == [1, 0, 0]
-        assert activation.values(numpy.array([sums]).T).T.tolist() == [[1, 0, 0]]
+        assert activation.valueArray(numpy.array([sums]).T).T.tolist() == [[1, 0, 0]]
     assert activation.layerValues([1000.0, 1000.0]) == [0.5, 0.5]
     batch = numpy.array([[1000.0, -1000.0], [1000.0, -1000.0]])  # each example by itself
-    assert activation.values(batch).tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    assert activation.valueArray(batch).tolist() == [[0.5, 0.5], [0.5, 0.5]]
 
 
 @everyOfLayers
@@ -223,8 +223,8 @@ def test_gradients_go_back_through_a_layer_by_its_jacobian(activation, sums, see
 def test_a_layer_s_arrays_hold_the_lists_of_its_examples(activation):
     dice = numpy.random.default_rng(5)
     sums, blame = dice.normal(0, 2, (4, 6)), dice.normal(size=(4, 6))
-    outputs = activation.values(sums)
-    back = arrayBack(activation, sums, outputs, blame)
+    outputs = activation.valueArray(sums)
+    back = layerBackArray(activation, sums, outputs, blame)
     for n in range(6):
         row, gradients = sums[:, n].tolist(), blame[:, n].tolist()
         expected = layerValues(activation, row)
@@ -260,8 +260,8 @@ def test_a_layer_learns_a_slope_for_each_neuron_as_its_neurons_do():
     assert layer.learned().tolist() == [neuron.learned() for neuron in neurons]
     for index, slope in enumerate((0.1, 0.7, 1.5)):
         layer.learned()[index] = neurons[index].learned()[0] = slope
-    outputs, gradients = layer.values(sums), layer.slopeGradients(sums, blame)
-    slopes = layer.derivatives(sums, outputs)
+    outputs, gradients = layer.valueArray(sums), layer.slopeGradientArray(sums, blame)
+    slopes = layer.derivativeArray(sums, outputs)
     for index, neuron in enumerate(neurons):
         row = sums[index].tolist()
         assert outputs[index].tolist() == pytest.approx([neuron.value(z) for z in row])

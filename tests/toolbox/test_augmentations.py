@@ -26,9 +26,9 @@ def test_images_one_by_one_are_the_images_all_at_once(words):
     augmentations = Augmentations.read(words)
     rows = [list(inputs) for inputs, _ in EXAMPLES]
     generators = random.Random(5), random.Random(5)
-    changed = augmentations.rows(rows, generators[0])
+    changed = augmentations.changed(rows, generators[0])
     pixels = numpy.array(rows)
-    array = augmentations.array(pixels, generators[1])
+    array = augmentations.changedArray(pixels, generators[1])
     assert array.tolist() == [pytest.approx(row, abs=1e-12) for row in changed]
     assert sum(a != b for a, b in zip(rows, changed, strict=True)) > 30
     assert generators[0].random() == generators[1].random()
@@ -37,10 +37,10 @@ def test_images_one_by_one_are_the_images_all_at_once(words):
 
 def test_one_after_the_other_is_in_the_order_of_the_words():
     rows = [inputs for inputs, _ in EXAMPLES]
-    together = Augmentations.read("shift+rotate").rows(rows, random.Random(6))
+    together = Augmentations.read("shift+rotate").changed(rows, random.Random(6))
     generator = random.Random(6)
     for name in ("shift", "rotate"):
-        rows = Augmentations.read(name).rows(rows, generator)
+        rows = Augmentations.read(name).changed(rows, generator)
     assert together == rows
 
 
@@ -61,7 +61,7 @@ def test_a_shift_beyond_the_edge_leaves_a_blank():
     image = [1.0] * 64
     corner = Shift(8).image(image, 0)
     assert corner == [0.0] * 64
-    assert Shift(9).images(numpy.array([image]), [0]).tolist() == [corner]
+    assert Shift(9).imageArray(numpy.array([image]), [0]).tolist() == [corner]
 
 
 @pytest.mark.parametrize("angle", [0.1, -0.7, 1.2, 3.0])
@@ -84,7 +84,7 @@ def test_angles_are_drawn_evenly_on_both_sides():
 
 
 def test_noise_is_normal_and_a_pixel_s_own():
-    noise = Noise(0.2).images(numpy.zeros((100, 64)), Noise(0.2).draw(100, random.Random(3)))
+    noise = Noise(0.2).imageArray(numpy.zeros((100, 64)), Noise(0.2).draw(100, random.Random(3)))
     numbers = noise.ravel().tolist()
     assert len(set(numbers)) == len(numbers)
     assert abs(fmean(numbers)) < 0.01

@@ -36,9 +36,9 @@ def test_batches_without_a_positive_or_a_negative_make_fewer_groups():
 @everyOfGroups
 def test_a_batch_without_groups_costs_nothing_and_teaches_nothing(loss):
     batch = [A], [[0.3, 0.1, 0.2]], [[0.3, 0.1, 0.2]]
-    assert loss.batchCost(*batch) == loss.arrayCost(*columns(*batch)) == 0
+    assert loss.batchCost(*batch) == loss.batchCostArray(*columns(*batch)) == 0
     assert loss.batchGradients(*batch) == ([[0, 0, 0]], 0)
-    gradients, count = loss.arrayGradients(*columns(*batch))
+    gradients, count = loss.batchGradientsArray(*columns(*batch))
     assert (gradients.T.tolist(), count) == ([[0, 0, 0]], 0)
 
 
@@ -48,8 +48,8 @@ def test_equal_outputs_have_a_finite_cost_and_gradient(loss, place):
     batch = LINE, [list(place) for _ in LINE], [list(place) for _ in LINE]
     cost, (gradients, count) = loss.batchCost(*batch), loss.batchGradients(*batch)
     assert numpy.isfinite([cost, *numpy.ravel(gradients)]).all()
-    assert loss.arrayCost(*columns(*batch)) == pytest.approx(cost)
-    found, foundCount = loss.arrayGradients(*columns(*batch))
+    assert loss.batchCostArray(*columns(*batch)) == pytest.approx(cost)
+    found, foundCount = loss.batchGradientsArray(*columns(*batch))
     assert found.T.tolist() == [pytest.approx(row, abs=1e-12) for row in gradients]
     assert foundCount == count
 
@@ -85,7 +85,7 @@ def test_the_cosine_of_zeros_is_0_and_so_is_its_gradient(kind):
     first, second = loss.groupGradient(kind, None, (zeros, other))
     assert first == zeros
     arrays = [numpy.array([row]).T for row in (zeros, other)]
-    found = loss.groupGradients(numpy.array([kind]), None, arrays)
+    found = loss.groupGradientArray(numpy.array([kind]), None, arrays)
     assert [array.T.tolist()[0] for array in found] == [first, second]
     assert loss.groupCost(kind, None, (zeros, other)) == (1 if kind == 1 else 0.5)
 
@@ -96,4 +96,4 @@ def test_only_the_direction_of_outputs_counts_for_the_cosine(size):
     pair = [[size, 2 * size], [1.0, 2.0]]
     arrays = [numpy.array([row]).T for row in pair]
     assert loss.groupCost(1, None, pair) == pytest.approx(0, abs=1e-15)
-    assert loss.groupCosts(numpy.array([1]), None, arrays) == pytest.approx(0, abs=1e-15)
+    assert loss.groupCostArray(numpy.array([1]), None, arrays) == pytest.approx(0, abs=1e-15)

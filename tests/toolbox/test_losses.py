@@ -56,19 +56,19 @@ def test_the_gradient_is_minus_the_slope_of_the_cost(loss, seed):
 def test_arrays_hold_what_the_lists_hold(loss, count):
     batch = randomBatch(loss, count, seed=count)
     arrays = columns(*batch)
-    assert loss.arrayCost(*arrays) == pytest.approx(loss.batchCost(*batch), abs=1e-12)
+    assert loss.batchCostArray(*arrays) == pytest.approx(loss.batchCost(*batch), abs=1e-12)
     expected, expectedCount = loss.batchGradients(*batch)
-    found, foundCount = loss.arrayGradients(*arrays)
+    found, foundCount = loss.batchGradientsArray(*arrays)
     assert foundCount == expectedCount
     assert found.T.tolist() == [pytest.approx(row, abs=1e-12) for row in expected]
     if not isinstance(loss, GroupLoss):
         costs = [loss.cost(*rows) for rows in zip(*batch, strict=True)]
-        assert loss.costs(*arrays).tolist() == pytest.approx(costs, abs=1e-12)
+        assert loss.costArray(*arrays).tolist() == pytest.approx(costs, abs=1e-12)
 
 
 @everyLoss
 def test_no_cost_is_below_0_and_a_spelling_reads_back(loss):
-    assert loss.arrayCost(*columns(*randomBatch(loss))) > 0
+    assert loss.batchCostArray(*columns(*randomBatch(loss))) > 0
     again = LOSSES.read(loss.spelling())
     assert type(again) is type(loss)
     assert [getattr(again, name) for name in loss.hyperparameters()] == [
@@ -82,7 +82,7 @@ def test_on_the_edge_the_gradient_is_what_the_docstring_says(isArray):
         batch = [desired], [outputs], [outputs]
         loss = LOSSES.read(name)
         if isArray:
-            return loss.arrayGradients(*columns(*batch))[0].T.tolist()[0]
+            return loss.batchGradientsArray(*columns(*batch))[0].T.tolist()[0]
         return loss.batchGradients(*batch)[0][0]
 
     assert gradient("absolute-error", [1.0, 2.0], [1.0, 0.0]) == [0, 1]
@@ -132,10 +132,10 @@ def test_the_perceptron_of_the_lecture_takes_the_step_of_the_lecture(kind):
 def test_categories_at_huge_weighted_sums(sums, cost):
     loss = LOSSES.read("categorical-cross-entropy")
     batch = [[1.0, 0.0]], outputsOf(loss, [sums]), [sums]
-    assert loss.batchCost(*batch) == loss.arrayCost(*columns(*batch)) == cost
+    assert loss.batchCost(*batch) == loss.batchCostArray(*columns(*batch)) == cost
     expected = [0, 0] if cost == 0 else [1, -1]
     assert loss.batchGradients(*batch)[0] == [expected]
-    assert loss.arrayGradients(*columns(*batch))[0].T.tolist() == [expected]
+    assert loss.batchGradientsArray(*columns(*batch))[0].T.tolist() == [expected]
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
@@ -146,7 +146,7 @@ def test_certain_and_wrong_costs_the_weighted_sum(size, dtype):
     expected = 2 * (size + math.log1p(math.exp(-size)))
     assert loss.batchCost(*batch) == pytest.approx(expected, rel=1e-12)
     arrays = [array.astype(dtype) for array in columns(*batch)]
-    assert loss.arrayCost(*arrays) == pytest.approx(expected, rel=1e-6)
+    assert loss.batchCostArray(*arrays) == pytest.approx(expected, rel=1e-6)
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
@@ -160,7 +160,7 @@ def test_a_cost_near_0_keeps_its_digits_at_large_scores(name, margin, dtype):
     expected = math.log1p(math.exp(-margin)) * (2 if name == "cross-entropy" else 1)
     assert loss.batchCost(desired, desired, sums) == pytest.approx(expected, rel=1e-12)
     arrays = [array.astype(dtype) for array in columns(desired, desired, sums)]
-    assert loss.arrayCost(*arrays) == pytest.approx(expected, rel=1e-5)
+    assert loss.batchCostArray(*arrays) == pytest.approx(expected, rel=1e-5)
 
 
 @given(st.floats(0, 1), st.floats(-30, 30))

@@ -102,7 +102,7 @@ def test_weighted_sums_cost_what_pytorch_s_bce_says_however_large():
     tensors = (torch.tensor(rows, dtype=torch.float64) for rows in (sums, desired))
     expected = torch.nn.BCEWithLogitsLoss(reduction="sum")(*tensors).item()
     assert loss.batchCost(desired, sums, sums) == pytest.approx(expected, rel=1e-12)
-    assert loss.arrayCost(*columns(desired, sums, sums)) == pytest.approx(expected, rel=1e-12)
+    assert loss.batchCostArray(*columns(desired, sums, sums)) == pytest.approx(expected, rel=1e-12)
 
 
 @pytest.mark.parametrize("right", [0, 1, 2])
@@ -114,7 +114,7 @@ def test_huge_weighted_sums_of_categories_cost_what_pytorch_says(right):
     cost.backward()
     batch = desired, outputsOf(loss, sums), sums
     assert loss.batchCost(*batch) == pytest.approx(cost.item(), rel=1e-12)
-    assert loss.arrayCost(*columns(*batch)) == pytest.approx(cost.item(), rel=1e-12)
+    assert loss.batchCostArray(*columns(*batch)) == pytest.approx(cost.item(), rel=1e-12)
     gradients, _ = loss.batchGradients(*batch)
     assert -numpy.array(gradients) == pytest.approx(scores.grad.numpy(), abs=1e-12)
 
@@ -128,6 +128,6 @@ def test_a_combination_is_pytorch_s_sum_of_two_losses():
     cost = functional().cross_entropy(sums[:, :3], desired[:, :3]) + 0.5 * squares
     cost.backward()
     assert loss.batchCost(*batch) == pytest.approx(cost.item(), rel=1e-12)
-    assert loss.arrayCost(*columns(*batch)) == pytest.approx(cost.item(), rel=1e-12)
-    gradients, count = loss.arrayGradients(*columns(*batch))
+    assert loss.batchCostArray(*columns(*batch)) == pytest.approx(cost.item(), rel=1e-12)
+    gradients, count = loss.batchGradientsArray(*columns(*batch))
     assert -gradients.T / count == pytest.approx(sums.grad.numpy(), abs=1e-12)

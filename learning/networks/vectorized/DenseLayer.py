@@ -2,7 +2,7 @@
 
 import numpy
 
-from learning.activations.layers import arrayBack
+from learning.activations.layers import layerBackArray
 from learning.networks.Dropout import Dropout
 from learning.networks.vectorized.BatchNormalization import BatchNormalization
 from learning.networks.vectorized.LayerNeuronView import LayerNeuronView
@@ -52,7 +52,7 @@ class DenseLayer:
         self.sums = self.weights[:, 1:] @ inputs + self.weights[:, :1]
         if self._normalization is not None:
             self.sums = self._normalization.forward(self.sums, isTraining)
-        self.outputs = outputs = self._activation.values(self.sums)
+        self.outputs = outputs = self._activation.valueArray(self.sums)
         self._mask = None
         if isTraining and self._dropout is not None:
             self._mask = self._dropout.maskArray(*outputs.T.shape, outputs.dtype)
@@ -65,7 +65,7 @@ class DenseLayer:
 
     def slopes(self):
         """Return φ′(z) for the last mini-batch: a list for each neuron, a number an example."""
-        slopes = self._activation.derivatives(self.sums, self.outputs)
+        slopes = self._activation.derivativeArray(self.sums, self.outputs)
         return numpy.broadcast_to(slopes, self.sums.shape).tolist()
 
     def gradients(self):
@@ -77,10 +77,10 @@ class DenseLayer:
         if self._mask is not None:
             gradients = gradients * self._mask
         if self._slopes is not None:
-            slopeGradients = self._activation.slopeGradients(self.sums, gradients)
+            slopeGradients = self._activation.slopeGradientArray(self.sums, gradients)
             self._learned[1].addGradients(slopeGradients)
         return self.backwardFromSums(
-            arrayBack(self._activation, self.sums, self.outputs, gradients)
+            layerBackArray(self._activation, self.sums, self.outputs, gradients)
         )
 
     def backwardFromSums(self, gradients):

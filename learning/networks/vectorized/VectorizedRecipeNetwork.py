@@ -46,10 +46,10 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         return inputs, desired
 
     def _lossOf(self, desired, outputs, sums):
-        return self.recipe.loss.arrayCost(desired, outputs, sums)
+        return self.recipe.loss.batchCostArray(desired, outputs, sums)
 
     def _lossGradients(self, desired, outputs, sums):
-        return self.recipe.loss.arrayGradients(desired, outputs, sums)
+        return self.recipe.loss.batchGradientsArray(desired, outputs, sums)
 
     def _rows(self, outputs):
         return outputs.T.tolist()

@@ -115,11 +115,11 @@ def test_a_right_gradient_is_that_of_the_cost(kind, recipe):
 @KINDS
 @pytest.mark.parametrize("factor", [-1.0, 2.0, 1.01])
 def test_a_wrong_gradient_of_the_loss_is_found_in_every_layer(kind, factor, monkeypatch):
-    right = CategoricalCrossEntropy.gradient, CategoricalCrossEntropy.gradients
+    right = CategoricalCrossEntropy.gradient, CategoricalCrossEntropy.gradientArray
     monkeypatch.setattr(
         CategoricalCrossEntropy, "gradient", lambda *r: [factor * g for g in right[0](*r)]
     )
-    monkeypatch.setattr(CategoricalCrossEntropy, "gradients", lambda *r: factor * right[1](*r))
+    monkeypatch.setattr(CategoricalCrossEntropy, "gradientArray", lambda *r: factor * right[1](*r))
     recipe, dataset = Recipe(loss=CategoricalCrossEntropy()), flowers()
     findings = sanity.gradients(maker(kind, dataset, []), recipe, dataset, random.Random(0))
     assert [finding.isRight for finding in findings] == [False, False]

@@ -99,10 +99,13 @@ datasets: $(VENV)/tests.stamp ## rebuild the .ds files
 pictures: setup ## draw the README's pictures again
 	$(RUN) script pictures/renew.py
 
-clean: ## remove caches and the curves that the scripts saved here
+# What the commands call their pictures, where nobody names another: OrLearn.png, OrLearn-rates.png.
+PICTURES = $(foreach script,$(wildcard *.py),$(script:.py=.png) $(script:.py=-rates.png)) activations.png
+
+clean: ## remove caches, and the pictures that commands saved here under names of their own
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 	rm -rf .pytest_cache .hypothesis .ruff_cache
-	rm -f OrLearn.png XorLearn.png BinaryLearn.png DigitsLearn.png
+	rm -f $(PICTURES)
 
 fclean: clean ## remove the virtual environments too
 	rm -rf $(VENV) $(BENCH)

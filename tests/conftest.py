@@ -17,6 +17,9 @@ from learning.words.language import speak
 NEEDS = {"marking": "sandbox", "markingRoom": "sandbox", "screen": "screen"}
 """What a test needs that takes one of these fixtures: a marker, to choose tests by with `-m`."""
 
+NEED_NOTHING = {"test_printed.py", "test_predictions.py"}
+"""The files in tests/marking that read what was printed; all others there mark."""
+
 pytest_plugins = ["grading.plugin"]
 
 
@@ -70,6 +73,8 @@ def pytest_itemcollected(item):
     for fixture, need in NEEDS.items():
         if fixture in getattr(item, "fixturenames", ()):
             item.add_marker(need)
+    if item.path.parent.name == "marking" and item.path.name not in NEED_NOTHING:
+        item.add_marker("sandbox")
     for exercise in [mark.name for mark in item.iter_markers() if mark.name in NAMES]:
         item.add_marker(pytest.mark.xdist_group(exercise))
 

@@ -8,7 +8,7 @@ import pytest
 from support.calling import callScript
 from support.running import ROOT, bareEnvironment
 
-from learning.activations.__main__ import main as drawActivations
+from experiments.activationAnalysis import main as drawActivations
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def endless(script, cwd, *options):
 def test_ctrl_c_ends_training_not_the_results(tmp_path, script, count):
     with endless(script, tmp_path, "--plot", "none") as process:
         process.send_signal(signal.SIGINT)
-        stdout, stderr = process.communicate(timeout=60)
+        stdout, stderr = process.communicate()
     assert (process.returncode, stderr) == (0, "")
     assert "it was asked to" in stdout
     assert len(predictions(stdout)) == count
@@ -38,7 +38,7 @@ def test_ctrl_c_ends_training_not_the_results(tmp_path, script, count):
 def test_ctrl_c_during_training_saves_the_curve(tmp_path):
     with endless("DigitsLearn.py", tmp_path, "--plot", "file") as process:
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        process.communicate()
     assert (tmp_path / "DigitsLearn.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -50,7 +50,7 @@ def test_a_second_ctrl_c_ends_at_once(tmp_path):
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == ""
-        assert process.wait(timeout=60) == 130
+        assert process.wait() == 130
 
 
 def test_ctrl_c_before_training_ends_at_once():
@@ -99,7 +99,7 @@ def test_head_ends_a_script_quietly(script, tmp_path):
     with endless(script, tmp_path, "--plot", "none") as process:
         process.stdout.close()
         assert process.stderr.read() == ""
-        assert process.wait(timeout=100) == 141
+        assert process.wait() == 141
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
@@ -121,7 +121,7 @@ def test_the_help_ends_quietly_too(tmp_path):
     with startedScript("OrLearn.py", "--help", cwd=tmp_path) as process:
         process.stdout.close()
         assert process.stderr.read() == ""
-        assert process.wait(timeout=60) == 141
+        assert process.wait() == 141
 
 
 def test_reports_are_flushed_at_once(tmp_path):

@@ -1,6 +1,7 @@
 """The marker: its reports, its messages to students, its options, and the folders it is given."""
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -369,9 +370,10 @@ def test_the_sandbox_holds_nothing_of_the_marker(plain, tmp_path):
 
 @needsBubblewrap
 def test_ctrl_c_ends_all_that_was_started(plain, tmp_path):
+    token = f"77.{os.getpid()}"  # seconds, and no other run of the tests says the same
     (plain / "OrLearn.py").write_text(
         "import subprocess, sys\n"
-        "print(subprocess.Popen(['sleep', '77.7']).pid, flush=True)\n"
+        f"print(subprocess.Popen(['sleep', '{token}']).pid, flush=True)\n"
         "while True: pass\n"
     )
     command = [sys.executable, "-m", "pytest", "tests", "-m", "ex02", "--submission", str(plain)]
@@ -385,9 +387,9 @@ def test_ctrl_c_ends_all_that_was_started(plain, tmp_path):
         # Where the tests run in the background, SIGINT is ignored, and would be here too.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
-        waitUntil(lambda: commandLines("77.7"))
+        waitUntil(lambda: commandLines(token))
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        process.communicate()
     assert process.returncode == 2
-    waitUntil(lambda: not commandLines("77.7"))
+    waitUntil(lambda: not commandLines(token))
     assert list(tmp_path.glob("marking*")) == []

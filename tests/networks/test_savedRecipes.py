@@ -204,7 +204,6 @@ def test_a_count_that_is_far_too_large_is_noticed_at_once(tmp_path):
         preexec_fn=confine,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert "net.txt, line " in oneLine(run)

@@ -23,6 +23,11 @@ def bareEnvironment(**added):
     return {name: value for name, value in os.environ.items() if name not in hidden} | added
 
 
+WATCHED = ["--pace", 20]
+"""Options for a training that is watched until enough was seen: its fifth epoch comes after four
+seconds."""
+
+
 @contextmanager
 def startedScript(script, *options, cwd, **environment):
     """Start a script in the folder `cwd`, without a display; give the `Popen`, with text pipes.
@@ -48,7 +53,7 @@ def startedScript(script, *options, cwd, **environment):
 def runScript(script, *options, cwd, **environment):
     """Run a script to its end, started as by `startedScript`; return a `CompletedProcess`."""
     with startedScript(script, *options, cwd=cwd, **environment) as process:
-        stdout, stderr = process.communicate(timeout=100)
+        stdout, stderr = process.communicate()
     return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
 
 
@@ -60,6 +65,20 @@ def readUntil(process, start):
         if line.startswith(start):
             return lines
     raise AssertionError(f"no line starts with {start!r}: {''.join(lines)}{process.stderr.read()}")
+
+
+def watchUntil(process, look, isEnough):
+    """Look after each line that a training prints, until that is enough.
+
+    `look()` returns what is seen, `isEnough(pictures)` judges the list.
+    """
+    pictures = []
+    for line in iter(process.stdout.readline, ""):
+        assert not line.startswith("stopped"), f"{len(pictures)} pictures were not enough"
+        pictures.append(look())
+        if isEnough(pictures):
+            return
+    raise AssertionError(f"it ended: {process.stderr.read()}")
 
 
 def oneLine(process):

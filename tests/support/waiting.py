@@ -1,10 +1,7 @@
 """Waiting for what will come to pass, however busy the machine is."""
 
-import time
-
 
 def waitUntil(condition):
-    """Ask again and again until it is true; fail after a hundred seconds."""
-    end = time.monotonic() + 100
+    """Ask again and again until it is true; or pytest-timeout ends the test."""
     while not condition():
-        assert time.monotonic() < end
+        pass

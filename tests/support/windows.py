@@ -27,8 +27,8 @@ def window(screen, folder, script, *options):
     """Start a script on the screen; give the process once its window is there."""
     with startedScript(script, *options, cwd=folder, **screen) as process:
         readUntil(process, "epoch 0 ")
-        # It may take the window manager a moment.
-        assert any(isThere(screen, TITLES[script]) for _ in range(500))
+        while not isThere(screen, TITLES[script]):  # it may take the window manager a moment
+            assert process.poll() is None
         yield process
 
 
@@ -40,3 +40,8 @@ def isThere(screen, title):
 def pixels(screen):
     """Return what is on the screen, an array."""
     return numpy.array(ImageGrab.grab(xdisplay=screen["DISPLAY"]).convert("RGB"))
+
+
+def areDifferent(pictures, count=5):
+    """Tell whether there are so many different ones among some pictures, arrays."""
+    return len({picture.tobytes() for picture in pictures}) >= count

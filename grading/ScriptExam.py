@@ -7,7 +7,7 @@ script may fail there and no check ask for more; then the others, beside each ot
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 
-from grading.drawn import findCurve
+from grading.drawn import findCurve, isSeen, nameOfCurve
 from grading.predictions import findPredictions
 from grading.printed import findCosts
 from grading.ScriptRun import ScriptRun
@@ -22,6 +22,12 @@ MOST_LINES = 20_000
 PLATEAU = 5
 """Costs that are alike: it will not get any better."""
 
+FIRST_LOOK = 3
+"""The drawing at which the marker looks for the first time whether the curve can be seen."""
+
+MOST_LOOKED_AT = 1
+"""Curves that it looks at then: each is a picture without it."""
+
 
 class Seen:
     """One run, and what was understood of it.
@@ -31,6 +37,7 @@ class Seen:
         swap: the `Swap` that it ran on.
         predictions, costs: what it printed, as `findPredictions` and `findCosts` return it.
         curve: what it drew, as `findCurve` returns it.
+        isCurveSeen: whether a person saw that on the screen.
     """
 
     def __init__(self, run, swap, isBinary):
@@ -41,6 +48,7 @@ class Seen:
         self.predictions = findPredictions(lines, swap.told, isBinary)
         self.costs = findCosts(lines[: self.predictions.firstLine])
         self.curve = findCurve(run.drawings, self.costs)
+        self.isCurveSeen = isSeen(run.looks, nameOfCurve(run.drawings, self.costs))
 
 
 class ScriptExam:
@@ -61,6 +69,7 @@ class ScriptExam:
         if makeRiddle is not None:
             self._swaps["riddle"] = makeRiddle(course, dice)
         self._runs = {}
+        self._again = None
 
     @classmethod
     def of(cls, marking, script, *how):
@@ -86,19 +95,27 @@ class ScriptExam:
             self._runs |= runs
         return self._runs[name].result()
 
+    def seenAgain(self):
+        """Return what is `Seen` when the original run is repeated."""
+        if self._again is None:
+            with ThreadPoolExecutor() as pool:
+                self._again = pool.submit(self._see, "original")
+        return self._again.result()
+
     def _see(self, name):
         swap = self._swaps[name]
-        words, datasets, limits, isEnough = "", None, self._marking.limits, None
+        words, datasets, limits, looks = "", None, self._marking.limits, {}
         if swap.texts:
             folder = self._marking.folder / f"{self._script}-{name}"
             datasets = self._marking.course.variant(folder, swap.texts)
             words = f", with another {' and another '.join(swap.texts)}"
         if name == "riddle":
             limits = replace(limits, seconds=min(limits.seconds, RIDDLE_SECONDS))
-            isEnough = _Sameness(swap.lowestCost)
-        run = ScriptRun.of(
-            self._marking, self._script, words, datasets, isEnough, self._isDone(swap), limits
-        )
+            looks["isEnough"] = _Sameness(swap.lowestCost)
+        if name == "original":
+            looks["wanted"] = _Wanted()
+        looks["isDone"] = self._isDone(swap)
+        run = ScriptRun.of(self._marking, self._script, words, datasets, limits, **looks)
         return Seen(run, swap, self._isBinary)
 
     def _isDone(self, swap):
@@ -137,3 +154,18 @@ class _Sameness:
             return False
         low, high = min(latest[-PLATEAU:]), max(latest[-PLATEAU:])
         return high < self._lowestCost or (low > self._lowestCost and high < 1.1 * low)
+
+
+class _Wanted:
+    """Tells which curves of a run to look at, at moments that lie further and further apart."""
+
+    def __init__(self):
+        self._next = FIRST_LOOK
+
+    def __call__(self, run):
+        if not run.drawings or (len(run.drawings) < self._next and not run.isClosing):
+            return []
+        self._next = 4 * len(run.drawings)
+        name = nameOfCurve(run.drawings, findCosts(run.lines[-MOST_LINES:]))
+        names = [name, *run.drawings[-1].tips]
+        return [name for name in dict.fromkeys(names) if name is not None][:MOST_LOOKED_AT]

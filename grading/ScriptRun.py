@@ -22,6 +22,9 @@ LONGEST_NAME = 100
 MOST_NAMES = 1000
 """Names that the curves of one run may have; those with others are not looked at."""
 
+MOST_LOOKS = 100
+"""Answers that are kept of whether curves can be seen."""
+
 
 @dataclass
 class Drawing:
@@ -36,6 +39,14 @@ class Drawing:
     tips: dict
 
 
+def _never(run):
+    return False
+
+
+def _nothing(run):
+    return ()
+
+
 @dataclass
 class ScriptRun:
     """What a script printed and drew.
@@ -44,23 +55,35 @@ class ScriptRun:
         called: how it was started, in words.
         printed: what it printed, as `PrintedLines`.
         drawings: a list of `Drawing`s.
+        looks: for each time that the marker looked, {name of a curve: whether it could be seen}.
+        opened: the names of the datasets that it opened, a set; None if that is not known.
+        callbackFailure: None, or the first exception in what its windows call back, which a
+            window prints and survives, as a HandInError.
         failure: None, or why it did not end well, as a HandInError.
         wasEnough: whether it was ended before its time because enough was seen.
+        isClosing: whether its windows are about to be closed.
+        starved: seconds for which it waited for a processor that others had.
     """
 
     called: str
     printed: PrintedLines = field(default_factory=PrintedLines)
     drawings: list = field(default_factory=list)
+    looks: list = field(default_factory=list)
+    opened: set | None = None
+    callbackFailure: HandInError | None = None
     failure: HandInError | None = None
     wasEnough: bool = False
+    isClosing: bool = False
+    starved: float = 0.0
 
     @classmethod
-    def of(cls, marking, script, words, datasets=None, isEnough=None, isDone=None, limits=None):
+    def of(cls, marking, script, words, datasets=None, limits=None, **looks):
         """Run a script to its end, in a sandbox.
 
-        `words` say to the student on which data it runs, `datasets` is the folder of these. As
-        soon as `isEnough(run)` is true the script is ended, and as soon as `isDone(run)` is, its
-        windows are closed, as by somebody who has seen the end.
+        `words` say to the student on which data it runs, `datasets` is the folder of these. The
+        others are functions of the run so far: as soon as `isEnough(run)` is true the script is
+        ended, and as soon as `isDone(run)` is, its windows are closed, as by somebody who has seen
+        the end. `wanted(run)` names the curves to look at: can they be seen?
         """
         run = cls(f"python3 {script}{words}", _files=marking.handIn.files)
         limits = limits or marking.limits
@@ -71,7 +94,8 @@ class ScriptRun:
         with SandboxedProcess(
             marking, "scriptRunner.py", limits, datasets, script=script
         ) as process:
-            run._follow(process, limits.seconds, isEnough, isDone)
+            run._follow(process, limits.seconds, **looks)
+            run.starved = process.clock.starved
             end = endOf(process, limits)
         if run.failure is None and end is not None and not run.wasEnough:
             run.failure = HandInError(run.called, end, isCrash=isCrash(process))
@@ -91,7 +115,7 @@ class ScriptRun:
     _names: dict = field(default_factory=dict)
     _tipCount: int = 0
 
-    def _follow(self, process, deadline, isEnough, isDone):
+    def _follow(self, process, deadline, isEnough=_never, isDone=_never, wanted=_nothing):
         while not process.isOver:
             for kind, content in process.read(deadline):
                 if kind == "printed":
@@ -103,12 +127,12 @@ class ScriptRun:
                         self.failure = error
                         process.stop("message")
                         return
-                    isOver = isDone is not None and isDone(self)
-                    process.send({"close": isOver})
+                    look = wanted(self) if content.get("event") in ("drawn", "closing") else ()
+                    process.send({"close": isDone(self), "look": list(look)})
                 if len(self.lines) > MOST_LINES:
                     process.stop("lines")
                     return
-                if isEnough is not None and not process.isOver and isEnough(self):
+                if not process.isOver and isEnough(self):
                     self.wasEnough = True
                     process.stop("enough")
                     return
@@ -116,6 +140,7 @@ class ScriptRun:
 
     def _hear(self, message):
         event = message.get("event")
+        self.isClosing = event == "closing"
         if event == "drawn":
             if len(self.drawings) < MOST_DRAWINGS and self._tipCount < MOST_TIPS:
                 tips = {
@@ -125,8 +150,27 @@ class ScriptRun:
                 }
                 self._tipCount += len(tips)
                 self.drawings.append(Drawing(len(self.lines), tips))
+        elif event == "looked" and len(self.looks) < MOST_LOOKS:
+            self.looks.append(_answers(message, self.called))
+        elif event == "callback" and self.callbackFailure is None:
+            self.callbackFailure = self._errorOf(message)
         elif event == "error" and self.failure is None:
-            self.failure = HandInError.ofReply(self.called, message.get("error"), self._files)
+            self.failure = self._errorOf(message)
+        elif event == "ended" and message.get("isAlone") is True:
+            opened = message.get("opened")
+            if not isinstance(opened, list) or {type(name) for name in opened} - {str}:
+                raise UnusableAnswer(self.called)
+            self.opened = set(opened)
+
+    def _errorOf(self, message):
+        return HandInError.ofReply(self.called, message.get("error"), self._files)
+
+
+def _answers(message, called):
+    seen = message.get("seen")
+    if not isinstance(seen, dict) or {type(answer) for answer in seen.values()} - {bool}:
+        raise UnusableAnswer(called)
+    return seen
 
 
 def _tips(message, called):

@@ -1,5 +1,6 @@
 """Reading what a script drew: which of its curves is the cost, and whether it grew live."""
 
+from math import log, log2, log10, sqrt
 from typing import NamedTuple
 
 MARGIN = 0.1
@@ -7,6 +8,9 @@ MARGIN = 0.1
 
 ROUNDING = 0.006
 """and beyond that: a cost may be printed with two decimals."""
+
+SEEN_PART = 1 / 3
+"""The part of the marker's looks at a curve at which it has to be there to be seen."""
 
 
 class Growth(NamedTuple):
@@ -30,9 +34,13 @@ def findCurve(drawings, costs):
 
     `drawings` are a `ScriptRun`'s.
     """
-    names = dict.fromkeys(name for drawing in drawings for name in drawing.tips)
-    curves = [_growthsOf(name, drawings, costs) for name in names]
-    return max(curves, key=_merit, default=[])
+    return _curves(drawings, costs).get(nameOfCurve(drawings, costs), [])
+
+
+def nameOfCurve(drawings, costs):
+    """Return the name of the curve that follows some `Cost`s best, or None."""
+    curves = _curves(drawings, costs)
+    return max(curves, key=lambda name: _merit(curves[name]), default=None)
 
 
 def agreement(curve):
@@ -40,8 +48,49 @@ def agreement(curve):
     return sum(growth.agrees for growth in curve) / max(1, len(curve))
 
 
+def isSeen(looks, name):
+    """Tell whether a person saw a curve for a good part of the time.
+
+    `looks` are a `ScriptRun`'s. A curve at which nobody looked under that name has had another.
+    """
+    answers = [look[name] for look in looks if name in look]
+    answers = answers or [any(look.values()) for look in looks]
+    return not answers or sum(answers) >= SEEN_PART * len(answers)
+
+
+def shownInstead(curve, costs):
+    """Return in words what a curve shows of the costs, where it is not the costs themselves."""
+    distances = {}
+    for words, change in OTHER_SCALES.items() if all(cost.value > 0 for cost in costs) else ():
+        others = [cost._replace(value=change(cost.value)) for cost in costs]
+        same = [_agrees(growth.y, others, growth.costCount) for growth in curve]
+        if sum(same) >= 0.8 * len(same):
+            latest = [others[max(0, growth.costCount - 1)].value for growth in curve]
+            pairs = zip(curve, latest, strict=True)
+            distances[words] = sum(abs(growth.y - value) for growth, value in pairs)
+    return min(distances, key=distances.get, default=None)
+
+
+OTHER_SCALES = {
+    "the costs' natural logarithms": log,
+    "the costs' logarithms to base 10": log10,
+    "the costs' logarithms to base 2": log2,
+    "the costs in percent": lambda cost: 100 * cost,
+    "the costs with the other sign": lambda cost: -cost,
+    "1 minus the costs": lambda cost: 1 - cost,
+    "the costs' square roots": sqrt,
+    "the costs' squares": lambda cost: min(cost, 1e100) ** 2,
+}
+
+
+def _curves(drawings, costs):
+    names = dict.fromkeys(name for drawing in drawings for name in drawing.tips)
+    return {name: _growthsOf(name, drawings, costs) for name in names}
+
+
 def _merit(curve):
-    return (len(curve) > 1 and agreement(curve) >= 0.8, agreement(curve) * min(len(curve), 10))
+    agreed = agreement(curve)
+    return (len(curve) > 1 and agreed >= 0.8, agreed * min(len(curve), 10), len(curve))
 
 
 def _growthsOf(name, drawings, costs):
@@ -61,7 +110,13 @@ def _growthsOf(name, drawings, costs):
 
 def _agrees(y, costs, costCount):
     """Tell whether a height is among the two costs printed before it and the two after."""
-    near = [cost.value for cost in costs[max(0, costCount - 2) : costCount + 2]]
+    near = costs[max(0, costCount - 2) : costCount + 2]
     if not near:
         return False
-    return (1 - MARGIN) * min(near) - ROUNDING <= y <= (1 + MARGIN) * max(near) + ROUNDING
+    scales = {1, 100} if all(cost.isPercent for cost in near) else {1}  # 53 % is drawn as either
+    return any(_isAmong(y, [scale * cost.value for cost in near]) for scale in scales)
+
+
+def _isAmong(y, values):
+    low, high = min(values), max(values)
+    return low - MARGIN * abs(low) - ROUNDING <= y <= high + MARGIN * abs(high) + ROUNDING

@@ -11,6 +11,7 @@ from importlib.machinery import PathFinder
 import pytest
 from handIns.hostile import TRICKS
 from handIns.mutants import MUTANTS
+from handIns.variants import VARIANTS
 from matplotlib.backend_bases import FigureManagerBase, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from support.marked import CORRECT
@@ -273,6 +274,7 @@ def test_the_readme_says_how_many_hand_ins_the_marker_is_tried_on():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for kind, count in (
         ("correct", sum(folder.is_dir() for folder in CORRECT.iterdir())),
+        ("correct: one script", len(VARIANTS)),
         ("wrong", len(MUTANTS)),
         ("hostile", len(TRICKS)),
     ):

@@ -1,14 +1,17 @@
 """A matplotlib backend without a screen: it tells the marker what is drawn, and when.
 
-A hand-in takes it for a window. What it draws is looked at for points, not for pixels, each time
-the window would show something new. Somebody looks on who closes the window once there is nothing
-more to see: when the marker says so, or, where the program waits for it, when nothing changes.
+A hand-in takes it for a window. What it draws is looked at for points each time the window would
+show something new, and for pixels when the marker asks. Somebody looks on who closes the window
+once there is nothing more to see: when the marker says so, or, where the program waits for it, when
+nothing changes.
 """
 
 import threading
-from time import perf_counter, sleep
+import traceback
+from time import perf_counter, process_time, sleep
 
-from matplotlib import collections
+from markingCurves import curvesOf
+from markingPretence import Anything, PretendWindow
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import CloseEvent, DrawEvent, FigureManagerBase, KeyEvent, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -48,8 +51,12 @@ class Recorder:
     """Tells the marker's process of each new drawing; one for all figures."""
 
     def __init__(self):
-        """Tell nobody until `send` is set, a function from a dictionary to the answer."""
+        """Tell nobody until `send` is set, a function from a dictionary to the answer.
+
+        `aside` calls a function in a time that is not the script's.
+        """
         self.send = None
+        self.aside = lambda function: function()
         self._last = None
         self._isClosing = False
         self._nextPoll = 0.0
@@ -58,17 +65,18 @@ class Recorder:
         self.changes = 0
 
     def record(self):
-        """Tell of what is drawn, if it is new; close the windows if the marker says so."""
+        """Tell of what the windows show, if it is new; close them if the marker says so."""
         curves = {}
         for manager in _managers():
-            for name, points in curvesOf(manager.canvas.figure).items():
-                curves[f"{manager.num} {name}"] = points
+            if not manager.window.isHidden:
+                for name, curve in manager.canvas.shown.items():
+                    curves[f"{manager.num} {name}"] = curve
         self.tell(curves)
 
     def tell(self, curves):
         """Tell of curves, as `curvesOf` gives them, if they are new; else ask from time to time."""
         now = perf_counter()
-        tips = [[name, len(points), *points[-1]] for name, points in curves.items() if points]
+        tips = [[name, len(curve.points), *curve.points[-1]] for name, curve in curves.items()]
         tips = tips[:MOST_CURVES]
         if tips != self._last:
             self._last = tips
@@ -83,10 +91,34 @@ class Recorder:
         else:
             return
         self._nextPoll = now + POLL_PERIOD
-        reply = self.send(message) if self.send is not None else {}
+        reply = self._say(message, curves)
         if reply.get("close") and not self._isClosing:
             self._isClosing = True
             closeAll()
+
+    def lookAgain(self):
+        """Let the marker look at what stands there in the end."""
+        curves = {
+            f"{manager.num} {name}": curve
+            for manager in _managers()
+            if not manager.window.isHidden
+            for name, curve in manager.canvas.shown.items()
+        }
+        self._say({"event": "closing"}, curves)
+
+    def tellOfError(self, error):
+        """Tell of an exception in what the window calls back: it is printed, and life goes on."""
+        traceback.print_exception(error)
+        self._say({"event": "callback", "error": error}, {})
+
+    def _say(self, message, curves):
+        """Tell the marker; if it asks which of the curves can be seen, answer; return its reply."""
+        reply = self.send(message) if self.send is not None else {}
+        wanted = [name for name in reply.get("look", ()) if name in curves]
+        if wanted:
+            seen = self.aside(lambda: {name: _isVisible(curves[name]) for name in wanted})
+            reply = {**self.send({"event": "looked", "seen": seen}), **reply}
+        return reply
 
     def _seemsToWait(self, now):
         self._quietCalls += 1
@@ -112,62 +144,43 @@ class Recorder:
         closeAll()
 
 
+def _isVisible(curve):
+    start, canvas = process_time(), curve.figure.canvas
+    try:
+        return curve.isVisible(getattr(canvas, "isBlitted", False))
+    except Exception:  # what cannot be drawn is not seen
+        return False
+    finally:
+        # The clock stands still while the marker looks: what that takes is drawing's share as well.
+        canvas._spent = getattr(canvas, "_spent", 0.0) + process_time() - start
+
+
 def _managers():
     return Gcf.get_all_fig_managers()
 
 
 def closeAll():
     """Close the windows, as a user does."""
+    if _managers():
+        recorder.lookAgain()
     for manager in _managers():
         canvas = manager.canvas
         FigureCanvasAgg.draw(canvas)  # once for real: what cannot be drawn fails here
+        callBack(manager.window.closed)
         CloseEvent("close_event", canvas)._process()
         Gcf.destroy(manager)
 
 
-recorder = Recorder()
-
-
-def curvesOf(figure):
-    """Return {name: list of points (x, y)} of what could be a curve.
-
-    Of what can be seen: every line and every cloud of points; and for each axes, all its lines one
-    after the other, all those of one colour, and the same of clouds: a curve may come in pieces.
-    """
-    found = {}
-    for number, axes in enumerate(figure.axes[:8]):
-        lines = [
-            (str(line.get_color()), _pointsOfLine(line))
-            for line in axes.lines
-            if _isSeen(line, axes)
-        ]
-        clouds = [
-            (str(cloud.get_facecolor()), [(float(x), float(y)) for x, y in cloud.get_offsets()])
-            for cloud in axes.collections
-            if isinstance(cloud, collections.PathCollection) and _isSeen(cloud, axes)
-        ]
-        for kind, pieces in (("line", lines), ("cloud", clouds)):
-            for index, (_, points) in enumerate(pieces[:6]):
-                found[f"{number} {kind} {index}"] = points
-            if len(pieces) > 1:
-                found[f"{number} {kind} all"] = [point for _, part in pieces for point in part]
-                for colour in list(dict.fromkeys(colour for colour, _ in pieces))[:6]:
-                    found[f"{number} {kind} {colour}"] = [
-                        point for other, part in pieces if other == colour for point in part
-                    ]
-    return found
-
-
-def _isSeen(artist, axes):
-    return artist.get_visible() and axes.get_visible() and artist.get_alpha() != 0
-
-
-def _pointsOfLine(line):
+def callBack(function, *args):
+    """Call what the window is to call; an exception is printed, as windows do."""
     try:
-        points = [(float(x), float(y)) for x, y in zip(*line.get_data(orig=False), strict=False)]
-        return [(x, y) for x, y in points if x - x == y - y == 0]  # those that can be seen
-    except (TypeError, ValueError):
-        return []
+        return function(*args)
+    except Exception as error:
+        recorder.tellOfError(error)
+        return False
+
+
+recorder = Recorder()
 
 
 def _sayable(value):
@@ -187,23 +200,57 @@ class RecordingTimer(TimerBase):
         if self in self.active:
             self.active.remove(self)
 
+    def fire(self):
+        """Call back what is to be called; as in Tk, a timer whose callback fails is no more."""
+        if callBack(lambda: self._on_timer() or True) is False or self.single_shot:
+            self.stop()
+
 
 def runTimers():
     """Fire every timer once."""
     for timer in list(RecordingTimer.active):
         if timer in RecordingTimer.active:
-            timer._on_timer()
-            if timer.single_shot:
-                timer.stop()
+            timer.fire()
+
+
+def _callLater(function):
+    timer = RecordingTimer(1, [(function, (), {})])
+    timer.single_shot = True
+    timer.start()
 
 
 class RecordingCanvas(FigureCanvasAgg):
-    """A canvas that looks like a window's."""
+    """A canvas that looks like a window's.
+
+    Attributes:
+        shown: the curves that were there when it was drawn for the last time.
+        isBlitted: whether parts were drawn by hand.
+    """
 
     required_interactive_framework = "a window"
     _timer_cls = RecordingTimer
     _spent = FIRST_DRAWING
     _begun = None
+    isBlitted = False
+
+    def __init__(self, figure=None):
+        """Show nothing yet."""
+        super().__init__(figure)
+        self.shown = {}
+
+    def __getattr__(self, name):
+        """Return what the canvases of Tk, Qt and Wx have, which are widgets."""
+        if name == "get_tk_widget" or (not name.startswith("_") and name != name.lower()):
+            return lambda *args, **kwargs: self._widget
+        raise AttributeError(name)
+
+    @property
+    def _widget(self):
+        return self.manager.window if self.manager is not None else Anything(1)
+
+    def _note(self):
+        self.shown = {name: curve for name, curve in curvesOf(self.figure).items() if curve.points}
+        recorder.record()
 
     def draw(self):
         """Draw, or only say so where that would take too much of the time; then tell."""
@@ -216,7 +263,7 @@ class RecordingCanvas(FigureCanvasAgg):
         else:
             self.figure.stale = False
             DrawEvent("draw_event", self, self.get_renderer())._process()  # animations wait for it
-        recorder.record()
+        self._note()
 
     def draw_idle(self, *args, **kwargs):
         """Draw now."""
@@ -226,7 +273,8 @@ class RecordingCanvas(FigureCanvasAgg):
 
     def blit(self, bbox=None):
         """Tell of what was drawn by hand."""
-        recorder.record()
+        self.isBlitted = True
+        self._note()
 
     def flush_events(self):
         """Give the timers their turn."""
@@ -245,12 +293,26 @@ class RecordingCanvas(FigureCanvasAgg):
     def print_figure(self, *args, **kwargs):
         """Save a picture; that is a drawing too."""
         saved = super().print_figure(*args, **kwargs)
-        recorder.tell(curvesOf(self.figure))
+        curves = curvesOf(self.figure)
+        recorder.tell({name: curve for name, curve in curves.items() if curve.points})
         return saved
 
 
 class RecordingManager(FigureManagerBase):
-    """The window around a canvas."""
+    """The window around a canvas.
+
+    Attributes:
+        window, frame: the `PretendWindow`.
+        toolbar, toolmanager: anything.
+    """
+
+    def __init__(self, canvas, num):
+        """Open the window."""
+        self.window = self.frame = PretendWindow.of(
+            _callLater, canvas.flush_events, recorder.loop, lambda: Gcf.destroy(self)
+        )
+        super().__init__(canvas, num)
+        self.toolbar = canvas.toolbar = Anything(1)
 
     @classmethod
     def start_main_loop(cls):

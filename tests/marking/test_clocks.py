@@ -38,7 +38,7 @@ def test_a_script_that_never_ends_is_run_once_by_the_markers_own_clock(endless, 
 def test_what_cannot_be_found_out_is_not_tried_again(endless, monkeypatch):
     calls = []
 
-    def run(marking, script, words, *more):
+    def run(marking, script, words, *more, **looks):
         calls.append(words)
         raise RuntimeError("a fault of the marker's own")
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from grading.drawn import agreement
+from grading.drawn import agreement, shownInstead
 from grading.failures import CheckFailed
+from grading.printed import unclearNumber
 from grading.ScriptExam import ScriptExam
 from grading.verdicts import needs, show
 from learning.words.formats import plural
@@ -40,7 +41,12 @@ class LearningScript:
         )
 
     def fail(self, seen, expected, found, see):
-        """Fail in the words of the sheet."""
+        """Fail in the words of the sheet; say so if a file was never opened that matters."""
+        opened = seen.run.opened
+        files = dict.fromkeys([*seen.swap.texts, self.predicted]) if opened is not None else ()
+        unopened = [name for name in files if name not in opened]
+        if unopened:
+            found += f"; it never opened {' and '.join(unopened)}"
         raise CheckFailed(seen.run.called, expected, found, f"the sheet, {self.exercise}: {see}")
 
     def ran(self, marking, name="original"):
@@ -74,9 +80,13 @@ class LearningScript:
                 f"the cost on standard output, in {fewest} lines or more before the "
                 "predictions, the last below the first",
                 f"{plural(len(costs), 'cost')}, {show(costs)}; the first lines: "
-                f"{seen.run.lines[:4]}",
+                f"{seen.run.lines[:4]}" + self.unclear(unclearNumber(seen.run.lines)),
                 "the evolution of the cost on standard output",
             )
+
+    def unclear(self, text):
+        """Return the end of a sentence about something that may be read in two ways."""
+        return f"; {text!r} may be read in two ways" if text else ""
 
     def withCosts(self, marking):
         """Return what was `Seen` of the original run, if it shows costs that fall."""
@@ -87,18 +97,32 @@ class LearningScript:
 
     def test_the_curve_grows_while_it_learns(self, marking):
         seen = self.withCosts(marking)
+        if self.whyNotGrown(seen) and seen.run.starved:
+            seen = self.exam(marking).seenAgain()  # its threads may have waited for each other
+        if whyNot := self.whyNotGrown(seen):
+            self.fail(seen, *whyNot, "a curve in real time, made with MatPlotLib")
+
+    def whyNotGrown(self, seen):
+        """Return (expected, found) of a curve that did not grow, or that nobody saw; else None."""
         before = [growth for growth in seen.curve if growth.costCount < len(seen.costs)]
         fewest = min(FEWEST_GROWTHS, len(seen.costs) - 1)
         if len(seen.curve) < fewest or len(before) < fewest - 1:
             drawn = (
                 f"{plural(len(seen.curve), 'time')}, {len(before)} of these before the last cost"
             )
-            self.fail(
-                seen,
-                "a curve that gains points on the screen again and again while the cost is printed",
-                f"a curve that had gained points {drawn}" if seen.curve else "no curve",
-                "a curve in real time, made with MatPlotLib",
+            found = f"a curve that had gained points {drawn}" if seen.curve else "no curve"
+            failure = seen.run.callbackFailure
+            if failure is not None:
+                found += f"; in what the window called back: {failure.found}"
+            return "a curve that gains points again and again while the cost is printed", found
+        if not seen.isCurveSeen:
+            return (
+                "a curve that can be seen",
+                f"one that gained points {plural(len(seen.curve), 'time')} and changed nothing on "
+                "the screen: is it beyond the axes' limits, without a line, behind something else, "
+                "or in the colour of what is behind it?",
             )
+        return None
 
     def test_the_cost_is_printed_while_the_curve_grows(self, marking):
         seen = self.withCosts(marking)
@@ -118,11 +142,14 @@ class LearningScript:
         with needs("the curve grows while it learns"):
             self.test_the_curve_grows_while_it_learns(marking)
         if agreement(seen.curve) < 0.8:
+            instead = shownInstead(seen.curve, seen.costs)
             self.fail(
                 seen,
                 f"a curve whose points are the costs that are printed, "
                 f"{show([cost.value for cost in seen.costs])}",
-                f"a curve whose last point was at {show([growth.y for growth in seen.curve])}",
+                f"a curve that grew, with other numbers: its last point was at "
+                f"{show([growth.y for growth in seen.curve])}"
+                + (f", which are {instead}" if instead else ""),
                 "the evolution of the cost, on standard output and on a curve",
             )
 
@@ -141,7 +168,7 @@ class LearningScript:
                 f"{len(told)} lines « expected : predicted » in the order of {self.predicted}, the "
                 f"first numbers being {show(told)}",
                 f"{plural(len(found), 'such line')}, the first numbers being {show(found)}; the "
-                f"last lines printed: {seen.run.lines[-3:]}",
+                f"last lines printed: {seen.run.lines[-3:]}" + self.unclear(predictions.unclear),
                 "the predictions, in the form of its example",
             )
         classes = {0, 1} if self.isBinary else set(range(10))

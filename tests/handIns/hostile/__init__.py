@@ -14,6 +14,7 @@ from handIns.hostile.cheats import CHEATS
 from handIns.hostile.endings import ENDINGS, LINGERINGS
 from handIns.hostile.excesses import EXCESSES, FULL_DISKS, ODD_FILES
 from handIns.hostile.forgeries import FORGED_ANSWERS, FORGED_ERRORS, FORGED_NUMBERS, FORGERIES
+from handIns.hostile.invisible import INVISIBLE
 from handIns.hostile.pressures import PRESSURES, QUESTIONS
 from handIns.hostile.reaches import REACH
 from handIns.hostile.shadows import SHADOWS
@@ -37,4 +38,5 @@ TRICKS = [
     *PRESSURES,
     *QUESTIONS,
     *CHEATS,
+    *INVISIBLE,
 ]

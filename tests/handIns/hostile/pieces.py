@@ -1,23 +1,12 @@
 """The pieces that hostile programs are put together from."""
 
-from textwrap import dedent, indent
+from textwrap import dedent
+
+from handIns.templates import fill
 
 
 def join(*parts):
     return "\n\n".join(dedent(part).strip("\n") for part in parts if part) + "\n"
-
-
-def fill(template, **parts):
-    """Put source text in place of the lines `#NAME#` of a template, at their indentation."""
-    lines = []
-    for line in dedent(template).strip("\n").splitlines():
-        name = line.strip()
-        if name.startswith("#") and name.endswith("#") and name.strip("#") in parts:
-            text = dedent(parts[name.strip("#")]).strip("\n")
-            lines.append(indent(text, line[: len(line) - len(line.lstrip())]))
-        else:
-            lines.append(line)
-    return "\n".join(lines) + "\n"
 
 
 NEURON = """

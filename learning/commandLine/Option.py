@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from learning.checks import Sentence
+from learning.words.language import sentenceOf
 
 
 @dataclass(frozen=True)
@@ -13,9 +14,9 @@ class Option:
 
     Attributes:
         name: as it is typed, `--batch-size`.
-        help: what it is for, a `Sentence`.
-        metavar: what stands for its value in the help, a word or a `Sentence`; empty where there
-            is none, and the value is then whether the option was given.
+        help: what it is for; English, or a `Sentence` where it has fields.
+        metavar: what stands for its value in the help, a word in English; empty where there is
+            none, and the value is then whether the option was given.
         read: takes the word that was typed, returns its value; ValueError for one without any.
         default: the value where the option is not given.
         shown: the default as the help shows it, a word or a `Sentence`; empty: the default itself.
@@ -25,7 +26,7 @@ class Option:
     """
 
     name: str
-    help: Sentence
+    help: Any
     metavar: Any = ""
     read: Callable = str
     default: Any = None
@@ -34,10 +35,12 @@ class Option:
     check: Callable | None = None
 
     def __post_init__(self):
-        """Make the name of the attribute."""
+        """Make the name of the attribute; what is English becomes a sentence."""
         first, *others = self.name.lstrip("-").split("-")
         camelCase = first + "".join(map(str.capitalize, others))
         object.__setattr__(self, "field", self.field or camelCase)
+        object.__setattr__(self, "help", sentenceOf(self.help))
+        object.__setattr__(self, "metavar", sentenceOf(self.metavar))
 
     def explanation(self):
         """Return what the help says of it, the default included, in the language spoken."""
@@ -52,10 +55,15 @@ class Group:
     """Options that the help shows together.
 
     Attributes:
-        title, note: `Sentence`s; the note may be empty.
+        title, note: English; the note may be empty.
         options: a tuple of `Option`s.
     """
 
-    title: Sentence
+    title: Any
     options: tuple
     note: Any = ""
+
+    def __post_init__(self):
+        """Make sentences of what is English."""
+        object.__setattr__(self, "title", sentenceOf(self.title))
+        object.__setattr__(self, "note", sentenceOf(self.note))

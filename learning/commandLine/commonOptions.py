@@ -47,21 +47,19 @@ def _learning(script):
             hidden=f"{script.hiddenThreshold:g}",
         )
     return Group(
-        Sentence("learning"),
+        "learning",
         (
             Option(
                 "--method",
-                Sentence(
-                    "a step for each example in order (iterative), for one at random (stochastic), "
-                    "for a few at a time (mini-batch) or for all at once (batch)"
-                ),
-                Sentence("NAME"),
+                "a step for each example in order (iterative), for one at random (stochastic), "
+                "for a few at a time (mini-batch) or for all at once (batch)",
+                "NAME",
                 oneOf(DESCENTS),
                 script.method,
             ),
             Option(
                 "--batch-size",
-                Sentence("examples in a mini-batch, with --method mini-batch only"),
+                "examples in a mini-batch, with --method mini-batch only",
                 "N",
                 wholeNumber(1),
                 shown=script.batchSize,
@@ -69,35 +67,35 @@ def _learning(script):
             ),
             Option(
                 "--learning-rate",
-                Sentence("how far each step goes, no unit"),
-                Sentence("RATE"),
+                "how far each step goes, no unit",
+                "RATE",
                 aboveZero,
                 shown=Sentence("{rate}, or the optimiser's usual one", rate=rate),
             ),
             Option(
                 "--threshold",
-                Sentence("stop when the training cost is below this, in nats"),
-                Sentence("COST"),
+                "stop when the training cost is below this, in nats",
+                "COST",
                 fromZero,
                 shown=threshold,
             ),
             Option(
                 "--max-epochs",
-                Sentence("stop after so many epochs in any case"),
+                "stop after so many epochs in any case",
                 "N",
                 wholeNumber(0),
                 script.maxEpochs,
             ),
             Option(
                 "--seed",
-                Sentence("where the random numbers start: same seed, same run"),
+                "where the random numbers start: same seed, same run",
                 "N",
                 wholeNumber(0),
                 SEED,
             ),
             Option(
                 "--explain",
-                Sentence("write out the first N steps, every number, as on paper"),
+                "write out the first N steps, every number, as on paper",
                 "N",
                 wholeNumber(1),
                 shown=Sentence("none"),
@@ -109,12 +107,12 @@ def _learning(script):
 
 def _network(script):
     return Group(
-        Sentence("network"),
+        "network",
         (
             Option(
                 "--hidden",
-                Sentence("neurons in each hidden layer, as in 64,32, or none"),
-                Sentence("SIZES"),
+                "neurons in each hidden layer, as in 64,32, or none",
+                "SIZES",
                 readLayerSizes,
                 script.hidden,
                 ",".join(map(str, script.hidden)) or "none",
@@ -126,27 +124,20 @@ def _network(script):
                     "{names}",
                     names=", ".join(ENGINES),
                 ),
-                Sentence("NAME"),
+                "NAME",
                 oneOf(ENGINES),
                 "python",
                 field="engineName",
             ),
             Option(
                 "--load",
-                Sentence(
-                    "start from a saved network and train on, unless it is below the threshold "
-                    "already or --max-epochs is 0"
-                ),
-                Sentence("FILE"),
+                "start from a saved network and train on, unless it is below the threshold "
+                "already or --max-epochs is 0",
+                "FILE",
                 shown=Sentence("random weights"),
                 check=checkLoad,
             ),
-            Option(
-                "--save",
-                Sentence("save the network at the end"),
-                Sentence("FILE"),
-                shown=Sentence("nowhere"),
-            ),
+            Option("--save", "save the network at the end", "FILE", shown=Sentence("nowhere")),
         ),
     )
 
@@ -155,26 +146,26 @@ def _data(script):
     train, test = script.train, script.test
     sameAsTrain = Sentence("the training file")
     return Group(
-        Sentence("data"),
+        "data",
         (
             Option(
                 "--train",
-                Sentence("the .ds file to learn from"),
-                Sentence("FILE"),
+                "the .ds file to learn from",
+                "FILE",
                 default=DATASETS / train,
                 shown=Sentence("{name} in datasets/", name=train),
             ),
             Option(
                 "--test",
-                Sentence("the .ds file to print the predictions for, once, at the end"),
-                Sentence("FILE"),
+                "the .ds file to print the predictions for, once, at the end",
+                "FILE",
                 default=test and DATASETS / test,
                 shown=Sentence("{name} in datasets/", name=test) if test else sameAsTrain,
             ),
             Option(
                 "--validation",
-                Sentence("part of the training file to set aside and only measure on, 0 to 1"),
-                Sentence("FRACTION"),
+                "part of the training file to set aside and only measure on, 0 to 1",
+                "FRACTION",
                 fraction,
                 script.validation,
                 f"{script.validation:g}",
@@ -185,15 +176,13 @@ def _data(script):
 
 def _watching(script):
     return Group(
-        Sentence("watching"),
+        "watching",
         (
             Option(
                 "--plot",
-                Sentence(
-                    "where it is drawn: window; web, a page on this machine; file; none; auto is a "
-                    "window if one opens, else a file"
-                ),
-                Sentence("NAME"),
+                "where it is drawn: window; web, a page on this machine; file; none; auto is a "
+                "window if one opens, else a file",
+                "NAME",
                 oneOf(PLOTS),
                 "auto",
             ),
@@ -203,25 +192,23 @@ def _watching(script):
                     "the panels that are drawn, with commas between them: {names}",
                     names=", ".join(VIEWS),
                 ),
-                Sentence("NAMES"),
+                "NAMES",
                 listOf(VIEWS),
                 shown=",".join(script.views),
             ),
             Option(
                 "--plot-file",
-                Sentence(
-                    "the picture to save at the end, .png, .svg or .pdf, or all of the training, "
-                    "an animation, .gif"
-                ),
-                Sentence("PATH"),
+                "the picture to save at the end, .png, .svg or .pdf, or all of the training, "
+                "an animation, .gif",
+                "PATH",
                 picture,
                 shown=Sentence("where no window opens, the script's name and .png"),
                 check=checkPlotFile,
             ),
             Option(
                 "--pace",
-                Sentence("make training last at least so long, in seconds"),
-                Sentence("SECONDS"),
+                "make training last at least so long, in seconds",
+                "SECONDS",
                 fromZero,
                 shown=Sentence("{pace} where somebody watches", pace=f"{WATCHED_PACE:g}"),
             ),
@@ -230,7 +217,7 @@ def _watching(script):
                 Sentence(
                     "the language of messages and pictures: {names}", names=", ".join(LANGUAGES)
                 ),
-                Sentence("NAME"),
+                "NAME",
                 oneOf(LANGUAGES),
                 localeLanguage(),
                 Sentence("the locale's, {name}", name=localeLanguage()),

@@ -29,21 +29,21 @@ NETWORK = (
     Option(
         "--activation",
         _listed(ACTIVATIONS, Sentence("of the hidden layers, or of the outputs if there are none")),
-        Sentence("NAME"),
+        "NAME",
         ACTIVATIONS.read,
         shown="logistic",
     ),
     Option(
         "--output-activation",
         _listed(ACTIVATIONS, Sentence("of the outputs")),
-        Sentence("NAME"),
+        "NAME",
         ACTIVATIONS.read,
         shown=Sentence("the loss's"),
     ),
     Option(
         "--loss",
         _listed(LOSSES, Sentence("what training brings down")),
-        Sentence("NAME"),
+        "NAME",
         LOSSES.read,
         shown=Sentence("the output activation's"),
         check=checkLoss,
@@ -51,94 +51,65 @@ NETWORK = (
     Option(
         "--init",
         _listed(INITIALIZERS, Sentence("where the weights start")),
-        Sentence("NAME"),
+        "NAME",
         INITIALIZERS.read,
         shown=Sentence("the script's, evenly drawn"),
         field="initializer",
     ),
     Option(
         "--batch-norm",
-        Sentence("hidden neurons normalise their weighted sums over each mini-batch"),
+        "hidden neurons normalise their weighted sums over each mini-batch",
         check=checkBatchNorm,
     ),
-    Option(
-        "--normalize",
-        Sentence("inputs are centred and scaled with the statistics of the training set"),
-    ),
+    Option("--normalize", "inputs are centred and scaled with the statistics of the training set"),
 )
 
 LEARNING = (
     Option(
         "--optimizer",
         _listed(OPTIMIZERS, Sentence("how far each weight moves")),
-        Sentence("NAME"),
+        "NAME",
         OPTIMIZERS.read,
         shown="sgd",
     ),
     Option(
         "--schedule",
         _listed(SCHEDULES, Sentence("how the learning rate changes")),
-        Sentence("NAME"),
+        "NAME",
         SCHEDULES.read,
         shown="constant",
     ),
+    Option("--l1", "λ of the penalty λ Σ|w|, biases excluded", "WEIGHT", fromZero, shown=0),
+    Option("--l2", "λ of the penalty λ/2 Σw², biases excluded", "WEIGHT", fromZero, shown=0),
     Option(
-        "--l1",
-        Sentence("λ of the penalty λ Σ|w|, biases excluded"),
-        Sentence("WEIGHT"),
-        fromZero,
-        shown=0,
-    ),
-    Option(
-        "--l2",
-        Sentence("λ of the penalty λ/2 Σw², biases excluded"),
-        Sentence("WEIGHT"),
-        fromZero,
-        shown=0,
-    ),
-    Option(
-        "--dropout",
-        Sentence("probability that a hidden neuron's output is dropped"),
-        "P",
-        fromZero,
-        shown=0,
+        "--dropout", "probability that a hidden neuron's output is dropped", "P", fromZero, shown=0
     ),
     Option(
         "--clip-norm",
-        Sentence("the most that the norm of the gradient may be"),
-        Sentence("SIZE"),
+        "the most that the norm of the gradient may be",
+        "SIZE",
         fromZero,
         shown=Sentence("no limit"),
     ),
     Option(
         "--clip-value",
-        Sentence("the most that each number of the gradient may be"),
-        Sentence("SIZE"),
+        "the most that each number of the gradient may be",
+        "SIZE",
         fromZero,
         shown=Sentence("no limit"),
     ),
-    Option(
-        "--accumulate",
-        Sentence("mini-batches that share an update"),
-        "N",
-        wholeNumber(1),
-        shown=1,
-    ),
+    Option("--accumulate", "mini-batches that share an update", "N", wholeNumber(1), shown=1),
     Option(
         "--patience",
-        Sentence(
-            "stop after so many epochs without a lower validation cost, and give back the weights "
-            "of the lowest"
-        ),
-        Sentence("EPOCHS"),
+        "stop after so many epochs without a lower validation cost, and give back the weights "
+        "of the lowest",
+        "EPOCHS",
         wholeNumber(1),
         shown=Sentence("all epochs"),
         check=checkPatience,
     ),
     Option(
-        "--until-right",
-        Sentence("stop as soon as every training example is classified well"),
-        default=False,
+        "--until-right", "stop as soon as every training example is classified well", default=False
     ),
 )
 
@@ -152,48 +123,38 @@ EXAMPLES = (
                 "between them"
             ),
         ),
-        Sentence("NAMES"),
+        "NAMES",
         Augmentations.read,
         shown=Sentence("none"),
     ),
     Option(
         "--resample",
-        Sentence(
-            "even out the classes of the training set: examples of small classes come again "
-            "(over), or some of the large ones go (under)"
-        ),
-        Sentence("NAME"),
+        "even out the classes of the training set: examples of small classes come again "
+        "(over), or some of the large ones go (under)",
+        "NAME",
         oneOf(("over", "under")),
         shown=Sentence("as they are"),
     ),
-    Option(
-        "--proportions",
-        Sentence("print what part of each set every class has"),
-        default=False,
-    ),
+    Option("--proportions", "print what part of each set every class has", default=False),
 )
 
 LOOKING = (
     Option(
         "--check",
-        Sentence(
-            "check the network: cost at the start, gradients, learning a few examples by heart"
-        ),
+        "check the network: cost at the start, gradients, learning a few examples by heart",
         default=False,
         check=checkStudy,
     ),
     Option(
         "--find-rate",
-        Sentence("raise the learning rate step by step, draw the cost, and recommend a rate"),
+        "raise the learning rate step by step, draw the cost, and recommend a rate",
         default=False,
         check=checkStudy,
     ),
     Option(
         "--folds",
-        Sentence(
-            "cross-validate: train so many times, each time validating on another fold of the "
-            "training file"
-        ),
+        "cross-validate: train so many times, each time validating on another fold of the "
+        "training file",
         "K",
         wholeNumber(2),
         shown=Sentence("no"),
@@ -201,20 +162,14 @@ LOOKING = (
     ),
     Option(
         "--watch",
-        Sentence(
-            "name what goes wrong during training, on standard error, with the lectures' advice"
-        ),
+        "name what goes wrong during training, on standard error, with the lectures' advice",
         default=False,
     ),
 )
 
 DRAWING = (
-    Option("--log-cost", Sentence("a logarithmic scale for the cost"), default=False),
-    Option(
-        "--projector",
-        Sentence("text and lines that can be seen from the back of a room"),
-        default=False,
-    ),
+    Option("--log-cost", "a logarithmic scale for the cost", default=False),
+    Option("--projector", "text and lines that can be seen from the back of a room", default=False),
 )
 
 PRECISION = Option(
@@ -223,7 +178,7 @@ PRECISION = Option(
         "what --engine numpy computes in, the second half as precise: {names}",
         names=", ".join(DTYPES),
     ),
-    Sentence("NAME"),
+    "NAME",
     oneOf(DTYPES),
     shown="float64",
     check=checkDtype,
@@ -238,11 +193,11 @@ def toolboxGroups(script):
         "The first three look at networks of their own, and end without predictions."
     )
     return [
-        Group(Sentence("what it is made of"), NETWORK + precision, named),
-        Group(Sentence("how it learns"), LEARNING),
-        Group(Sentence("its examples"), EXAMPLES),
-        Group(Sentence("looking into it"), LOOKING, studies),
-        Group(Sentence("drawing"), DRAWING),
+        Group("what it is made of", NETWORK + precision, named),
+        Group("how it learns", LEARNING),
+        Group("its examples", EXAMPLES),
+        Group("looking into it", LOOKING, studies),
+        Group("drawing", DRAWING),
     ]
 
 

@@ -51,6 +51,11 @@ def spoken(english):
     return Sentence.translations.get(english, english)
 
 
+def sentenceOf(words):
+    """Return words that were written out elsewhere as a `Sentence`; what is none as it is."""
+    return Sentence(words) if isinstance(words, str) and words else words
+
+
 def isPlural(count):
     """Tell whether a count takes the plural: all but 1 in English, those from 2 up in French."""
     return count >= 2 if _language == "fr" else count != 1

@@ -56,6 +56,11 @@ def sentencesIn(path):
             called = getattr(node.func, "id", getattr(node.func, "attr", None))
             if called in ("translate", "Sentence", "say"):
                 yield node.lineno, node.args[0], node.keywords
+            if called in ("Option", "Group"):  # help and metavar, or title
+                words = node.args[1:3] if called == "Option" else node.args[:1]
+                for word in words:
+                    if isinstance(word, ast.Constant) and len(word.value) > 1:
+                        yield node.lineno, word, []
             for keyword in node.keywords if called == "perform" else ():
                 if keyword.arg == "title":
                     yield node.lineno, keyword.value, []

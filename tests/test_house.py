@@ -127,6 +127,15 @@ def test_imports_go_within_a_room_or_down(name):
         assert other in (room, "learning") or floorOf[other] < floorOf[room], imported
 
 
+def test_the_page_of_learning_has_the_same_floors():
+    text = (ROOT / "learning/README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+) \| (.*?) \|", text, re.MULTILINE)
+    for floor, rooms in rows:
+        listed = {f"learning.{name}" for name in re.findall(r"\[(\w+)(?:\.py)?\]", rooms)}
+        assert listed == {room for room in FLOORS[int(floor)] if room.startswith("learning.")}
+    assert len(rows) == len(FLOORS) - 1
+
+
 def test_no_room_is_listed_that_is_not_there():
     rooms = {roomOf(name) for name in TREES}
     assert {room for floor in FLOORS for room in floor} <= rooms

@@ -417,7 +417,7 @@ FRENCH = {
     "Mistakes, at the end": "Erreurs, à la fin",
     "Mistakes: {wrong} of {count}": "Erreurs : {wrong} sur {count}",
     "expected → predicted": "attendu → prédit",
-    "none": "aucune",
+    "no mistakes": "aucune erreur",
     "{expected} inputs": "{expected} entrées",
     "Answers": "Réponses",
     "first input": "première entrée",

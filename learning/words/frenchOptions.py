@@ -115,7 +115,6 @@ OPTIONS = {
     ),
     "random weights": "des poids aléatoires",
     "save the network at the end": "enregistrer le réseau à la fin",
-    "nowhere": "nulle part",
     "the .ds file to learn from": "le fichier .ds dont on apprend",
     "the .ds file to print the predictions for, once, at the end": (
         "le fichier .ds dont on écrit les prédictions, une fois, à la fin"
@@ -211,7 +210,6 @@ OPTIONS = {
         "validation croisée : entraîner tant de fois, en validant chaque fois sur une autre part "
         "du fichier d'entraînement"
     ),
-    "no": "non",
     "name what goes wrong during training, on standard error, with the lectures' advice": (
         "nommer ce qui va mal pendant l'apprentissage, sur l'erreur standard, avec le conseil des "
         "cours"

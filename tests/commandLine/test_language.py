@@ -23,6 +23,7 @@ from learning.studies.rateTest import RateTest
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
 from learning.words.french import FRENCH
+from learning.words.frenchOptions import OPTIONS
 from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
 SPOKEN = [
@@ -88,6 +89,13 @@ def test_no_french_sentence_is_left_over():
     said = {sentence.value for path in SPOKEN for _, sentence, _ in sentencesIn(path)}
     said |= {titleOf(script) for script in SCRIPTS}
     assert set(FRENCH) - said == set()
+
+
+def test_no_sentence_has_its_french_twice():
+    tree = ast.parse((ROOT / "learning/words/french.py").read_text(encoding="utf-8"))
+    (catalogue,) = [node for node in ast.walk(tree) if isinstance(node, ast.Dict)]
+    keys = [key.value for key in catalogue.keys if key is not None] + list(OPTIONS)
+    assert [key for key in set(keys) if keys.count(key) > 1] == []
 
 
 @pytest.mark.parametrize("english", FRENCH)

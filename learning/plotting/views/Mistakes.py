@@ -37,7 +37,7 @@ class Mistakes(View):
             if pair[0] != pair[1]
         ]
         self.entitle(translate("Mistakes: {wrong} of {count}", wrong=len(wrong), count=len(pairs)))
-        words = translate("expected → predicted") if wrong else translate("none")
+        words = translate("expected → predicted") if wrong else translate("no mistakes")
         self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top")
         for number, (pixels, expected, predicted) in enumerate(wrong[: COLUMNS * ROWS]):
             row, column = divmod(number, COLUMNS)

@@ -46,5 +46,13 @@ class PrintedLines:
         if self._begun or self._isReturned:
             self.add(b"\n", time)
 
+    def latest(self, count, characters):
+        """Return the last lines, at most so many, and of at most so many characters altogether."""
+        start = len(self.lines)
+        while start > 0 and len(self.lines) - start < count and characters > 0:
+            start -= 1
+            characters -= len(self.lines[start])
+        return self.lines[start:]
+
     def _begin(self, part):
         self._begun += part[: LONGEST_LINE - len(self._begun)]

@@ -17,7 +17,10 @@ RIDDLE_SECONDS = 3.0
 """A script that loops until its threshold would never end on the riddle."""
 
 MOST_LINES = 20_000
-"""Lines of a run that are read, the last ones."""
+"""Lines of a run that are read, the last ones,"""
+
+MOST_CHARACTERS = 1_000_000
+"""and characters: some lines take milliseconds to understand."""
 
 PLATEAU = 5
 """Costs that are alike: it will not get any better."""
@@ -44,7 +47,7 @@ class Seen:
         """Read what the run printed and drew."""
         self.run = run
         self.swap = swap
-        lines = run.lines[-MOST_LINES:]
+        lines = run.printed.latest(MOST_LINES, MOST_CHARACTERS)
         self.predictions = findPredictions(lines, swap.told, isBinary)
         self.costs = findCosts(lines[: self.predictions.firstLine])
         self.curve = findCurve(run.drawings, self.costs)

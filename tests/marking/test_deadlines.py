@@ -128,6 +128,14 @@ def test_of_a_long_line_the_beginning_is_kept():
     assert lines.lines == ["1" * LONGEST_LINE, "2"]
 
 
+def test_what_is_read_of_very_much_is_its_end():
+    lines = PrintedLines()
+    lines.add("".join(f"{number:09}\n" for number in range(1000)).encode(), 0.0)
+    assert lines.latest(3, 10**6) == lines.lines[-3:]
+    assert lines.latest(10**6, 9 * 40) == lines.lines[-40:]
+    assert lines.latest(10**6, 10**6) == lines.lines
+
+
 # Whole processes.
 
 CHANNEL = """

@@ -12,6 +12,7 @@ from support.marked import CORRECT, commandLines, failures, mark, verdicts
 from support.running import ROOT, bareEnvironment
 from support.waiting import waitUntil
 
+from grading import preconditions
 from grading.exercises import DAY, EXERCISES
 from grading.Limits import Limits
 from grading.Marking import Marking
@@ -285,12 +286,27 @@ def test_without_bubblewrap_a_sandbox_can_be_demanded(plain, tmp_path):
     )
 
 
+def test_without_a_filter_of_system_calls_a_sandbox_can_be_demanded(plain, tmp_path, monkeypatch):
+    monkeypatch.setattr(preconditions, "filterTrouble", lambda: "pyseccomp is not installed")
+    monkeypatch.setattr(preconditions.Bubblewrap, "trouble", lambda: None)
+    _, data, text = mark(plain, ["ex00"], tmp_path / "r.json", "--require-sandbox")
+    assert data["error"] == (
+        "--require-sandbox: expected a filter of system calls, but pyseccomp is not installed"
+    )
+    assert text.strip() == data["error"]
+
+
 def test_without_bubblewrap_the_report_says_what_is_not_promised(plain, tmp_path):
     (tmp_path / "bin").mkdir()
-    process = markInProcess(plain, "-m", "ex00 or ex02", PATH=str(tmp_path / "bin"))
+    options = ("-m", "ex00 or ex02", "--junitxml", tmp_path / "junit.xml")
+    process = markInProcess(plain, *options, PATH=str(tmp_path / "bin"))
     assert process.returncode == 0, process.stdout + process.stderr
     assert "sandbox: weak" in process.stdout
     assert f"WARNING: {WeakSandbox.warning}" in process.stdout
+    assert process.stdout.splitlines()[-1] == f"WARNING: {WeakSandbox.warning}"
+    properties = (tmp_path / "junit.xml").read_text()
+    assert '<property name="sandbox" value="weak"' in properties
+    assert '<property name="sandbox-warning" value="the sandbox is weak' in properties
 
 
 # Where the hand-in's code must not come.

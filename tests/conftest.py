@@ -1,11 +1,11 @@
 """What the tests share: options, steady examples, and a screen to draw on."""
 
 import os
-import random
 import shutil
 import socket
 
 import pytest
+from support.choosing import drawLong
 from support.marked import CORRECT, SECRET, MarkingRoom
 from support.running import SCRIPTS, bareEnvironment
 from support.screens import missingTool, virtualScreen
@@ -84,8 +84,7 @@ def pytest_collection_modifyitems(items, config):
     if config.getoption("--long") or "long" in config.getoption("markexpr").split():
         return
     late = [item for item in items if item.get_closest_marker("long") is not None]
-    count = min(len(late), config.getoption("--long-sample"))
-    drawn = random.Random(_seed(config)).sample(sorted(late, key=lambda item: item.nodeid), count)
+    drawn = drawLong(late, config.getoption("--long-sample"), _seed(config))
     left = {item for item in late if item not in drawn}
     if left:
         config.hook.pytest_deselected(items=list(left))

@@ -1,20 +1,56 @@
 """Correct hand-ins of all styles get full marks; `handIns/correct/STYLES.md` describes them."""
 
+import subprocess
+import sys
+from contextlib import ExitStack
+
 import pytest
 from support.marked import CORRECT, Case, failures, verdicts
 
 from grading.exercises import DAY
 
-CASES = [
-    Case(folder.name, folder.name, DAY) for folder in sorted(CORRECT.iterdir()) if folder.is_dir()
-]
+NAMES = sorted(folder.name for folder in CORRECT.iterdir() if folder.is_dir())
+CASES = [Case(name, name, DAY) for name in NAMES]
+# A case's questions are drawn by its name.
+OTHER_QUESTIONS = [Case(f"{name} {n}", name, DAY) for name in NAMES for n in range(3)]
+
+BUSY = 8
+"""Other processes that the machine is shared with, and that never wait."""
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_correct_hand_in_gets_full_marks(case, markingRoom):
-    marked = markingRoom.result(case)
+def checkFullMarks(marked):
+    """Fail unless all of the day is passed."""
     assert failures(marked.data) == []
     assert verdicts(marked.data) == dict.fromkeys(DAY, "passed")
     assert marked.data["mark"] == {"points": 20, "outOf": 20}
     assert marked.status == 0
     assert marked.isUnchanged
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_correct_hand_in_gets_full_marks(case, markingRoom):
+    checkFullMarks(markingRoom.result(case))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("case", OTHER_QUESTIONS, ids=lambda case: case.name)
+def test_whatever_it_is_asked(case, markingRoom):
+    checkFullMarks(markingRoom.result(case))
+
+
+@pytest.fixture
+def busyMachine():
+    """Let other processes take the processors."""
+    with ExitStack() as stack:
+        for _ in range(BUSY):
+            process = subprocess.Popen([sys.executable, "-S", "-c", "while True: pass"])
+            stack.callback(process.wait)
+            stack.callback(process.kill)
+        yield
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", ["plain", "window", "threads"])
+def test_on_a_busy_machine_too(name, markingRoom, busyMachine):
+    checkFullMarks(markingRoom.result(Case(f"{name}, busy", name, DAY)))

@@ -265,6 +265,7 @@ def test_junit_xml_works(plain, tmp_path):
     ("options", "complaint"),
     [
         (["--seconds", "0"], "--seconds: expected 1 to 86400, found 0"),
+        (["-n", "2"], "-n, --tx: expected neither for a marking, which is one process"),
         (["--minutes", "0"], "--minutes: expected 0.1 to 1440, found 0"),
         (["--report", "/nowhere/r.json"], "--report /nowhere/r.json: expected a file to write"),
     ],

@@ -2,12 +2,11 @@
 
 from math import hypot
 
+from learning.augmentations.Augmentation import SIDE
 from learning.plotting.style import DIVERGING_MAP_ENDS, TRAINING_COLOUR
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
-
-SIDE = 8
 
 WIDTH = 1.25
 """Pixels from the pen at which the ink ends: as on the scanned digits of the dataset, a stroke is

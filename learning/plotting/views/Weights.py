@@ -2,12 +2,12 @@
 
 from math import ceil, isfinite, sqrt
 
+from learning.augmentations.Augmentation import SIDE
 from learning.learners import layersOf
 from learning.plotting.style import DIVERGING_MAP
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
-SIDE = 8
 MOST = 32
 """So many neurons are shown, the first ones."""
 

@@ -36,11 +36,15 @@ class Limits:
     cores: int = 2
 
     def scaled(self, seconds, minutes=minutes):
-        """Return these limits with another number of seconds for a script, and as many of CPU."""
+        """Return these limits with another number of seconds for a script, and some more of CPU.
+
+        One clock decides, the marker's; the system's own limit is for a process that goes on
+        where the marker does not look.
+        """
         return replace(
             self,
             minutes=minutes,
             seconds=seconds,
-            cpuSeconds=max(1, round(seconds)),
+            cpuSeconds=round(1.1 * seconds) + 2,
             callSeconds=min(self.callSeconds, seconds),
         )

@@ -8,19 +8,27 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 
 from grading.drawn import findCurve, isSeen, nameOfCurve
+from grading.luck import Patience, hadBadLuck
 from grading.predictions import findPredictions
 from grading.printed import findCosts
 from grading.ScriptRun import ScriptRun
 from grading.unseenData import originalOf
 
 RIDDLE_SECONDS = 3.0
-"""A script that loops until its threshold would never end on the riddle."""
+"""A script that loops until its threshold would never end on the riddle: it is ended after so long,
+but not before it had half as long again as on the course's data."""
+
+SILENCE_SECONDS = 30.0
+"""One that has shown no cost by then is run again for so long, until it shows some."""
 
 MOST_LINES = 20_000
 """Lines of a run that are read, the last ones,"""
 
 MOST_CHARACTERS = 1_000_000
 """and characters: some lines take milliseconds to understand."""
+
+MOST_READ = 200
+"""Lines in which a first cost is looked for, the last ones."""
 
 PLATEAU = 5
 """Costs that are alike: it will not get any better."""
@@ -41,15 +49,18 @@ class Seen:
         predictions, costs: what it printed, as `findPredictions` and `findCosts` return it.
         curve: what it drew, as `findCurve` returns it.
         isCurveSeen: whether a person saw that on the screen.
+        attempt: the number of the run; those before had bad luck.
     """
 
-    def __init__(self, run, swap, isBinary):
+    def __init__(self, run, swap, isBinary, attempt):
         """Read what the run printed and drew."""
         self.run = run
+        self.attempt = attempt
         self.swap = swap
         lines = run.printed.latest(MOST_LINES, MOST_CHARACTERS)
         self.predictions = findPredictions(lines, swap.told, isBinary)
-        self.costs = findCosts(lines[: self.predictions.firstLine])
+        isComplete = self.predictions.isComplete  # else nobody knows where they begin
+        self.costs = findCosts(lines[: self.predictions.firstLine] if isComplete else lines)
         self.curve = findCurve(run.drawings, self.costs)
         self.isCurveSeen = isSeen(run.looks, nameOfCurve(run.drawings, self.costs))
 
@@ -57,20 +68,23 @@ class Seen:
 class ScriptExam:
     """A script of the hand-in, run on several datasets."""
 
-    def __init__(self, marking, script, predicted, isBinary, makeSwap, makeRiddle=None):
+    def __init__(self, marking, script, predicted, isBinary, makeSwap, makeRiddle, attempts):
         """Prepare the runs; none is started.
 
         `predicted` is the name of the file whose examples the script predicts, `isBinary` whether
         these have one output. `makeSwap(course, dice)` and `makeRiddle(course, dice)` return
-        `Swap`s.
+        `Swap`s. Runs that have bad luck are tried again, up to `attempts` in all.
         """
         self._marking = marking
         self._script = script
         self._isBinary = isBinary
-        course, dice = marking.course, marking.dice(script)
-        self._swaps = {"original": originalOf(course, predicted), "unseen": makeSwap(course, dice)}
-        if makeRiddle is not None:
-            self._swaps["riddle"] = makeRiddle(course, dice)
+        self._attempts = attempts
+        course, dice = marking.course, marking.dice
+        self._makers = {  # a swap is made when it is used: a script may fail before
+            "original": lambda: originalOf(course, predicted),
+            "unseen": lambda: makeSwap(course, dice(f"{script} unseen")),
+            "riddle": lambda: makeRiddle(course, dice(f"{script} riddle")),
+        }
         self._runs = {}
         self._again = None
 
@@ -85,9 +99,11 @@ class ScriptExam:
         Each run happens once, whatever comes of it: what could not be found out the first
         time is raised each time.
         """
+        if name != "original":
+            self.seen("original")
         if name not in self._runs:
             self._marking.once("fonts", self._marking.course.layOutFonts)
-            names = {"original"} if name == "original" else self._swaps.keys() - self._runs.keys()
+            names = {"original"} if name == "original" else self._makers.keys() - self._runs.keys()
             with ThreadPoolExecutor() as pool:
                 runs = {name: pool.submit(self._see, name) for name in names}
                 try:
@@ -106,20 +122,48 @@ class ScriptExam:
         return self._again.result()
 
     def _see(self, name):
-        swap = self._swaps[name]
-        words, datasets, limits, looks = "", None, self._marking.limits, {}
+        swap = self._makers[name]()
+        words, datasets = "", None
         if swap.texts:
             folder = self._marking.folder / f"{self._script}-{name}"
             datasets = self._marking.course.variant(folder, swap.texts)
             words = f", with another {' and another '.join(swap.texts)}"
-        if name == "riddle":
-            limits = replace(limits, seconds=min(limits.seconds, RIDDLE_SECONDS))
-            looks["isEnough"] = _Sameness(swap.lowestCost)
-        if name == "original":
-            looks["wanted"] = _Wanted()
-        looks["isDone"] = self._isDone(swap)
-        run = ScriptRun.of(self._marking, self._script, words, datasets, limits, **looks)
-        return Seen(run, swap, self._isBinary)
+
+        def see(seconds, isEnough, attempt=1):
+            limits = self._marking.limits
+            limits = replace(limits, seconds=min(limits.seconds, seconds))
+            looks = {"isDone": self._isDone(swap)}
+            if isEnough is not None:
+                looks["isEnough"] = isEnough
+            if name == "original":
+                looks["wanted"] = _Wanted()
+            run = ScriptRun.of(
+                self._marking, self._script, words, datasets, limits, attempt, **looks
+            )
+            return Seen(run, swap, self._isBinary, attempt)
+
+        return self._seeRiddle(see, swap) if swap.isRiddle else self._seeUntilLucky(see)
+
+    def _seeRiddle(self, see, swap):
+        """Run until more costs are seen than on the course's data, where predictions followed."""
+        before = self.seen("original")
+        seconds = max(RIDDLE_SECONDS, 1.5 * max(before.run.times, default=0.0))
+        seen = see(seconds, _Sameness(swap.lowestCost, len(before.costs)))
+        if seen.run.stopReason == "time" and not seen.costs:
+            seen = see(SILENCE_SECONDS, lambda run: bool(findCosts(run.lines[-MOST_READ:])))
+        return seen
+
+    def _seeUntilLucky(self, see):
+        """Run until the luck is not bad; the last time to the end, whatever the costs say."""
+        before = None
+        for attempt in range(1, self._attempts + 1):
+            isLast = attempt == self._attempts
+            seen = see(float("inf"), None if isLast else Patience().isOver, attempt)
+            isSame = seen.predictions.isComplete and seen.run.lines == before
+            if isSame or not hadBadLuck(seen):  # the same again: it throws no dice
+                break
+            before = seen.run.lines
+        return seen
 
     def _isDone(self, swap):
         """Return a function that tells whether a run has printed all its predictions.
@@ -142,20 +186,25 @@ class ScriptExam:
 
 
 class _Sameness:
-    """Tells whether a run's cost has come to a rest, or is lower than it can be."""
+    """Tells whether a run's cost has come to a rest, or is lower than it can be.
 
-    def __init__(self, lowestCost):
+    A script that counts its costs has no more of them than `fewest`, and predicts then.
+    """
+
+    def __init__(self, lowestCost, fewest):
         self._lowestCost = lowestCost
-        self._lineCount = 0
+        self._fewest = fewest
+        self._lookAt = PLATEAU
 
     def __call__(self, run):
-        if len(run.lines) == self._lineCount:
+        if len(run.lines) < self._lookAt:
             return False
-        self._lineCount = len(run.lines)
-        latest = [cost.value for cost in findCosts(run.lines[-3 * PLATEAU :])]
-        if len(latest) < PLATEAU or len(run.lines) < 2 * PLATEAU:
+        self._lookAt = PLATEAU + 5 * len(run.lines) // 4
+        lines = run.printed.latest(MOST_LINES, MOST_CHARACTERS)
+        costs = [cost.value for cost in findCosts(lines)]
+        if len(costs) < max(2 * PLATEAU, self._fewest + 2):
             return False
-        low, high = min(latest[-PLATEAU:]), max(latest[-PLATEAU:])
+        low, high = min(costs[-PLATEAU:]), max(costs[-PLATEAU:])
         return high < self._lowestCost or (low > self._lowestCost and high < 1.1 * low)
 
 

@@ -63,6 +63,7 @@ class ScriptRun:
         wasEnough: whether it was ended before its time because enough was seen.
         isClosing: whether its windows are about to be closed.
         starved: seconds for which it waited for a processor that others had.
+        stopReason: None, or why the marker ended it, a key of `endings.STOPPED`.
     """
 
     called: str
@@ -75,15 +76,17 @@ class ScriptRun:
     wasEnough: bool = False
     isClosing: bool = False
     starved: float = 0.0
+    stopReason: str | None = None
 
     @classmethod
-    def of(cls, marking, script, words, datasets=None, limits=None, **looks):
+    def of(cls, marking, script, words, datasets=None, limits=None, throw=1, **looks):
         """Run a script to its end, in a sandbox.
 
-        `words` say to the student on which data it runs, `datasets` is the folder of these. The
-        others are functions of the run so far: as soon as `isEnough(run)` is true the script is
-        ended, and as soon as `isDone(run)` is, its windows are closed, as by somebody who has seen
-        the end. `wanted(run)` names the curves to look at: can they be seen?
+        `words` say to the student on which data it runs, `datasets` is the folder of these, None
+        for the course's, and `throw` is that of the hand-in's own dice. The others are functions of
+        the run so far: as soon as `isEnough(run)` is true the script is ended, and as soon as
+        `isDone(run)` is, its windows are closed, as by somebody who has seen the end. `wanted(run)`
+        names the curves to look at: can they be seen?
         """
         run = cls(f"python3 {script}{words}", _files=marking.handIn.files)
         limits = limits or marking.limits
@@ -92,11 +95,12 @@ class ScriptRun:
             run.failure = HandInError(run.called, missing, cause=f"the missing {script}")
             return run
         with SandboxedProcess(
-            marking, "scriptRunner.py", limits, datasets, script=script
+            marking, "scriptRunner.py", limits, datasets, throw, script=script
         ) as process:
             run._follow(process, limits.seconds, **looks)
             run.starved = process.clock.starved
             end = endOf(process, limits)
+            run.stopReason = process.stopReason
         if run.failure is None and end is not None and not run.wasEnough:
             run.failure = HandInError(run.called, end, isCrash=isCrash(process))
         return run

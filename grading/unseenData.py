@@ -1,13 +1,15 @@
 """Datasets that a hand-in has never seen: only one that learns can answer them.
 
 They have as many inputs and outputs as the originals, which scripts take for granted, and are as
-easily learned, because a script may loop until its threshold is reached.
+easily learned, because a script may loop until its threshold is reached; but for the riddles, which
+what the exercise asks for cannot learn.
 """
 
 from math import log
 from typing import NamedTuple
 
 from Dataset import Dataset
+from grading.faintPictures import FaintPictures, Trait
 from grading.textbook import datasetText
 
 
@@ -20,6 +22,8 @@ class Swap(NamedTuple):
         true: the classes that are right; where they differ, the file lies.
         inputs: the inputs of the examples to predict.
         lowestCost: no honest cost of the training file is lower, in whatever unit.
+        isRiddle: whether what the exercise asks for cannot be right on all of it.
+        training: the (inputs, class) pairs to learn from, where these are pictures.
     """
 
     texts: dict
@@ -27,6 +31,8 @@ class Swap(NamedTuple):
     true: list
     inputs: list
     lowestCost: float = 0.0
+    isRiddle: bool = False
+    training: tuple = ()
 
 
 def originalOf(course, name):
@@ -61,21 +67,30 @@ LIKE_OR = [{(0, 0)}, {(0, 1)}, {(1, 0)}]
 LIKE_XOR = [{(0, 0), (1, 1)}]
 
 
-def contradictBits(name, dice):
-    """Return a riddle of two bits: one of the four cells stands three times, once mislabelled.
+def swapOrForXor(dice):
+    """Return a riddle for one neuron: XOR's labels, or their opposite, in the place of OR's.
 
-    Nobody can answer all three rightly. The mean cost of the six examples is ½ (ln 3 − ⅔ ln 2) =
-    0.318 nats at least.
+    No line parts them, so that one of the four cells is answered wrongly at least. Four examples,
+    one of each cell, cost 4 ln 2 nats at least: the two sums of opposite cells' z are equal.
     """
-    odd = dice.choice(LIKE_OR)
-    cells = [(a, b) for a in (0, 1) for b in (0, 1)]
-    (thrice,) = dice.sample(cells, 1)
-    examples = [([a, b], [int((a, b) in odd)]) for a, b in cells]
-    truth = int(thrice in odd)
-    examples += [(list(thrice), [truth]), (list(thrice), [1 - truth])]
+    swap = swapBits("or.ds", LIKE_XOR, dice)
+    lowest = 4 * log(2) / len(swap.told)
+    return swap._replace(lowestCost=lowest / OTHER_UNITS, isRiddle=True)
+
+
+def chequerXor(dice):
+    """Return a riddle for a small network: XOR's two fields a side become four, of a chequerboard.
+
+    Two of its sixteen fields stand there twice, with both labels, which costs 4 ln 2 nats at least.
+    The other fourteen would take more lines than a handful of hidden neurons draw, and far longer.
+    """
+    corner = dice.randrange(2)
+    fields = [(row, column) for row in range(4) for column in range(4)]
+    examples = [([r / 3, c / 3], [(r + c + corner) % 2]) for r, c in fields]
+    examples += [(inputs, [1 - outputs[0]]) for inputs, outputs in dice.sample(examples, 2)]
     dice.shuffle(examples)
-    swap = _swapOf({name: examples}, name, [int(tuple(x) in odd) for x, _ in examples])
-    return swap._replace(lowestCost=0.318 / OTHER_UNITS)
+    swap = _swapOf({"xor.ds": examples}, "xor.ds", [outputs[0] for _, outputs in examples])
+    return swap._replace(lowestCost=4 * log(2) / len(examples) / OTHER_UNITS, isRiddle=True)
 
 
 OTHER_UNITS = 6
@@ -87,14 +102,16 @@ def contradictBinary(course, dice):
     both = _contradictory(
         course, "trainBinary.ds", "testBinary.ds", dice, lambda outputs: [[0], [1]]
     )
-    texts = {"trainBinary.ds": both[:120], "testBinary.ds": both[120:160]}
-    return _swapOf(texts, "testBinary.ds", None)._replace(lowestCost=log(2) / OTHER_UNITS)
+    texts = {"trainBinary.ds": both[:240], "testBinary.ds": both[240:280]}
+    swap = _swapOf(texts, "testBinary.ds", None)
+    return swap._replace(lowestCost=log(2) / OTHER_UNITS, isRiddle=True)
 
 
 def contradictDigits(course, dice):
     """Return a riddle: every picture stands twice, as two digits; 2 ln 2 nats at least.
 
-    Ten times less, should the script show the mean of the outputs instead of their sum.
+    Ten times less, should the script show the mean of the outputs instead of their sum. There are
+    pictures enough for a script that measures its cost on a few hundred of them.
     """
 
     def labels(outputs):
@@ -102,9 +119,9 @@ def contradictDigits(course, dice):
         return [_oneHot(label), _oneHot((label + dice.randrange(1, 10)) % 10)]
 
     both = _contradictory(course, "trainDigits.ds", "testDigits.ds", dice, labels)
-    texts = {"trainDigits.ds": both[:160], "testDigits.ds": both[160:200]}
+    texts = {"trainDigits.ds": both[:520], "testDigits.ds": both[520:560]}
     swap = _swapOf(texts, "testDigits.ds", None)
-    return swap._replace(lowestCost=2 * log(2) / 10 / OTHER_UNITS)
+    return swap._replace(lowestCost=2 * log(2) / 10 / OTHER_UNITS, isRiddle=True)
 
 
 def _contradictory(course, training, test, dice, labels):
@@ -116,45 +133,67 @@ def _contradictory(course, training, test, dice, labels):
     ]
 
 
-def swapBinary(course, dice):
-    """Return a swap of zeros and ones: other pictures, labels exchanged, a test file that lies."""
-    examples = _pictures(course, "trainBinary.ds", "testBinary.ds", dice)
-    exchanged = [(inputs, [1 - outputs[0]]) for inputs, outputs in examples]
-    training, test = exchanged[:200], exchanged[200:340]
-    lies = set(dice.sample(range(len(test)), len(test) * 2 // 5))
-    told = [
-        (inputs, [1 - outputs[0]] if index in lies else outputs)
-        for index, (inputs, outputs) in enumerate(test)
-    ]
-    true = [classOf(outputs) for _, outputs in test]
-    return _swapOf({"trainBinary.ds": training, "testBinary.ds": told}, "testBinary.ds", true)
+ECHOING = 0.6
+"""Part of the pictures to predict whose shades stand in the training file many times."""
+
+ZEROS_AND_ONES = Trait(
+    contrast=0.21,
+    shadeCount=16,
+    extremity=0.4,
+    habit=0.25,
+    echoedHabit=0.25,
+    whim=1.0,
+    echoing=8,
+)
+
+DIGITS = Trait(
+    contrast=0.22,
+    shadeCount=16,
+    extremity=0.4,
+    habit=0.15,
+    echoedHabit=0.15,
+    whim=0.8,
+    echoing=10,
+)
 
 
-PICTURES = 80
-"""Pictures of each digit that a swapped training file has."""
+def swapBinary(dice):
+    """Return a swap of zeros and ones: faint pixels decide, and the test file lies.
+
+    Every second output lies: its labels, and whoever learns them, are as often wrong as right.
+    """
+    pictures = FaintPictures(2, ZEROS_AND_ONES, 360, dice)
+    true = [0, 1] * 80
+    dice.shuffle(true)
+    lies = set(dice.sample(range(160), 80))
+    told = [1 - label if index in lies else label for index, label in enumerate(true)]
+    return _swapOfPictures("Binary", pictures, true, told, lambda label: [label], dice)
 
 
-def swapDigits(course, dice):
-    """Return a swap of digits: other pictures, classes permuted, a test file that lies.
+def swapDigits(dice):
+    """Return a swap of digits: faint pixels decide, and the test file lies.
 
     The lies are the same for every picture of a class, and there are as many of these pictures in
     the test file as in the training file: who trains on the one, or on both, believes them.
     """
-    examples = _pictures(course, "trainDigits.ds", "testDigits.ds", dice)
-    names = dice.sample(range(10), 10)
+    pictures = FaintPictures(10, DIGITS, 800, dice)
     liars = dice.sample(range(10), 4)
     lies = dict(zip(liars, liars[1:] + liars[:1], strict=True))
-    training, told, true = [], [], []
-    seen = [0] * 10
-    for inputs, outputs in examples:
-        label = names[classOf(outputs)]
-        seen[label] += 1
-        if seen[label] <= PICTURES:
-            training.append((inputs, _oneHot(label)))
-        elif seen[label] <= PICTURES + (PICTURES if label in lies else 35):
-            true.append(label)
-            told.append((inputs, _oneHot(lies.get(label, label))))
-    return _swapOf({"trainDigits.ds": training, "testDigits.ds": told}, "testDigits.ds", true)
+    true = [label for label in range(10) for _ in range(80 if label in lies else 25)]
+    dice.shuffle(true)
+    told = [lies.get(label, label) for label in true]
+    return _swapOfPictures("Digits", pictures, true, told, _oneHot, dice)
+
+
+def _swapOfPictures(name, pictures, true, told, outputsOf, dice):
+    inputs = [pictures.strange(label, dice.random() < ECHOING) for label in true]
+    files = {
+        f"train{name}.ds": [(inputs, outputsOf(label)) for inputs, label in pictures.training],
+        f"test{name}.ds": [
+            (some, outputsOf(label)) for some, label in zip(inputs, told, strict=True)
+        ],
+    }
+    return _swapOf(files, f"test{name}.ds", true)._replace(training=tuple(pictures.training))
 
 
 def classOf(outputs):
@@ -169,28 +208,14 @@ def _swapOf(files, predicted, true):
 
 
 def _pictures(course, training, test, dice):
-    """Return the pictures of two files, shuffled, all turned or mirrored in the same way.
-
-    A neuron learns them as easily as the originals, for the pixels are the same ones elsewhere;
-    one that has learned the originals does not know them.
-    """
+    """Return the pictures of two files, shuffled."""
     examples = [
         (list(example.inputs), list(example.outputs))
         for name in (training, test)
         for example in Dataset(course.datasets / name).examples
     ]
     dice.shuffle(examples)
-    cells = [(row, column) for row in range(8) for column in range(8)]
-    turn = dice.choice(
-        [
-            lambda row, column: (7 - row, column),
-            lambda row, column: (column, 7 - row),
-            lambda row, column: (7 - column, row),
-            lambda row, column: (column, row),
-        ]
-    )
-    places = [8 * row + column for row, column in (turn(*cell) for cell in cells)]
-    return [([inputs[place] for place in places], outputs) for inputs, outputs in examples]
+    return examples
 
 
 def _oneHot(label):

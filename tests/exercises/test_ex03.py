@@ -17,5 +17,11 @@ class TestBinaryLearn(LearningScript):
     script = "BinaryLearn.py"
     predicted = "testBinary.ds"
     rightPart = 0.95
-    makeSwap = staticmethod(swapBinary)
+    # grading/README.md has the figures: 90 % and more for who learns, 60 at most for who compares.
+    unseenPart = 0.75
     makeRiddle = staticmethod(contradictBinary)
+
+    @staticmethod
+    def makeSwap(course, dice):
+        """Return pictures in which faint pixels decide."""
+        return swapBinary(dice)

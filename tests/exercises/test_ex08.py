@@ -17,9 +17,12 @@ class TestDigitsLearn(LearningScript):
     script = "DigitsLearn.py"
     predicted = "testDigits.ds"
     isBinary = False
-    rightPart = 0.85
-    # The training file is half as long there, and the classes that the other lies about count
-    # twice: who trains for few epochs gets 84 to 97 % right, who believes the lies 77 at most.
-    unseenPart = 0.8
-    makeSwap = staticmethod(swapDigits)
+    rightPart = 0.8
+    # grading/README.md has the figures: 80 % and more for who learns, 35 at most for who compares.
+    unseenPart = 0.6
     makeRiddle = staticmethod(contradictDigits)
+
+    @staticmethod
+    def makeSwap(course, dice):
+        """Return pictures in which faint pixels decide."""
+        return swapDigits(dice)

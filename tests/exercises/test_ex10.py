@@ -3,7 +3,7 @@
 import pytest
 from support.learningScript import LearningScript
 
-from grading.unseenData import LIKE_XOR, swapBits
+from grading.unseenData import LIKE_XOR, chequerXor, swapBits
 
 pytestmark = pytest.mark.ex10
 
@@ -17,8 +17,14 @@ class TestXorLearn(LearningScript):
     script = "XorLearn.py"
     predicted = "xor.ds"
     rightPart = 1.0
+    attempts = 20
 
     @staticmethod
     def makeSwap(course, dice):
         """Return the other labels, in another order."""
         return swapBits("xor.ds", LIKE_XOR, dice)
+
+    @staticmethod
+    def makeRiddle(course, dice):
+        """Return labels that take many more lines."""
+        return chequerXor(dice)

@@ -6,7 +6,7 @@ from support.marked import SECRET, Case, commandLines, verdicts
 
 from grading.sandboxes import Bubblewrap
 
-SCRIPT_EXERCISES = {"ex02", "ex03", "ex08"}
+SCRIPT_EXERCISES = {"ex02", "ex03", "ex08", "ex10"}
 
 CASES = [
     Case(

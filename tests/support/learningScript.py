@@ -1,9 +1,12 @@
 """What the checks of all the scripts have in common: they show a cost, learn, and predict."""
 
 from dataclasses import replace
+from statistics import median
+from typing import ClassVar
 
 from grading.drawn import agreement, shownInstead
 from grading.failures import CheckFailed
+from grading.likeness import likeness
 from grading.printed import unclearNumber
 from grading.ScriptExam import ScriptExam
 from grading.verdicts import needs, show
@@ -26,18 +29,25 @@ class LearningScript:
         isBinary: whether its examples have one output.
         rightPart: which part of the predictions must be right, from 0 to 1.
         unseenPart: the same on data that it has never seen; None for as large a part.
-        makeSwap, makeRiddle: functions (course, dice) that return `Swap`s; the riddle may be None.
+        makeSwap, makeRiddle: functions (course, dice) that return `Swap`s.
+        attempts: how often it may be run if it has bad luck, which only hidden layers have.
     """
 
     isBinary = True
     unseenPart = None
-    makeRiddle = None
+    attempts = 1
 
     def exam(self, marking):
         """Return the `ScriptExam`, whose runs all the checks share."""
         kind = type(self)
         return ScriptExam.of(
-            marking, self.script, self.predicted, self.isBinary, kind.makeSwap, kind.makeRiddle
+            marking,
+            self.script,
+            self.predicted,
+            self.isBinary,
+            kind.makeSwap,
+            kind.makeRiddle,
+            self.attempts,
         )
 
     def fail(self, seen, expected, found, see):
@@ -50,17 +60,23 @@ class LearningScript:
         raise CheckFailed(seen.run.called, expected, found, f"the sheet, {self.exercise}: {see}")
 
     def ran(self, marking, name="original"):
-        """Return what was `Seen` of a run that came to its end."""
+        """Return what was `Seen` of a run that came to its end; on a riddle, that did not crash."""
         seen = self.exam(marking).seen(name)
-        if seen.run.failure is not None:
+        isStopped = seen.swap.isRiddle and seen.run.stopReason is not None
+        if seen.run.failure is not None and not isStopped:
             lines = seen.run.lines
             last = f"; its last lines: {lines[-3:]}" if lines else ""
-            where = "" if name == "original" else " (the same shape, other data, as easy to learn)"
+            where = self.where[name]
             hint = f"the sheet, {self.exercise}: {self.ending}"
             failure = seen.run.failure.asFailure(hint, "a script that runs to its end")
             raise replace(failure, called=failure.called + where, found=failure.found + last)
         return seen
 
+    where: ClassVar = {
+        "original": "",
+        "unseen": " (the same shape, other data, as easy to learn)",
+        "riddle": " (the same shape, other data, which cannot be learned)",
+    }
     ending = "the loop ends at a threshold, or after a number of iterations; then it predicts"
 
     def test_the_script_runs_to_its_end(self, marking):
@@ -195,7 +211,9 @@ class LearningScript:
             self.fail(
                 seen,
                 f"{part:.0%} of the predictions right",
-                f"{right} of {len(true)}",
+                f"{right} of {len(true)}"
+                + likeness(seen.swap, seen.predictions.predicted)
+                + (f"; that was attempt {seen.attempt}" if seen.attempt > 1 else ""),
                 see,
             )
 
@@ -221,7 +239,7 @@ class LearningScript:
             self.checkCosts(unseen, 2)
         first = [cost.value for cost in seen.costs]
         second = [cost.value for cost in unseen.costs]
-        if first[:8] == second[:8]:
+        if first == second:
             self.fail(
                 unseen,
                 "other costs for other data",
@@ -233,21 +251,39 @@ class LearningScript:
         with needs("enough predictions are right, and the cost falls"):
             seen = self.withCosts(marking)
             self.checkPredictions(seen)
-        if self.makeRiddle is None:
-            return
-        riddle = self.exam(marking).seen("riddle")
+            self.checkRight(seen, self.rightPart, "")
+        riddle = self.ran(marking, "riddle")
         costs = [cost.value for cost in riddle.costs]
-        if costs and min(costs) < riddle.swap.lowestCost:
+        if not costs:
             self.fail(
                 riddle,
-                "a cost that stays high: the same inputs stand there with different outputs",
-                f"a cost of {show(min(costs))}, which no neuron can have",
+                "costs on standard output, as on the course's data, however long it looks for "
+                "what these data do not have",
+                f"no cost; the first lines: {riddle.run.lines[:4]}",
+                "the evolution of the cost in real time, on standard output",
+            )
+        latest = median(costs[-5:])
+        if latest < riddle.swap.lowestCost:
+            self.fail(
+                riddle,
+                "a cost that stays high: no weights are right on all of these data",
+                f"a cost of {show(latest)}, which no weights have",
                 "the evolution of the cost of the neuron",
             )
-        if not riddle.predictions.isComplete:
+        if riddle.run.stopReason is None:
+            self.checkPredictions(riddle)
+        elif not riddle.predictions.isComplete:
             return  # it goes on looking for what it cannot find, as it should
-        answers = {}
-        for inputs, answer in zip(riddle.swap.inputs, riddle.predictions.predicted, strict=True):
+        self.checkHonesty(riddle)
+
+    def checkHonesty(self, riddle):
+        """Fail if the predictions of a riddle are what only a table of its outputs can say."""
+        answers, outputs = {}, {}
+        triples = zip(
+            riddle.swap.inputs, riddle.predictions.predicted, riddle.swap.told, strict=True
+        )
+        for inputs, answer, output in triples:
+            outputs.setdefault(tuple(inputs), set()).add(output)
             if answers.setdefault(tuple(inputs), answer) != answer:
                 self.fail(
                     riddle,
@@ -255,3 +291,11 @@ class LearningScript:
                     "different answers: those that stand in the file",
                     "the predictions of the neuron, not the outputs of the dataset",
                 )
+        clear = [inputs for inputs in outputs if len(outputs[inputs]) == 1]
+        if clear and all(answers[inputs] in outputs[inputs] for inputs in clear):
+            self.fail(
+                riddle,
+                "some wrong answers: no weights are right on all of these data",
+                f"right answers to all {len(clear)} inputs, as from a table",
+                "the predictions of the neuron, not the outputs of the dataset",
+            )

@@ -16,6 +16,7 @@ from handIns.hostile.excesses import EXCESSES, FULL_DISKS, ODD_FILES
 from handIns.hostile.forgeries import FORGED_ANSWERS, FORGED_ERRORS, FORGED_NUMBERS, FORGERIES
 from handIns.hostile.invisible import INVISIBLE
 from handIns.hostile.pressures import PRESSURES, QUESTIONS
+from handIns.hostile.pretenders import PRETENDERS
 from handIns.hostile.reaches import REACH
 from handIns.hostile.shadows import SHADOWS
 from handIns.hostile.texts import TEXTS
@@ -39,4 +40,5 @@ TRICKS = [
     *QUESTIONS,
     *CHEATS,
     *INVISIBLE,
+    *PRETENDERS,
 ]

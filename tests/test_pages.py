@@ -1,6 +1,7 @@
 """The pages: what they link to and name is there, and what they tell to type can be typed."""
 
 import re
+import runpy
 import shlex
 
 import pytest
@@ -108,6 +109,16 @@ def test_every_make_rule_of_a_page_is_there():
         text = page.read_text(encoding="utf-8")
         asked = re.findall(r"(?:^|`)make ([a-z][a-z-]*)", text, re.MULTILINE)
         assert set(asked) <= rules, page
+
+
+def test_what_draws_the_pictures_knows_its_scripts_and_their_options(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    renew = runpy.run_path(str(ROOT / "pictures/renew.py"), run_name="renew")
+    assert set(renew["FILES"]) <= {path.name for path in (ROOT / "pictures").iterdir()}
+    assert renew["FILES"]["DigitsLearn.png"] == ["DigitsLearn.py"]  # what `make digits` draws
+    for script, *options in [*renew["FILES"].values(), renew["WINDOW"], renew["PAGE"]]:
+        assert (ROOT / script).exists()
+        readOptions("", options, **SCRIPT, hidden=[4])
 
 
 def test_the_readme_is_for_its_first_reader():

@@ -92,6 +92,13 @@ def test_the_help_is_as_wide_as_the_terminal_up_to_100_columns(columns, tmp_path
     assert min(columns, 100) - 12 <= max(map(len, lines)) <= min(columns, 100)
 
 
+def test_no_name_is_broken_at_its_hyphen(script, tmp_path, monkeypatch):
+    for columns in range(70, 100, 3):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        text = helpText(script, tmp_path, "toolbox")
+        assert not re.search(r"\w-\n", text)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_two_helps_explain_every_option_once(script, language, tmp_path):
     common = helpText(script, tmp_path, "--lang", language)

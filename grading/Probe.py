@@ -1,33 +1,15 @@
-"""A neuron or a network of the hand-in, its weights found by watching, not by their names.
-
-The numbers that it holds are changed one at a time, and its answer is watched. The weighted sum is
-z = w₀ + Σ wᵢxᵢ, so that a number is the weight wᵢ of a neuron if moving it by δ moves the logit of
-that neuron's output by δxᵢ, and the bias w₀ if it moves it by δ.
-"""
+"""A neuron or a network of the hand-in, its weights known by watching, not by their names."""
 
 import contextlib
-from typing import NamedTuple
 
 from grading.failures import CheckFailed, HandInError
-from grading.textbook import datasetText, forward, logit, weightedSum
+from grading.searches import findLayers
+from grading.textbook import datasetText, forward
 from grading.verdicts import isClose, show
-from grading.Worker import nameOf, vector
 
-STEP = 0.5
-"""δ: how far a number is moved."""
-
-ATTEMPTS = 3
-"""How often weights are looked for: by a rare chance two hidden neurons answer nearly the same, and
-cannot be told apart; other weights and inputs can."""
-
-ACTIVATION = "the sheet, introduction: h = Logistic(Σ wᵢxᵢ + w₀), as on the days before"
-
-
-class Found(NamedTuple):
-    """One neuron: the paths of its weights, the bias first, and those that show its output."""
-
-    weights: tuple
-    outputs: tuple
+ATTEMPTS = (False, True, True)
+"""How weights are looked for: in the object alone, then behind it too; and once more, since by a
+rare chance two hidden neurons answer nearly the same, and other inputs tell them apart."""
 
 
 class Probe:
@@ -37,6 +19,8 @@ class Probe:
         thing: its number, for the `Worker`.
         isNeuron: whether it is a neuron, not a network.
         called: how it was made, in words.
+        unseen: the paths of what was too much to look at when `numbers` looked last.
+        further: whether its numbers are looked for behind it too, in its class and so on.
         layers: a list of lists of `Found` neurons, without the input layer.
     """
 
@@ -63,14 +47,15 @@ class Probe:
                 cause=f"the missing {module}.py",
             )
         self._adopt()
-        for attempt in range(1, ATTEMPTS + 1):
+        for number, self.further in enumerate(ATTEMPTS, start=1):
             self.thing = self._worker.make(module, argument, self.called)
             self.layers = []
             try:
-                self._findWeights()
+                self._firstWatch()
+                findLayers(self, sizes)
                 break
             except CheckFailed:
-                if attempt == ATTEMPTS:
+                if number == len(ATTEMPTS):
                     raise
 
     def _adopt(self):
@@ -80,17 +65,39 @@ class Probe:
         with contextlib.suppress(HandInError):
             self._worker.adoptVectors(text)
 
+    def _firstWatch(self):
+        """Activate for the first time; with arrays, if the hand-in does not take a list."""
+        inputs = self.drawInputs()
+        try:
+            self.moved(inputs, {}, [])
+        except HandInError:
+            with contextlib.suppress(HandInError):
+                self._worker.useArrays()
+                self.moved(inputs, {}, [])
+                return
+            self._adopt()
+            raise
+
     # Asking.
 
     def watch(self, inputs):
         """Activate on some inputs; return all the numbers that it then holds, or returned."""
-        returned, _ = self.call("activate", vector(inputs))
-        seen = self._worker.numbers(self.thing)
-        seen |= _flat("returned by activate", returned)
-        if self._hasGetOutputs:
-            outputs, _ = self.call("getOutputs")
-            seen |= _flat("returned by getOutputs", outputs)
-        return seen
+        return self.moved(inputs, {}, []) | self.numbers()
+
+    def moved(self, inputs, moved, seen):
+        """Activate with some numbers moved meanwhile; return some that it holds, or returned.
+
+        {} if that fails: what has been moved is no weight then, but a count of something.
+        """
+        methods = ["activate", "getOutputs"] if self._hasGetOutputs else ["activate"]
+        called = f"{self.called}, activate({show(inputs)})"
+        answer = self._worker.watch(self.thing, inputs, methods, moved, seen, called)
+        if answer is None:
+            return {}
+        returned, found = answer
+        for method, part in zip(methods, returned, strict=True):
+            found |= flat(f"returned by {method}", part)
+        return found
 
     @property
     def _hasGetOutputs(self):
@@ -109,7 +116,16 @@ class Probe:
 
     def numbers(self):
         """Return all the numbers that it holds, by their paths."""
-        return self._worker.numbers(self.thing)
+        found, self.unseen = self._worker.numbers(self.thing, self.further)
+        return found
+
+    def wholeNumbers(self):
+        """Return the set of the paths of those that are ints."""
+        return self._worker.wholeNumbers(self.thing, self.further)
+
+    def ownNumbers(self):
+        """Return the same without those behind it, which others may share."""
+        return self._worker.numbers(self.thing)[0]
 
     def weights(self):
         """Return the weights as they are, a list of layers of neurons of floats, biases first."""
@@ -124,10 +140,48 @@ class Probe:
         return forward(self.weights(), inputs)
 
     def drawWeights(self, spread=1.0):
-        """Give it new weights, evenly out of ±`spread`; return them, as `weights` does."""
-        for number in range(len(self.layers)):
-            self._drawLayer(number, spread)
-        return self.weights()
+        """Give it new weights, evenly out of ±`spread`; return them, as `weights` does.
+
+        Raises CheckFailed if they are not there afterwards.
+        """
+        return self.setWeights(self._drawn(self.layers, spread))
+
+    def drawLayer(self, number, spread):
+        """Give the neurons of one layer new weights, out of ±`spread`."""
+        self._assign(self.layers[number], *self._drawn([self.layers[number]], spread))
+
+    def setWeights(self, weights):
+        """Give it the weights of all its layers; return what is there then, which is the same."""
+        for layer, drawn in zip(self.layers, weights, strict=True):
+            self._assign(layer, drawn)
+        kept = self.weights()
+        if not isClose(kept, weights):
+            raise CheckFailed(
+                called=f"{self.called}, its weights set to {show(weights)}",
+                expected="to find there what was put there",
+                found=show(kept),
+                hint="weights are numbers, kept in lists, attributes or arrays",
+            )
+        return kept
+
+    def _drawn(self, layers, spread):
+        return [
+            [[self._dice.uniform(-spread, spread) for _ in found.weights] for found in layer]
+            for layer in layers
+        ]
+
+    def _assign(self, layer, weights):
+        pairs = zip(layer, weights, strict=True)
+        values = [pair for found, new in pairs for pair in zip(found.weights, new, strict=True)]
+        self._worker.assign(self.thing, dict(values))
+
+    def put(self, values):
+        """Put numbers where its paths say; False if that cannot be."""
+        try:
+            self._worker.assign(self.thing, values)
+        except HandInError:
+            return False
+        return True
 
     def drawInputs(self):
         """Return inputs that are unlike each other, so that none can be taken for another."""
@@ -136,123 +190,18 @@ class Probe:
         self._dice.shuffle(sizes)
         return [round(size * self._dice.choice((-1, 1)), 4) for size in sizes]
 
-    # Finding.
 
-    def _findWeights(self):
-        inputs = self.drawInputs()
-        self._firstWatch(inputs)
-        first, second = self.numbers(), self.watch(self.drawInputs())
-        still = [path for path in first if first[path] == second.get(path)]
-        whole = self._worker.wholeNumbers(self.thing)
-        values = inputs
-        layerCount = len(self._sizes) - 1
-        for number in range(layerCount):
-            isLast = number == layerCount - 1
-            floats = [path for path in still if path not in whole]
-            layer = self._findLayer(floats, values, inputs)
-            if len(layer) != self._sizes[number + 1]:  # weights may start as 0, not 0.0
-                layer = self._findLayer(still, values, inputs)
-            if len(layer) != self._sizes[number + 1]:
-                raise self._unlikeANeuron(number, len(layer), inputs)
-            self.layers.append(_inOrder(layer, isLast))
-            taken = {path for found in layer for path in found.weights}
-            still = [path for path in still if path not in taken]
-            if not isLast:
-                self._drawLayer(number, 1.0)  # equal neurons could not be told apart
-                values = self.outputs(inputs)[-1]
-
-    def _firstWatch(self, inputs):
-        """Activate for the first time; with arrays, if the hand-in does not take a list."""
-        try:
-            self.watch(inputs)
-        except HandInError:
-            with contextlib.suppress(HandInError):
-                self._worker.useArrays()
-                self.watch(inputs)
-                return
-            self._adopt()
-            raise
-
-    def _findLayer(self, candidates, values, inputs):
-        """Return the `Found` neurons that read `values`, when the inputs are `inputs`."""
-        base = self.watch(inputs)
-        signals = {path: logit(h) for path, h in base.items() if 1e-12 < h < 1 - 1e-12}
-        reads = [1.0, *values]
-        weightsOf = {signal: {} for signal in signals}
-        for path in candidates:
-            moved = self._watchMoved(path, base[path] + STEP, inputs)
-            for signal, z in signals.items():
-                h = moved.get(signal, 0.0)
-                slope = (logit(h) - z) / STEP if 1e-12 < h < 1 - 1e-12 else 0.0
-                for i, x in enumerate(reads):
-                    if slope != 0 and isClose(slope, x, 1e-5):
-                        weightsOf[signal].setdefault(i, path)
-        outputsOf = {}
-        for signal, found in weightsOf.items():
-            paths = tuple(found.get(i) for i in range(len(reads)))
-            if None not in paths:
-                weights = [base[path] for path in paths]
-                if isClose(signals[signal], weightedSum(weights, values), 1e-5):
-                    outputsOf.setdefault(paths, []).append(signal)
-        return [Found(paths, tuple(outputs)) for paths, outputs in outputsOf.items()]
-
-    def _watchMoved(self, path, value, inputs):
-        """Return all the numbers after an activation, with one of them moved meanwhile.
-
-        {} if that fails: what has been moved is no weight then, but a count of something.
-        """
-        self._worker.assign(self.thing, {path: value})
-        try:
-            return self.watch(inputs)
-        except HandInError:
-            return {}
-        finally:
-            self._worker.putBack(self.thing)
-
-    def _drawLayer(self, number, spread):
-        self._worker.assign(
-            self.thing,
-            {
-                path: self._dice.uniform(-spread, spread)
-                for found in self.layers[number]
-                for path in found.weights
-            },
-        )
-
-    def _unlikeANeuron(self, layer, count, inputs):
-        seen = self.watch(inputs)
-        shown = {nameOf(path): round(value, 6) for path, value in list(seen.items())[:12]}
-        if len(self._sizes) == 2:
-            wanted = f"{self._sizes[0]} weights and a bias for each of its {self._sizes[1]} neurons"
-            if self._sizes[1] == 1:
-                wanted = f"{self._sizes[0]} weights and a bias"
-        else:
-            wanted = f"{self._sizes[layer + 1]} such neurons in layer {layer + 1}, found {count}"
-        return CheckFailed(
-            called=f"{self.called}, activate({show(inputs)}), and again with each number moved",
-            expected=f"an answer h = Logistic(Σ wᵢxᵢ + w₀), kept or returned; {wanted}",
-            found=f"numbers that do not go together like that: {shown}",
-            hint=ACTIVATION,
-        )
+def flat(name, returned):
+    """Return {(name, n): float} of the numbers that were returned, however deep in lists."""
+    return {(name, n): number for n, number in enumerate(_numbersIn(returned))}
 
 
-def _inOrder(layer, isLast):
-    def rank(found):
-        told = [path[1] for path in found.outputs if path[0] in _ORDERED]
-        return told[0] if isLast and told else 0
-
-    return sorted(layer, key=rank)  # a steady sort: else as they come in the object
-
-
-_ORDERED = ("returned by getOutputs", "returned by activate")
-
-
-def _flat(name, returned):
+def _numbersIn(returned):
     if isinstance(returned, float):
-        return {(name, 0): returned}
-    if isinstance(returned, list):
-        return {(name, i): part for i, part in enumerate(returned) if isinstance(part, float)}
-    return {}
+        yield returned
+    elif isinstance(returned, list):
+        for part in returned:
+            yield from _numbersIn(part)
 
 
 def _shownArgument(argument):

@@ -1,17 +1,20 @@
 """The marker's end of the worker: calls of the hand-in's methods, as questions and answers."""
 
-import math
 from collections import Counter
-from numbers import Real
 
+from grading.answers import (
+    LOOKING,
+    isChange,
+    plain,
+    readByPath,
+    readFloat,
+    readPaths,
+    tellPairs,
+    tellPath,
+)
 from grading.endings import endOf, isCrash
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
 from grading.SandboxedProcess import SandboxedProcess
-
-LONGEST_PATH = 40
-
-DEEPEST = 20
-"""Lists inside one another, in an answer."""
 
 MOST_TIMEOUTS = 2
 """After so many, a call that does not return is not made again: it would not return either."""
@@ -29,6 +32,7 @@ class Worker:
         self._process = None
         self._context = None
         self._questionCount = 0
+        self._paths, self._values = [], []
         self._timeouts = Counter()
 
     def close(self):
@@ -60,33 +64,60 @@ class Worker:
         """Tell whether an object of the hand-in has such a method."""
         return self._ask("has", method, thing=thing, method=method) is True
 
-    def numbers(self, thing):
-        """Return a dictionary of all the numbers that an object holds, by their paths."""
-        answer = self._ask("numbers", "looking at the attributes", thing=thing)
-        if not isinstance(answer, list):
-            raise UnusableAnswer("looking at the attributes")
-        found = {}
-        for pair in answer:
-            if not isinstance(pair, list) or len(pair) != 2:
-                raise UnusableAnswer("looking at the attributes")
-            found[_path(pair[0])] = plain(pair[1], "looking at the attributes")
-        return found
+    def numbers(self, thing, further=False):
+        """Return all the numbers that an object holds, by their paths, and places not looked at.
+
+        `further` is to look behind the object too: at its class, its module, its closures.
+        """
+        answer = self._ask("numbers", LOOKING, thing=thing, further=further)
+        if not isinstance(answer, dict) or set(answer) != {"paths", "values", "unseen"}:
+            raise UnusableAnswer(LOOKING)
+        if not isinstance(answer["values"], list):
+            raise UnusableAnswer(LOOKING)
+        if answer["paths"] is None:  # the same as last time, but for a few values
+            for change in answer["values"]:
+                if not isChange(change, len(self._paths)):
+                    raise UnusableAnswer(LOOKING)
+                self._values[change[0]] = readFloat(change[1])
+        else:
+            self._paths, self._values = (
+                readPaths(answer["paths"]),
+                list(map(readFloat, answer["values"])),
+            )
+        if len(self._paths) != len(self._values):
+            raise UnusableAnswer(LOOKING)
+        return dict(zip(self._paths, self._values, strict=True)), readPaths(answer["unseen"])
+
+    def watch(self, thing, inputs, methods, moved, seen, called):
+        """Call methods while some numbers are moved; return (what they returned, some numbers).
+
+        `methods` are `activate`, which gets the inputs, and what shall be called after it; `moved`
+        is a dictionary from paths to numbers, `seen` are paths. None if the object cannot be moved
+        like that.
+        """
+        answer = self._ask(
+            *("watch", called),
+            thing=thing,
+            vector=list(inputs),
+            methods=methods,
+            moved=tellPairs(moved),
+            seen=[tellPath(path) for path in seen],
+        )
+        if answer is None and moved:
+            return None
+        if not isinstance(answer, dict) or set(answer) != {"returned", "numbers"}:
+            raise UnusableAnswer(called)
+        if not isinstance(answer["returned"], list) or len(answer["returned"]) != len(methods):
+            raise UnusableAnswer(called)
+        return plain(answer["returned"], called), readByPath(answer["numbers"])
 
     def assign(self, thing, values):
         """Change numbers of an object, a dictionary from paths to numbers."""
-        pairs = [[_unpath(path), value] for path, value in values.items()]
-        self._ask("assign", "changing the attributes", thing=thing, values=pairs)
+        self._ask("assign", "changing the attributes", thing=thing, values=tellPairs(values))
 
-    def wholeNumbers(self, thing):
+    def wholeNumbers(self, thing, further=False):
         """Return the set of the paths of the numbers that are ints."""
-        answer = self._ask("wholeNumbers", "looking at the attributes", thing=thing)
-        if not isinstance(answer, list):
-            raise UnusableAnswer("looking at the attributes")
-        return {_path(path) for path in answer}
-
-    def putBack(self, thing):
-        """Undo the last `assign`."""
-        self._ask("putBack", "changing the attributes", thing=thing)
+        return set(readPaths(self._ask("wholeNumbers", LOOKING, thing=thing, further=further)))
 
     def useArrays(self):
         """Let vectors be given from now on as NumPy arrays."""
@@ -157,68 +188,6 @@ def theObject(number):
 def theObjects(numbers):
     """Return the argument that stands for a list of objects of the hand-in."""
     return {"objects": list(numbers)}
-
-
-def plain(thing, called, depth=0):
-    """Return an answer as floats, lists of answers, None, or the name of a type in a `Foreign`.
-
-    Raises UnusableAnswer for anything that is none of these.
-    """
-    if thing is None:
-        return None
-    if thing in ("nan", "inf", "-inf") if isinstance(thing, str) else False:
-        return float(thing)
-    if isinstance(thing, Real) and not isinstance(thing, bool):
-        try:
-            return float(thing)
-        except OverflowError:
-            return math.inf
-    if isinstance(thing, list) and depth < DEEPEST:
-        return [plain(part, called, depth + 1) for part in thing]
-    if isinstance(thing, dict) and list(thing) == ["type"] and isinstance(thing["type"], str):
-        return Foreign(thing["type"])
-    raise UnusableAnswer(called)
-
-
-class Foreign(str):
-    """The name of the type of something that is no number, and no list of numbers."""
-
-    def __repr__(self):
-        """Show it as a student would say it."""
-        return f"something of type {self}"
-
-
-def nameOf(path):
-    """Return a path as a student would write it: `weights[0]`, `layers[1][2].bias`."""
-    words = []
-    for step in path:
-        if isinstance(step, tuple):
-            name = step[1]
-            if name.startswith("_") and "__" in name[1:]:  # _Neuron__weights
-                name = name[name.index("__", 1) :]
-            words.append(f".{name}")
-        else:
-            words.append(f"[{step!r}]")
-    return "".join(words).removeprefix(".") or "the object itself"
-
-
-def _path(steps):
-    if not isinstance(steps, list) or len(steps) > LONGEST_PATH:
-        raise UnusableAnswer("looking at the attributes")
-    path = []
-    for step in steps:
-        if isinstance(step, list):
-            if len(step) != 2 or not all(isinstance(word, str) for word in step):
-                raise UnusableAnswer("looking at the attributes")
-            step = tuple(step)
-        elif isinstance(step, bool) or not isinstance(step, (str, int)):
-            raise UnusableAnswer("looking at the attributes")
-        path.append(step)
-    return tuple(path)
-
-
-def _unpath(path):
-    return [list(step) if isinstance(step, tuple) else step for step in path]
 
 
 def _wholeNumber(answer, called):

@@ -1,24 +1,77 @@
 """The cost that `calcLoss` finds, returned or kept."""
 
-from grading.textbook import datasetText
-from grading.verdicts import isClose, show
+from typing import NamedTuple
+
+from grading.failures import CheckFailed
+from grading.Probe import flat
+from grading.textbook import cost, datasetText
+from grading.verdicts import expect, isClose, show
 from grading.Worker import theObject
+from learning.words.formats import plural
+
+MORE = 3
+"""So many more questions are asked where it is not plain which number is the answer."""
 
 
-def costOf(probe, examples, expected=None, tolerance=None):
-    """Let a hand-in's `calcLoss` measure some examples, pairs of inputs and outputs.
+class Answer(NamedTuple):
+    """What came of one question.
 
-    Returns what it returned, or else the number that it keeps afterwards and that changed: the
-    one that is as `expected`, if there is one. Where there is no number, returns a text that says
-    what there is.
+    Attributes:
+        called: what was called, in words.
+        expected: the right cost.
+        returned: the number that was returned, if it was just one; None otherwise.
+        kept: the numbers that were returned or that changed, by their paths.
     """
-    dataset = probe.dataset(datasetText(examples))
-    before = probe.numbers()
-    returned, _ = probe.call("calcLoss", theObject(dataset), words="calcLoss(dataset)")
-    if isinstance(returned, float):
-        return returned
-    changed = [value for path, value in probe.numbers().items() if before.get(path) != value]
-    for value in changed:
-        if expected is not None and isClose(value, expected, tolerance):
-            return value
-    return f"nothing returned but {returned!r}, and the numbers that changed are {show(changed)}"
+
+    called: str
+    expected: float
+    returned: float | None
+    kept: dict
+
+
+def ask(network, examples):
+    """Let a network measure some examples, pairs of inputs and outputs; return its `Answer`."""
+    weights = network.weights()
+    dataset = network.dataset(datasetText(examples))
+    before = network.numbers()
+    returned, _ = network.call("calcLoss", theObject(dataset), words="calcLoss(dataset)")
+    found = flat("returned", returned)
+    alone = next(iter(found.values())) if len(found) == 1 else None
+    after = network.numbers() if alone is None else {}
+    changed = {path: value for path, value in after.items() if before.get(path) != value}
+    return Answer(
+        f"{network.called}, calcLoss(a dataset of {plural(len(examples), 'example')}, "
+        f"{show([list(inputs) + list(outputs) for inputs, outputs in examples])}); weights of the "
+        f"last layer, bias first: {show(weights[-1])}",
+        cost(weights, examples),
+        alone,
+        found | changed,
+    )
+
+
+def expectCosts(answers, askMore, hint, tolerance):
+    """Raise CheckFailed unless the answers are right.
+
+    An answer is one number. Where several were returned, or kept, it must be the same one that
+    answers every question, and `askMore()` asks another one: a guess does not fit them all.
+    """
+    if any(answer.returned is None for answer in answers):
+        answers = [*answers, *(askMore() for _ in range(MORE))]
+        if any(_fitsAll(path, answers, tolerance) for path in answers[0].kept):
+            return
+    for answer in answers:
+        if answer.returned is None:
+            kept = f"returned or changed were {show(list(answer.kept.values()))}"
+            raise CheckFailed(
+                answer.called,
+                f"{show(answer.expected)}, returned, or kept in the same attribute each time",
+                f"no number that was the cost each time: {kept if answer.kept else 'nothing'}",
+                hint,
+            )
+        expect(
+            answer.returned, answer.expected, called=answer.called, hint=hint, tolerance=tolerance
+        )
+
+
+def _fitsAll(path, answers, tolerance):
+    return all(isClose(answer.kept.get(path), answer.expected, tolerance) for answer in answers)

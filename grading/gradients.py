@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from grading.answers import nameOf
 from grading.failures import CheckFailed
 from grading.verdicts import isClose, show
-from grading.Worker import nameOf, vector
+from grading.Worker import vector
 
 TRIALS = 4
 
@@ -14,7 +15,7 @@ def gradientsOf(probe, dice, hint):
 
     Raises CheckFailed otherwise, and HandInError if it crashes.
     """
-    found = findGradients(probe, runTrials(probe, dice), hint)
+    found = findGradients(probe, dice, hint)
     checkDirection(probe, found, hint)
     return found
 
@@ -65,8 +66,22 @@ def runTrials(probe, dice):
     return trials
 
 
-def findGradients(probe, trials, hint):
-    """Return the `Gradients` that fit all the trials; raises CheckFailed if there are none."""
+def findGradients(probe, dice, hint):
+    """Return the `Gradients` that fit some trials; raises CheckFailed if there are none.
+
+    What is kept in the object itself is looked at first, then what stands behind it.
+    """
+    trials = runTrials(probe, dice)
+    found = _fitting(probe, trials)
+    if found is None and not probe.further:
+        probe.further = True
+        found = _fitting(probe, runTrials(probe, dice))
+    if found is None:
+        raise _notFound(trials, hint)
+    return found
+
+
+def _fitting(probe, trials):
     ignored = {path for layer in probe.layers for found in layer for path in found.weights}
     for sign in (1, -1):
         paths = []
@@ -83,7 +98,48 @@ def findGradients(probe, trials, hint):
             paths += fitting[:1]
         if len(paths) == len(trials[0].expected):
             return Gradients(paths, sign)
-    raise _notFound(trials, hint)
+    return None
+
+
+def hiddenPlaces(network, found):
+    """Return where the neurons of the first layer keep their gradients, [] if that cannot be told.
+
+    It is where the output neurons keep theirs, seen from their weights.
+    """
+    places = []
+    for hidden in network.layers[0]:
+        pairs = zip(network.layers[-1], found.paths, strict=True)
+        likely = [
+            _counterpart(output.weights[0], hidden.weights[0], path) for output, path in pairs
+        ]
+        places += [place for place in likely if place is not None][:1]
+    return places if len(set(places)) == len(network.layers[0]) else []
+
+
+def _counterpart(own, other, path):
+    """Return the path that is for the weight `other` what `path` is for the weight `own`, or None.
+
+    `layers[2][0].gradient` belongs to `layers[2][0].weights[0]`; to `layers[1][1].weights[0]`
+    belongs `layers[1][1].gradient`.
+    """
+    count = 0
+    while count < min(len(own), len(other)) and own[-count - 1] == other[-count - 1]:
+        count += 1
+    start = own[: len(own) - count]
+    if not start or path[: len(start)] != start:
+        return None
+    return (*other[: len(other) - count], *path[len(start) :])
+
+
+def keepsWholeVector(probe, inputs, gradient):
+    """Tell whether a neuron keeps ∂/∂w for every weight: ∇ times the inputs it was activated on.
+
+    The sheet defines the gradient so at first: there is no input left then for the step to see.
+    """
+    kept = list(probe.numbers().values())
+    return all(any(isClose(number, gradient * x) for number in kept) for x in inputs) or all(
+        any(isClose(number, -gradient * x) for number in kept) for x in inputs
+    )
 
 
 def checkDirection(probe, found, hint):

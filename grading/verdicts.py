@@ -1,5 +1,6 @@
 """How a check speaks: it expects, it fails, or it needs another one first."""
 
+import struct
 from contextlib import contextmanager
 
 from grading.failures import CheckFailed, CheckSkipped, HandInError
@@ -23,6 +24,41 @@ def expect(found, expected, *, called, hint, tolerance=TOLERANCE):
     """Raise CheckFailed unless a number, or a list of numbers, is as expected."""
     if not isClose(found, expected, tolerance):
         raise CheckFailed(called, show(expected), show(found), hint)
+
+
+STEP_TOLERANCE = 1e-5
+"""Relative to the step, however large the weight that takes it."""
+
+
+def expectSteps(after, before, steps, *, called, hint, tolerance=STEP_TOLERANCE):
+    """Raise CheckFailed unless each number, of lists inside one another, has taken its own step."""
+    if not areSteps(after, before, steps, tolerance):
+        raise CheckFailed(called, show(_sum(before, steps)), show(after), hint)
+
+
+def areSteps(after, before, step, tolerance=STEP_TOLERANCE):
+    """Tell whether each number has taken its own step, up to rounding."""
+    if isinstance(step, list):
+        isAlike = isinstance(after, list) and len(after) == len(before) == len(step)
+        triples = zip(after, before, step, strict=True) if isAlike else ()
+        return isAlike and all(areSteps(*triple, tolerance) for triple in triples)
+    # What a sum loses in single precision, if it was kept in that, or in double.
+    isSingle = _isSingle(before) and _isSingle(after)
+    lost = (abs(before) + abs(step)) * (2.0**-22 if isSingle else 2.0**-46)
+    return type(after) is float and abs(after - before - step) <= tolerance * abs(step) + lost
+
+
+def _isSingle(number):
+    try:
+        return struct.unpack("f", struct.pack("f", number))[0] == number
+    except (OverflowError, struct.error):
+        return False
+
+
+def _sum(before, steps):
+    if isinstance(steps, list):
+        return [_sum(*pair) for pair in zip(before, steps, strict=True)]
+    return before + steps
 
 
 @contextmanager

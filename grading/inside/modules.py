@@ -24,11 +24,13 @@ _kept = []
 def leave():
     """Take out of `sys.modules` all that Python would not have loaded by itself, this one too.
 
-    `__main__` becomes an empty module. A module that is imported again is another copy.
+    `__main__` becomes an empty module. A module that is imported again is another copy; those
+    written in C stay, or an `array` of the hand-in's would be none of ours.
     """
-    for name in list(sys.modules):
+    for name, module in list(sys.modules.items()):
         # There is one main thread, and who it is stands in the first copy of `threading`.
-        if name not in AT_START | AT_HOME | {"threading"}:
+        isPython = str(getattr(module, "__file__", None)).endswith(".py")
+        if isPython and name not in AT_START | AT_HOME | {"threading"}:
             _kept.append(sys.modules.pop(name))
     _kept.append(sys.modules["__main__"])
     sys.modules["__main__"] = types.ModuleType("__main__")

@@ -2,79 +2,116 @@
 
 The sheet names no attribute, so the marker does not ask for any: it watches which numbers change
 when a method is called, and which ones change the answer when they are changed. A number is named
-by its path, a list of steps from the object to it: `["weights", 0]`, `["layers", 1, 0, "bias"]`.
-An attribute's step is `["attribute", name]`, to tell it from a key of a dictionary.
+by its path, the steps from the object to it (`objectParts.py`): `[["attribute", "weights"], 0]`.
 """
 
+import math
 import types
 from collections import deque
+from itertools import chain
+
+import objectParts
 
 MOST_NUMBERS = 20_000
-"""An object that holds more is looked at no further."""
+"""No more are looked at in one object,"""
+
+MOST_THINGS = 60_000
+"""nor so many parts of it, numbers or not,"""
 
 DEEPEST = 16
-"""So is what lies deeper than so many steps."""
+"""nor what lies deeper than so many steps."""
 
-NOT_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType, str, bytes, bool)
+MANY = 100
+"""What has more parts than that is looked at last: weights are few here, data are many."""
+
+TOLD_UNSEEN = 5
+"""So many places that were not looked at are told of."""
+
+NOT_DATA = (
+    *(type, types.ModuleType, types.FunctionType, types.MethodType, types.BuiltinFunctionType),
+    *(str, bytes, bytearray, bool, type(None)),
+)
 """What has parts, but none that a neuron would keep its numbers in."""
 
+SCREENS = ("matplotlib", "mpl_toolkits", "tkinter", "threading", "_thread", "_io", "logging")
+"""Nor do objects of these packages: a neuron may hold its own figure."""
 
-def numbersOf(root):
-    """Return the pairs (path, float) of the numbers that an object holds, in a steady order."""
-    found = []
+
+def numbersOf(root, further=False):
+    """Return the pairs (path, float) of the numbers that an object holds, in a steady order.
+
+    `further` is to look behind the object too: `objectParts.beyond`.
+    """
+    return look(root, further)[0]
+
+
+def look(root, further=False):
+    """Return the same pairs, and the paths of some things that were one too many to look at.
+
+    What lies near comes first, and what has many parts comes last.
+    """
+    found, unseen = [], []
     seen = {}  # by identity; they are kept, lest another object take the identity of one that went
+    waiting, large = deque([(root, [])]), deque()
+    while waiting or large:
+        isLarge = not waiting
+        thing, path = (large if isLarge else waiting).popleft()
+        if not isLarge and objectParts.countOf(thing) > MANY:
+            large.append((thing, path))
+            continue
+        parts = objectParts.partsOf(thing, MOST_NUMBERS)
+        for step, part in chain(parts, objectParts.beyond(thing, seen)) if further else parts:
+            if len(found) >= MOST_NUMBERS or len(seen) >= MOST_THINGS:
+                unseen.append(path)
+                break
+            number = asNumber(part)
+            if number is not None:
+                found.append(([*path, step], number))
+            elif isData(part, further) and id(part) not in seen and len(path) < DEEPEST:
+                seen[id(part)] = part
+                waiting.append((part, [*path, step]))
+    return found, unseen[:TOLD_UNSEEN]
 
-    def visit(thing, path):
-        if len(found) >= MOST_NUMBERS or len(path) > DEEPEST or isinstance(thing, NOT_DATA):
-            return
-        number = asNumber(thing)
-        if number is not None:
-            found.append((path, number))
-        elif id(thing) not in seen:
-            seen[id(thing)] = thing
-            for step, part in partsOf(thing):
-                visit(part, [*path, step])
 
-    visit(root, [])
-    return found
-
-
-def partsOf(thing):
-    """Return the pairs (step, part) of what an object is made of, one step down."""
-    if isinstance(thing, dict):
-        return [(key, part) for key, part in thing.items() if isinstance(key, (str, int))]
-    if isinstance(thing, (list, tuple, deque)) or hasattr(thing, "ndim"):
-        return list(enumerate(thing))
-    names = list(getattr(thing, "__dict__", {}))
-    for kind in type(thing).__mro__:
-        slots = kind.__dict__.get("__slots__", ())
-        for name in [slots] if isinstance(slots, str) else slots:
-            names.append(_mangled(kind, name))
-    return [
-        (["attribute", name], object.__getattribute__(thing, name))
-        for name in dict.fromkeys(names)
-        if _has(thing, name)
-    ]
+def isData(thing, further=False):
+    """Tell whether a neuron may keep numbers in such a thing."""
+    if isinstance(thing, NOT_DATA):
+        return further and isinstance(thing, types.FunctionType)  # it may close over some
+    return str(type(thing).__module__).split(".")[0] not in SCREENS
 
 
 def asNumber(thing):
-    """Return a float for an int, a float or a NumPy scalar, None for anything else."""
-    if isinstance(thing, (bool, str, bytes)):
-        return None
-    if isinstance(thing, (int, float)):
-        return float(thing)
-    if isinstance(thing, (list, tuple, dict, set)) or getattr(thing, "ndim", None) != 0:
-        return None
+    """Return the float that a number is: an int, a float, a Decimal, a NumPy scalar; else None.
+
+    It is what the number holds, whatever a subclass makes it say.
+    """
+    kind = type(thing)
     try:
-        return float(thing)
+        if kind is float:
+            return thing
+        if isinstance(thing, float):
+            return float.__float__(thing)
+        if isinstance(thing, int):
+            return None if isinstance(thing, bool) else float(int.__index__(thing))
+        if (kind.__module__, kind.__name__) in OTHER_NUMBERS:
+            return float(thing)
+        own = objectParts.numpyKindOf(thing)
+        if own is not None and own.ndim.__get__(thing) == 0:
+            return asNumber(own.item(thing))
+    except OverflowError:
+        return math.inf
     except (TypeError, ValueError):
-        return None
+        pass
+    return None
+
+
+OTHER_NUMBERS = {("decimal", "Decimal"), ("fractions", "Fraction")}
 
 
 def numberAt(root, path):
     """Return the number at a path, as the object itself holds it: an int, a float, a scalar."""
     for step in path:
-        root = _follow(root, step)
+        root = objectParts.follow(root, step)
     return root
 
 
@@ -86,39 +123,26 @@ def assign(root, path, value):
     if not path:
         return value
     step, *rest = path
-    part = _follow(root, step)
+    part = objectParts.follow(root, step) if rest else None
     changed = assign(part, rest, value)
-    return root if changed is part else _put(root, step, changed)
+    isSettled = rest and changed is part and not _isProperty(step)
+    return root if isSettled else objectParts.put(root, step, changed)
+
+
+def _isProperty(step):
+    return isinstance(step, list) and step[0] == "property"  # it may make a new list each time
 
 
 def likeType(old, value):
     """Return a number of the type of an older one; but a float for an int, lest half be lost."""
-    return value if type(old) in (int, float) else type(old)(value)
-
-
-def _mangled(kind, name):
-    isPrivate = name.startswith("__") and not name.endswith("__")
-    return f"_{kind.__name__.lstrip('_')}{name}" if isPrivate else name
-
-
-def _has(thing, name):
+    if type(old) in (int, float, type(None)):
+        return value
+    own = objectParts.numpyKindOf(old)
+    if own is not None and own.__name__ == "ndarray":  # one without an axis
+        other = own.copy(old) if own.dtype.__get__(old).kind == "f" else own.astype(old, float)
+        own.fill(other, value)
+        return other
     try:
-        object.__getattribute__(thing, name)
-    except Exception:
-        return False
-    return True
-
-
-def _follow(thing, step):
-    return object.__getattribute__(thing, step[1]) if isinstance(step, list) else thing[step]
-
-
-def _put(thing, step, part):
-    if isinstance(step, list):
-        object.__setattr__(thing, step[1], part)
-        return thing
-    if isinstance(thing, tuple):
-        parts = [*thing[:step], part, *thing[step + 1 :]]
-        return type(thing)(*parts) if hasattr(thing, "_fields") else type(thing)(parts)
-    thing[step] = part
-    return thing
+        return type(old)(value)
+    except (TypeError, ValueError):
+        return value

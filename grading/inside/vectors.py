@@ -1,6 +1,10 @@
 """What a hand-in's vectors are made of: lists, tuples or arrays, as its own Dataset yields them."""
 
+from array import array
+from itertools import islice
+
 import objectNumbers
+import objectParts
 
 DEEPEST = 6
 """Steps from a dataset to a vector of one of its examples."""
@@ -24,8 +28,10 @@ def _makerIn(thing, count, seen, depth):
     if hasattr(thing, "ndim") and thing.ndim > 0:
         return _arrayMaker(thing.shape, count)
     if _isVector(thing, count):
+        if isinstance(thing, array):
+            return lambda numbers: array("d", numbers)
         return tuple if isinstance(thing, tuple) else list
-    for _, part in objectNumbers.partsOf(thing)[:FEW]:
+    for _, part in islice(objectParts.partsOf(thing, FEW), FEW):
         if not isinstance(part, objectNumbers.NOT_DATA) and objectNumbers.asNumber(part) is None:
             maker = _makerIn(part, count, seen, depth + 1)
             if maker is not None:
@@ -45,7 +51,7 @@ def _arrayMaker(shape, count):
 
 def _isVector(thing, count):
     return (
-        isinstance(thing, (list, tuple))
+        isinstance(thing, (list, tuple, array))
         and len(thing) == count
         and all(objectNumbers.asNumber(part) is not None for part in thing)
     )

@@ -16,10 +16,13 @@ import json
 import os
 import site
 import socket
+from itertools import islice
 
 import confinement
 import failures
 import objectNumbers
+import objectParts
+import readers
 import vectors
 from Dice import Dice
 
@@ -27,6 +30,12 @@ del sys.path[0]
 
 LONGEST_ANSWER = 2_000_000
 """Characters; the marker would not read a longer one."""
+
+DEEPEST_ANSWER = 4
+"""Lists inside one another."""
+
+MOST_TOLD = 1000
+"""Parts of one list that are told of."""
 
 
 class Worker:
@@ -38,6 +47,7 @@ class Worker:
         self._objects = []
         self._makeVector = list
         self._before = []
+        self._told = (None, [], [])
 
     def importModule(self, module):
         """Import a module of the hand-in."""
@@ -45,41 +55,81 @@ class Worker:
 
     def make(self, module, arguments):
         """Make an object of the class that bears its module's name; return its number."""
-        kind = self._classOf(module)
+        kind = readers.classOf(importlib.import_module(module), module)
         return self._keep(kind(*map(self._decode, arguments)))
 
     def call(self, thing, method, arguments):
         """Call a method; return what it returned, and the arguments as they are afterwards."""
         decoded = list(map(self._decode, arguments))
         returned = getattr(self._objects[thing], method)(*decoded)
-        return {"returned": _encode(returned), "arguments": list(map(_encode, decoded))}
+        return {"returned": encode(returned), "arguments": list(map(encode, decoded))}
 
     def has(self, thing, method):
         """Tell whether an object has such a method."""
         return callable(getattr(self._objects[thing], method, None))
 
-    def numbers(self, thing):
-        """Return the numbers of an object, as pairs [path, number]."""
-        return [
-            [path, _number(value)] for path, value in objectNumbers.numbersOf(self._objects[thing])
-        ]
+    def numbers(self, thing, further):
+        """Return the numbers of an object, {"paths", "values", "unseen"}.
 
-    def wholeNumbers(self, thing):
+        `further` is to look behind the object too; `unseen` are places that were not looked at.
+        `paths` is None where the last answer, for the same object, had the same, and `values` are
+        what has changed since, as pairs [index, value].
+        """
+        found, unseen = objectNumbers.look(self._objects[thing], further)
+        paths = [path for path, _ in found]
+        values = [_number(value) for _, value in found]
+        before, self._told = self._told, (thing, paths, values)
+        if before[:2] != (thing, paths):
+            return {"paths": paths, "values": values, "unseen": unseen}
+        pairs = zip(before[2], values, strict=True)
+        changes = [[n, new] for n, (old, new) in enumerate(pairs) if old != new]
+        return {"paths": None, "values": changes, "unseen": unseen}
+
+    def wholeNumbers(self, thing, further):
         """Return the paths of the numbers that are ints: counts and sizes, more than weights."""
         root = self._objects[thing]
-        paths = [path for path, _ in objectNumbers.numbersOf(root)]
+        paths = [path for path, _ in objectNumbers.numbersOf(root, further)]
         return [path for path in paths if type(objectNumbers.numberAt(root, path)) is int]
 
+    def watch(self, thing, vector, methods, moved, seen):
+        """Call methods while some numbers are moved; return what they return, and some numbers.
+
+        `methods` are `activate`, which gets the vector, and what shall be called after it; `moved`
+        are pairs [path, number], `seen` paths. The answer is {"returned", "numbers"}, or None if
+        the object cannot be moved like that.
+        """
+        root, argument = self._objects[thing], self._decode({"vector": vector})
+        returned = []
+        try:
+            self.assign(thing, moved)
+            for method in methods:
+                arguments = [argument] if method == "activate" else []
+                returned.append(encode(getattr(root, method)(*arguments)))
+            numbers = [[path, _numberOrNone(root, path)] for path in seen]
+        except Exception:
+            if moved:
+                return None
+            raise
+        finally:
+            self.putBack(thing)
+        return {"returned": returned, "numbers": [pair for pair in numbers if pair[1] is not None]}
+
     def assign(self, thing, values):
-        """Change numbers of an object, given as pairs [path, number]."""
+        """Change numbers of an object, pairs [path, number], or put some where there are none."""
         root = self._objects[thing]
-        self._before = [(path, objectNumbers.numberAt(root, path)) for path, _ in values]
-        for (path, old), (_, value) in zip(self._before, values, strict=True):
+        self._before = []
+        for path, value in values:
+            try:
+                old = objectNumbers.numberAt(root, path)
+            except (AttributeError, KeyError):
+                old = None
+            self._before.append((path, old))
             objectNumbers.assign(root, path, objectNumbers.likeType(old, value))
 
     def putBack(self, thing):
         """Undo the last `assign`: the very numbers that were there are there again."""
-        for path, old in self._before:
+        while self._before:
+            path, old = self._before.pop()
             objectNumbers.assign(self._objects[thing], path, old)
 
     def dataset(self, text):
@@ -87,14 +137,7 @@ class Worker:
         name = f"marking{len(self._objects)}.ds"
         with open(os.path.join(self._folder, name), "w", encoding="ascii") as file:
             file.write(text)
-        kind = self._classOf("Dataset")
-        try:
-            dataset = kind(name)
-        except TypeError:
-            dataset = kind()
-        if not objectNumbers.numbersOf(dataset) and not hasattr(dataset, "__iter__"):
-            _load(dataset, name)
-        return self._keep(dataset)
+        return self._keep(readers.read(self._folder, name))
 
     def adoptVectors(self, text):
         """From now on, make vectors as the hand-in's own Dataset does: lists, tuples or arrays.
@@ -111,17 +154,6 @@ class Worker:
 
         self._makeVector = numpy.array
 
-    def _classOf(self, name):
-        module = importlib.import_module(name)
-        kind = getattr(module, name, None)
-        if kind is None:
-            alike = [part for key, part in vars(module).items() if key.lower() == name.lower()]
-            classes = [part for part in alike if isinstance(part, type)]
-            if not classes:
-                raise AttributeError(f"{name}.py has no class {name}")
-            kind = classes[0]
-        return kind
-
     def _keep(self, thing):
         self._objects.append(thing)
         return len(self._objects) - 1
@@ -136,34 +168,50 @@ class Worker:
         return self._makeVector(argument["vector"])
 
 
-LOADING = ("load", "read", "open", "parse", "import", "file", "charg", "lire", "ouvr")
-"""What the name of a method that reads a file has in it."""
-
-
-def _load(dataset, name):
-    """Let the first method of a dataset that sounds like it read a file, if there is one."""
-    for word in LOADING:
-        for method in dir(dataset):
-            if word in method.lower() and not method.startswith("__"):
-                getattr(dataset, method)(name)
-                return
-
-
 def _number(value):
     # JSON has no word for these; the marker's process reads them back.
     return value if value - value == 0 else str(value)
 
 
-def _encode(thing, depth=0):
-    """Return a number, a list of such, None, or the name of a type for anything else."""
+def _numberOrNone(root, path):
+    try:
+        number = objectNumbers.asNumber(objectNumbers.numberAt(root, path))
+    except (LookupError, AttributeError, TypeError):
+        return None
+    return None if number is None else _number(number)
+
+
+def encode(thing, depth=0):
+    """Return a number, a list of such, None, or the name of a type for anything else.
+
+    An object that holds one number, and no more, is that number.
+    """
     if thing is None:
         return None
     number = objectNumbers.asNumber(thing)
     if number is not None:
         return _number(number)
-    if depth < 4 and (isinstance(thing, (list, tuple)) or hasattr(thing, "ndim")):
-        return [_encode(part, depth + 1) for part in list(thing)[:1000]]
+    parts = _partsToTell(thing)
+    if parts is not None and depth < DEEPEST_ANSWER:
+        return [encode(part, depth + 1) for part in islice(parts, MOST_TOLD)]
+    if objectNumbers.isData(thing):
+        found = objectNumbers.numbersOf(thing)
+        if len(found) == 1:
+            return _number(found[0][1])
     return {"type": type(thing).__name__[:100]}
+
+
+def _partsToTell(thing):
+    if isinstance(thing, dict):
+        return dict.values(thing)
+    own = objectParts.numpyKindOf(thing)
+    if own is not None:
+        return own.view(thing, own)
+    isRow = isinstance(thing, objectParts.KINDS) or hasattr(type(thing), "__next__")
+    return thing if isRow or isinstance(thing, VIEWS) else None
+
+
+VIEWS = (type({}.keys()), type({}.values()))
 
 
 def serve(channel, folder):

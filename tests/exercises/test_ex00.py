@@ -2,7 +2,7 @@
 
 import pytest
 
-from grading.gradients import checkDirection, findGradients, runTrials
+from grading.gradients import checkDirection, findGradients
 from grading.Probe import Probe
 from grading.verdicts import expect, needs, show
 from grading.Worker import vector
@@ -20,13 +20,13 @@ def test_the_neuron_answers_as_on_the_days_before(marking):
 def test_the_gradient_is_the_desired_output_minus_the_output(marking):
     for inputCount in (1, 4):
         neuron, dice = answering(marking, inputCount)
-        findGradients(neuron, runTrials(neuron, dice), SEE)
+        findGradients(neuron, dice, SEE)
 
 
 def test_a_step_along_the_gradient_goes_down_the_cost(marking):
     neuron, dice = answering(marking, 3)
     with needs("the gradient, y − h"):
-        found = findGradients(neuron, runTrials(neuron, dice), SEE)
+        found = findGradients(neuron, dice, SEE)
     checkDirection(neuron, found, SEE)
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from grading.failures import CheckFailed
-from grading.gradients import gradientsOf
+from grading.gradients import gradientsOf, keepsWholeVector
 from grading.Probe import Probe
-from grading.verdicts import expect, needs, show
+from grading.verdicts import areSteps, expect, expectSteps, needs, show
 from grading.Worker import vector
 
 pytestmark = pytest.mark.ex01
@@ -68,10 +68,16 @@ def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
     gradient = y - neuron.outputs(inputs)[-1][0]
     neuron.call("activate", vector(inputs))
     neuron.call("calculateOutputGradient", y)
+    isSettled = given != inputs and keepsWholeVector(neuron, inputs, gradient)
     neuron.call("applyGradient", rate, vector(given))
-    expect(
-        neuron.weights()[0][0],
-        [w + rate * gradient * x for w, x in zip(before, [1, *given], strict=True)],
+    after = neuron.weights()[0][0]
+    steps = [rate * gradient * x for x in [1, *given]]
+    if isSettled and not areSteps(after, before, steps):
+        steps = [rate * gradient * x for x in [1, *inputs]]
+    expectSteps(
+        after,
+        before,
+        steps,
         called=f"{neuron.called}, activate({show(inputs)}), calculateOutputGradient({y}), "
         f"applyGradient({rate}, {show(given)}); y − h was {show(gradient)}, the weights, bias "
         f"first, {show(before)}",

@@ -2,11 +2,9 @@
 
 import pytest
 
-from grading.costs import costOf
+from grading.costs import ask, expectCosts
 from grading.Probe import Probe
-from grading.textbook import cost
-from grading.verdicts import expect, needs, show
-from learning.words.formats import plural
+from grading.verdicts import expect, needs
 
 pytestmark = pytest.mark.ex04
 
@@ -25,19 +23,18 @@ def test_the_network_answers_as_on_the_days_before(marking):
 @pytest.mark.parametrize("outputCount", [1, 3])
 def test_the_cost_is_the_sum_of_the_neurons_mean_costs(marking, outputCount, exampleCount):
     network, dice = answering(marking, [3, outputCount])
-    for _ in range(2):
-        checkCost(network, dice, outputCount, exampleCount, network.drawWeights())
+    checkCosts(network, dice, outputCount, exampleCount, spreads=[1.0, 1.0])
 
 
 def test_undecided_neurons_cost_ln_2_each(marking):
     network, dice = answering(marking, [4, 3])
-    checkCost(network, dice, 3, 4, network.drawWeights(spread=1e-9))
+    checkCosts(network, dice, 3, 4, spreads=[1e-9])
 
 
 def test_the_weights_do_not_move(marking):
     network, dice = answering(marking, [2, 2])
     before = network.drawWeights()
-    costOf(network, drawExamples(network, dice, 2, 3))
+    ask(network, drawExamples(network, dice, 2, 3))
     expect(
         network.weights(),
         before,
@@ -48,22 +45,17 @@ def test_the_weights_do_not_move(marking):
 
 def test_the_cost_goes_through_the_hidden_layers(marking):
     network, dice = answering(marking, [2, 3, 2])
-    checkCost(network, dice, 2, 4, network.drawWeights(spread=2.0))
+    checkCosts(network, dice, 2, 4, spreads=[2.0])
 
 
-def checkCost(network, dice, outputCount, exampleCount, weights):
-    """Compare the cost of random examples with the textbook's."""
-    examples = drawExamples(network, dice, outputCount, exampleCount)
-    expected = cost(weights, examples)
-    expect(
-        costOf(network, examples, expected, TOLERANCE),
-        expected,
-        called=f"{network.called}, calcLoss(a dataset of {plural(exampleCount, 'example')}, "
-        f"{show([list(inputs) + list(outputs) for inputs, outputs in examples])}); weights of the "
-        f"last layer, bias first: {show(weights[-1])}",
-        hint=SEE,
-        tolerance=TOLERANCE,
-    )
+def checkCosts(network, dice, outputCount, exampleCount, spreads):
+    """Compare the costs of random examples with the textbook's, with new weights each time."""
+
+    def another(spread=1.0):
+        network.drawWeights(spread)
+        return ask(network, drawExamples(network, dice, outputCount, exampleCount))
+
+    expectCosts([another(spread) for spread in spreads], another, SEE, TOLERANCE)
 
 
 def drawExamples(network, dice, outputCount, exampleCount):

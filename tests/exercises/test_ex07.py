@@ -3,9 +3,9 @@
 import pytest
 
 from grading.failures import CheckFailed, HandInError
-from grading.gradients import gradientsOf
+from grading.gradients import gradientsOf, hiddenPlaces
 from grading.Probe import Probe
-from grading.verdicts import expect, isClose, needs, show
+from grading.verdicts import areSteps, expectSteps, isClose, needs, show
 from grading.Worker import vector
 
 pytestmark = pytest.mark.ex07
@@ -40,22 +40,25 @@ def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
     desired = [dice.randrange(2) for _ in h]
     network.call("activate", vector(inputs))
     network.call("calculateGradients", vector(desired))
-    gradients = [
+    gradients = true = [
         hidden[i]
         * (1 - hidden[i])
         * sum((y - output) * w[i + 1] for y, output, w in zip(desired, h, before[1], strict=True))
         for i in range(2)
     ]
     kept = list(network.numbers().values())
-    if not all(any(isClose(abs(number), abs(g)) for number in kept) for g in gradients):
-        return  # the sheet leaves them for the day after
+    if not all(any(isClose(abs(number), abs(g)) for number in kept) for g in true):
+        # The sheet leaves them for the day after: others will do.
+        gradients = [round(dice.uniform(0.2, 0.9), 3) for _ in hidden]
+        if not giveHidden(network, gradients):
+            return
     network.call("applyGradients", rate)
-    expect(
-        network.weights()[0],
-        [
-            [w + rate * gradient * x for w, x in zip(weights, [1, *inputs], strict=True)]
-            for weights, gradient in zip(before[0], gradients, strict=True)
-        ],
+    after = network.weights()[0]
+    steps = [[[rate * g * x for x in [1, *inputs]] for g in each] for each in (gradients, true)]
+    expectSteps(
+        after,
+        before[0],
+        steps[areSteps(after, before[0], steps[1])],
         called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
         f"applyGradients({rate}), looking at the hidden neurons; their gradients were "
         f"{show(gradients)}, their weights, biases first, {show(before[0])}",
@@ -92,36 +95,44 @@ def learn(network, dice, keepWeights=False):
     *hidden, h = network.outputs(inputs)
     read = hidden[-1] if hidden else inputs
     desired = [dice.randrange(2) for _ in h]
-    network.call("activate", vector(inputs))
-    network.call("calculateGradients", vector(desired))
-    if not apply(network, rate, hidden):
-        return
-    gradients = [y - output for y, output in zip(desired, h, strict=True)]
-    expect(
+    apply(network, inputs, desired, rate, before)
+    steps = [
+        [rate * (y - output) * x for x in [1, *read]] for y, output in zip(desired, h, strict=True)
+    ]
+    expectSteps(
         network.weights()[-1],
-        [
-            [w + rate * gradient * x for w, x in zip(weights, [1, *read], strict=True)]
-            for weights, gradient in zip(before[-1], gradients, strict=True)
-        ],
+        before[-1],
+        steps,
         called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
         f"applyGradients({rate}), looking at the output neurons, which read {show(read)}; each "
-        f"y − h was {show(gradients)}, the weights, biases first, {show(before[-1])}",
+        f"step was to be {show(steps)}, the weights, biases first, {show(before[-1])}",
         hint=SEE,
     )
 
 
-def apply(network, rate, hidden):
-    """Apply the gradients; return whether it could be done.
+def apply(network, inputs, desired, rate, before):
+    """Calculate the gradients, and apply them.
 
-    Over hidden gradients that nobody has calculated it may fail: they are the day after's work.
+    Where hidden neurons have none yet, which are the day after's work, they are given zeros.
     """
+    network.call("activate", vector(inputs))
+    network.call("calculateGradients", vector(desired))
     try:
         network.call("applyGradients", rate)
-    except HandInError as error:
-        if hidden and ("NoneType" in error.found or "gradient" in error.found.lower()):
-            return False
-        raise
-    return True
+    except HandInError:
+        network.setWeights(before)
+        network.call("activate", vector(inputs))
+        network.call("calculateGradients", vector(desired))
+        if len(before) == 1 or not giveHidden(network, [0.0] * len(before[0])):
+            raise
+        network.call("applyGradients", rate)
+
+
+def giveHidden(network, gradients):
+    """Put gradients where the neurons of the first layer keep theirs; tell whether that worked."""
+    places = hiddenPlaces(network, network.found)
+    kept = [network.found.sign * gradient for gradient in gradients]
+    return bool(places) and network.put(dict(zip(places, kept, strict=True)))
 
 
 def graded(marking, sizes):
@@ -129,5 +140,5 @@ def graded(marking, sizes):
     dice = marking.dice(f"ex07 {sizes}")
     with needs("ex05, the gradients"):
         network = Probe(marking, "NeuralNetwork", sizes, dice)
-        gradientsOf(network, dice, SEE)
+        network.found = gradientsOf(network, dice, SEE)
         return network, dice

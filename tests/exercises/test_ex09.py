@@ -2,10 +2,11 @@
 
 import pytest
 
+from grading.failures import CheckFailed
 from grading.gradients import gradientsOf
 from grading.Probe import Probe
 from grading.textbook import cost
-from grading.verdicts import expect, needs, show
+from grading.verdicts import expect, expectSteps, isClose, needs, show
 from grading.Worker import theObjects, vector
 
 pytestmark = pytest.mark.ex09
@@ -16,6 +17,10 @@ STEP = 1e-5
 """How far a weight is moved to measure the slope of the cost."""
 
 
+ROUNDS = 3
+"""So often the same attribute has to hold the right gradient."""
+
+
 @pytest.mark.parametrize("index", [0, 2])
 def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index):
     dice = marking.dice(f"ex09 {index}")
@@ -23,6 +28,26 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
         hidden = Probe(marking, "Neuron", [2, 1], dice)
         nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(2)]
         sign = gradientsOf(hidden, dice, SEE).sign
+    places = None
+    for _ in range(ROUNDS):
+        expected, called = sendBack(hidden, nextLayer, index, sign, dice)
+        found = hidden.numbers()
+        places = found.keys() if places is None else places
+        fitting = [path for path in places if isClose(found.get(path), expected)]
+        kept = [found[path] for path in places if path in found]
+        nearest = min(kept, key=lambda value: abs(value - expected), default=None)
+        if not fitting:
+            raise CheckFailed(
+                called=f"{hidden.called}, {called}",
+                expected=f"a gradient {show(expected)}, kept in the same attribute each time",
+                found=f"the number nearest to it that it keeps is {show(nearest)}",
+                hint=SEE,
+            )
+        places = fitting
+
+
+def sendBack(hidden, nextLayer, index, sign, dice):
+    """Let a hidden neuron calculate its gradient; return what it should be, and what was called."""
     values = [round(dice.uniform(0.1, 0.9), 3) for _ in range(3)]
     inputs = hidden.drawInputs()
     hidden.drawWeights()
@@ -39,16 +64,8 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
     hidden.call(
         "calculateHiddenGradient", theObjects([n.thing for n in nextLayer]), index, words=called
     )
-    expected = sign * h * (1 - h) * blame
-    found = hidden.numbers().values()
-    nearest = min(found, key=lambda value: abs(value - expected))
-    expect(
-        nearest,
-        expected,
-        called=f"{hidden.called}, {called}, its output being {show(h)} and Σₖ ∇ₖ wₖ {show(blame)}; "
-        "the number nearest to the expected that it keeps",
-        hint=SEE,
-    )
+    words = f"{called}, its output being {show(h)} and Σₖ ∇ₖ wₖ {show(blame)}"
+    return sign * h * (1 - h) * blame, words
 
 
 @pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 2]])
@@ -65,19 +82,16 @@ def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
     network.call("calculateGradients", vector(desired))
     network.call("applyGradients", rate)
     for number, layer in enumerate(network.weights()):
-        expect(
+        slopes = slopesOf(before, number, [(inputs, desired)])
+        expectSteps(
             layer,
-            [
-                [w - rate * slope for w, slope in zip(weights, slopes, strict=True)]
-                for weights, slopes in zip(
-                    before[number], slopesOf(before, number, [(inputs, desired)]), strict=True
-                )
-            ],
+            before[number],
+            [[-rate * slope for slope in neuron] for neuron in slopes],
             called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
             f"applyGradients({rate}), looking at layer {number + 1}; compared with the slope of "
             "the cost, measured by moving each weight a little",
             hint=SEE,
-            tolerance=1e-5,
+            tolerance=1e-4,
         )
 
 

@@ -28,7 +28,7 @@ class Case(NamedTuple):
 
     Attributes:
         name: what is special about it.
-        base: the folder in `handIns/correct` that it starts from.
+        base: the folder in `handIns/correct` that it starts from, or None for an empty one.
         exercises: the names of the exercises to mark.
         files: files laid over it, name -> text.
         edit: (file, old text, new text), or None.
@@ -36,7 +36,7 @@ class Case(NamedTuple):
     """
 
     name: str
-    base: str
+    base: str | None
     exercises: list
     files: dict = {}  # noqa: RUF012 - never changed
     edit: tuple | None = None
@@ -44,7 +44,11 @@ class Case(NamedTuple):
 
     def build(self, folder, words):
         """Write the hand-in to a new folder; `words` replace the placeholders in `files`."""
-        shutil.copytree(CORRECT / self.base, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        if self.base is None:
+            folder.mkdir(parents=True)
+        else:
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(CORRECT / self.base, folder, ignore=ignored)
         for name, text in self.files.items():
             for placeholder, word in words.items():
                 text = text.replace(placeholder, word)

@@ -11,6 +11,7 @@ from importlib.machinery import PathFinder
 import pytest
 from handIns.hostile import TRICKS
 from handIns.mutants import MUTANTS
+from handIns.styles import STYLES
 from handIns.variants import VARIANTS
 from matplotlib.backend_bases import FigureManagerBase, TimerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -286,6 +287,7 @@ def test_the_readme_says_how_many_hand_ins_the_marker_is_tried_on():
         ("correct: one script", len(VARIANTS)),
         ("wrong", len(MUTANTS)),
         ("hostile", len(TRICKS)),
+        ("odd", len(STYLES)),
     ):
         assert re.search(rf"^\| {kind}\b.*\| {count} \|", text, re.MULTILINE), (kind, count)
 

@@ -15,6 +15,7 @@ from handIns.hostile.endings import ENDINGS, LINGERINGS
 from handIns.hostile.excesses import EXCESSES, FULL_DISKS, ODD_FILES
 from handIns.hostile.forgeries import FORGED_ANSWERS, FORGED_ERRORS, FORGED_NUMBERS, FORGERIES
 from handIns.hostile.invisible import INVISIBLE
+from handIns.hostile.liars import HIDDEN_STAY, LIARS, SHOTGUNS
 from handIns.hostile.pressures import PRESSURES, QUESTIONS
 from handIns.hostile.pretenders import PRETENDERS
 from handIns.hostile.reaches import REACH
@@ -41,4 +42,7 @@ TRICKS = [
     *CHEATS,
     *INVISIBLE,
     *PRETENDERS,
+    *LIARS,
+    *SHOTGUNS,
+    *HIDDEN_STAY,
 ]

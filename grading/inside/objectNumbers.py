@@ -12,10 +12,10 @@ from itertools import chain
 
 import objectParts
 
-MOST_NUMBERS = 20_000
+MOST_NUMBERS = 4_000
 """No more are looked at in one object,"""
 
-MOST_THINGS = 60_000
+MOST_THINGS = 20_000
 """nor so many parts of it, numbers or not,"""
 
 DEEPEST = 16

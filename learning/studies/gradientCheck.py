@@ -10,8 +10,11 @@ STEP = 1e-5
 MOST_OF_A_KIND = 30
 """How many weights, biases … of a layer are looked at; of more, some drawn at random."""
 
+LARGEST_ERROR = 1e-5
+"""The relative error at which a gradient is wrong."""
+
 ROUNDING = 4 * sys.float_info.epsilon
-"""The relative error of a cost: what it hides of a difference cannot be judged."""
+"""The relative error of a cost, which every difference of costs has too."""
 
 SMALL = 1e-3
 """Gradients below this part of the largest of their layer count as if they were that large."""
@@ -77,9 +80,9 @@ def _error(network, examples, values, place, gradient, least):
     high, low, cost = costAt(middle + STEP), costAt(middle - STEP), costAt(middle)
     right, left = (high - cost) / STEP, (cost - low) / STEP
     numerical = (high - low) / (2 * STEP)
-    size = abs(gradient) + abs(numerical)
+    # What rounding may hide of a difference must not count as an error.
+    size = max(abs(gradient) + abs(numerical), ROUNDING * abs(cost) / STEP / LARGEST_ERROR)
     if abs(right - left) > 0.01 * size + 1e-4:
         return None
     # Minus, because the project's gradients point down the cost.
-    difference = abs(-gradient - numerical)
-    return 0.0 if difference <= ROUNDING * abs(cost) / STEP else difference / max(size, least)
+    return abs(-gradient - numerical) / max(size, least)

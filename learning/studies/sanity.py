@@ -9,7 +9,7 @@ from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
 from learning.initializers.Normal import Normal
 from learning.losses.GroupLoss import GroupLoss
-from learning.studies.gradientCheck import checkGradients
+from learning.studies.gradientCheck import LARGEST_ERROR, checkGradients
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.Classifier import Classifier
 from learning.training.descents import Descent
@@ -32,9 +32,6 @@ LONG_ENOUGH = 0.0013
 
 MOST_EPOCHS = 3000
 """Epochs to learn them in."""
-
-LARGEST_ERROR = 1e-5
-"""The relative error at which a gradient is wrong."""
 
 
 class Finding(NamedTuple):

@@ -52,7 +52,7 @@ def pytest_addoption(parser):
 def pytest_report_header(config):
     """Say how the sample is drawn, so that it can be drawn again."""
     count = config.getoption("--long-sample")
-    if count:
+    if count and not config.getoption("--long"):
         return f"{count} of the long tests, drawn by --randomly-seed={_seed(config)}"
     return None
 

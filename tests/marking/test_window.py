@@ -3,12 +3,15 @@
 import time
 
 import pytest
+from support.marked import failures, mark
 
 from grading.drawn import Growth, isSeen, shownInstead
 from grading.inside.FileWatch import FileWatch
 from grading.inside.pretendWindow import HEIGHT, WIDTH, PretendWindow
 from grading.inside.SteadyClock import SteadyClock
+from grading.Marking import Marking
 from grading.printed import Cost
+from grading.ScriptRun import ScriptRun
 
 
 @pytest.fixture
@@ -145,3 +148,31 @@ def test_the_datasets_that_are_opened_are_known():
     assert (watch.opened, watch.isAlone) == (["or.ds", "xor.ds"], True)
     watch("os.fork", ())
     assert not watch.isAlone
+
+
+FAILING_TIMER = """
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots()
+timer = figure.canvas.new_timer(interval=1)
+timer.add_callback(lambda: missing)
+timer.start()
+plt.show()
+print("it went on")
+"""
+
+
+def test_an_exception_in_a_timer_is_told_and_survived(plain):
+    (plain / "OrLearn.py").write_text(FAILING_TIMER)
+    with Marking(plain) as marking:
+        run = ScriptRun.of(marking, "OrLearn.py", "")
+    assert run.failure is None
+    assert run.lines == ["it went on"]
+    assert "name 'missing' is not defined" in run.callbackFailure.found
+    assert run.opened == set()
+
+
+def test_a_file_that_was_never_opened_is_named(plain, tmp_path):
+    (plain / "OrLearn.py").write_text("print('cost 1')\nprint('cost 0.5')\nprint('cost 0.1')\n")
+    _, data, _ = mark(plain, ["ex02"], tmp_path / "r.json")
+    assert any("it never opened or.ds" in found for *_, found in failures(data))

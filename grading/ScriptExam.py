@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from grading.drawn import findCurve, isSeen, nameOfCurve
 from grading.luck import Patience, hadBadLuck
-from grading.predictions import findPredictions
+from grading.predictions import beginOfPredictions, findPredictions
 from grading.printed import findCosts
 from grading.ScriptRun import ScriptRun
 from grading.unseenData import originalOf
@@ -59,8 +59,11 @@ class Seen:
         self.swap = swap
         lines = run.printed.latest(MOST_LINES, MOST_CHARACTERS)
         self.predictions = findPredictions(lines, swap.told, isBinary)
-        isComplete = self.predictions.isComplete  # else nobody knows where they begin
-        self.costs = findCosts(lines[: self.predictions.firstLine] if isComplete else lines)
+        if self.predictions.isComplete:
+            lines = lines[: self.predictions.firstLine]
+        else:  # cut off amid them, perhaps
+            lines = lines[: beginOfPredictions(lines, swap.told)]
+        self.costs = findCosts(lines)
         self.curve = findCurve(run.drawings, self.costs)
         self.isCurveSeen = isSeen(run.looks, nameOfCurve(run.drawings, self.costs))
 

@@ -24,6 +24,9 @@ PREDICTED_WORDS = (
 SIGN = re.compile(r":|→|➜|➔|⇒|->|=>|⟶")
 """What stands between an expected output and a prediction."""
 
+FEWEST = 5
+"""Lines of predictions that were cut off, from which on they are taken for that."""
+
 MOST_COLUMNS = 12
 """Numbers of a line that are looked at, from its beginning and from its end."""
 
@@ -67,6 +70,20 @@ def findPredictions(lines, expected, isBinary):
     pairs = [[numeral.value for numeral in row.numerals[-2:]] for row in found]
     columns = [list(column) for column in zip(*pairs, strict=True)] or [[], []]
     return Predictions(False, *columns, found[0].line if found else len(lines))
+
+
+def beginOfPredictions(lines, expected):
+    """Return the line in which predictions begin that were cut off; the number of lines if none do.
+
+    The last numbers but one of the last lines are the first of `expected`, in its order; in fewer
+    than `FEWEST` lines that may be chance.
+    """
+    rows = [row for row in Reader(lines).rows(lines) if len(row.numerals) > 1][-len(expected) :]
+    said = [row.numerals[-2].value for row in rows]
+    for start in range(len(rows) - FEWEST + 1):
+        if said[start:] == expected[: len(said) - start]:
+            return rows[start].line
+    return len(lines)
 
 
 class Reading(NamedTuple):

@@ -28,7 +28,7 @@ XOR = """
             network.activate(example.inputs)
             network.calculateGradients(example.outputs)
             network.applyGradients(@RATE@)
-        if epoch % 200 == 0:
+        if epoch % 50 == 0:
             costs.append(network.calcLoss(dataset))
             print("epoch", epoch, "cost", costs[-1], flush=True)
             line.set_data(range(len(costs)), costs)

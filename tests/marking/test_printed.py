@@ -3,6 +3,7 @@
 import pytest
 
 from grading.drawn import agreement, findCurve
+from grading.predictions import beginOfPredictions
 from grading.printed import Cost, findCosts
 from grading.ScriptRun import Drawing
 
@@ -99,3 +100,13 @@ def test_of_two_curves_the_one_that_agrees_is_the_cost():
 def test_a_curve_that_does_not_gain_points_has_not_grown():
     still = [Drawing(n, {"curve": (1, 0.0, cost)}) for n, cost in enumerate(COSTS, start=1)]
     assert len(findCurve(still, printed(COSTS))) == 1
+
+
+def test_predictions_that_were_cut_off_are_no_costs():
+    told = [1, 0, 0, 1, 1, 0, 1, 0]
+    costs = [f"{step} : {0.7 - step / 100:.4f}" for step in range(10)]
+    for count in range(5, 8):
+        lines = costs + [f"{expected} : 0" for expected in told[:count]]
+        assert beginOfPredictions(lines, told) == len(costs)
+    assert beginOfPredictions(costs, told) == len(costs)
+    assert beginOfPredictions([*costs, "1 : 0", "0 : 0"], told) == len(costs) + 2

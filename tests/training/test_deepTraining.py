@@ -102,7 +102,7 @@ def test_a_schedule_sees_the_validation_cost_if_there_is_one(aside):
     seen = Clockwork()
     training = train(Fake(costs, others), schedule=seen, maxEpochs=3, validationSet=aside)
     list(training)
-    assert training._schedule.observed == (costs if aside is None else others)[1:]
+    assert training.schedule.observed == (costs if aside is None else others)[1:]
     assert seen.observed == []  # its own is as it was
 
 

@@ -8,6 +8,7 @@ unless another is named. In the language of the locale.
 
 import sys
 
+from experiments.french import FRENCH
 from learning.activations import ACTIVATIONS
 from learning.checks import Sentence, unlike
 from learning.plotting.figures import PICTURE_FORMATS
@@ -82,5 +83,5 @@ def _saturation(activation):
 
 
 if __name__ == "__main__":
-    speak(localeLanguage())
+    speak(localeLanguage(), FRENCH)
     runScript(main)

@@ -8,6 +8,7 @@ the language of the locale.
 
 import random
 
+from experiments.french import FRENCH
 from learning.initializers import INITIALIZERS
 from learning.system.exits import runScript
 from learning.words.language import localeLanguage, speak, translate
@@ -43,5 +44,5 @@ def saturation(initializer, generator, exampleCount=1000, size=500, depth=10):
 
 
 if __name__ == "__main__":
-    speak(localeLanguage())
+    speak(localeLanguage(), FRENCH)
     runScript(main)

@@ -17,14 +17,20 @@ LANGUAGES = ("en", "fr")
 _language = "en"
 
 
-def speak(name):
-    """Choose the language of the process, one of `LANGUAGES`."""
+def speak(name, *catalogues):
+    """Choose the language of the process, one of `LANGUAGES`.
+
+    `catalogues` are French sentences from outside of `learning`, {English: French}.
+    """
     global _language
     if name not in LANGUAGES:
         names = ", ".join(LANGUAGES)
         raise unlike("language", Sentence("one of {names}", names=names), repr(name))
     _language = name
-    Sentence.translations = FRENCH if name == "fr" else {}
+    french = {}
+    for catalogue in (FRENCH, *catalogues):
+        french |= catalogue
+    Sentence.translations = french if name == "fr" else {}
 
 
 def localeLanguage(environment=os.environ):

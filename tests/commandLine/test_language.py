@@ -10,6 +10,7 @@ from support.calling import callScript
 from support.running import ROOT, SCRIPTS
 
 from Dataset import Dataset
+from experiments.french import FRENCH as EXPERIMENTS
 from learning.activations.Softmax import Softmax
 from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
@@ -22,8 +23,7 @@ from learning.plotting.pictures import activationPicture, ratePicture
 from learning.studies.rateTest import RateTest
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
-from learning.words.french import FRENCH
-from learning.words.frenchOptions import OPTIONS
+from learning.words.french import FRENCH as LEARNING
 from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
 SPOKEN = [
@@ -31,6 +31,8 @@ SPOKEN = [
     for path in [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py"), *ROOT.glob("experiments/*.py")]
     if path.name != "language.py"
 ]
+
+FRENCH = LEARNING | EXPERIMENTS
 
 THE_SAME = {"activation", "validation"}
 """Sentences whose French is their English."""
@@ -76,11 +78,15 @@ def titleOf(script):
 # The sentences.
 
 
+def _frenchOf(path):
+    return FRENCH if path.is_relative_to(ROOT / "experiments") else LEARNING
+
+
 @pytest.mark.parametrize("path", SPOKEN, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_sentence_is_written_out_and_has_its_french(path):
     for line, sentence, values in sentencesIn(path):
         assert isinstance(sentence, ast.Constant), f"line {line}: not a string"
-        assert sentence.value in FRENCH, f"line {line}: {sentence.value!r}"
+        assert sentence.value in _frenchOf(path), f"line {line}: {sentence.value!r}"
         given = {keyword.arg for keyword in values}
         assert {name for name, *_ in fieldsOf(sentence.value)} == given, f"line {line}"
 
@@ -92,9 +98,12 @@ def test_no_french_sentence_is_left_over():
 
 
 def test_no_sentence_has_its_french_twice():
-    tree = ast.parse((ROOT / "learning/words/french.py").read_text(encoding="utf-8"))
-    (catalogue,) = [node for node in ast.walk(tree) if isinstance(node, ast.Dict)]
-    keys = [key.value for key in catalogue.keys if key is not None] + list(OPTIONS)
+    keys = []
+    for path in [*ROOT.glob("learning/words/french/*.py"), ROOT / "experiments/french.py"]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Dict):
+                keys += [key.value for key in node.keys if key is not None]
+    assert len(keys) == len(FRENCH)
     assert [key for key in set(keys) if keys.count(key) > 1] == []
 
 

@@ -1,6 +1,6 @@
-"""What the command line says, in French: see `learning.words.french`, of which this is a part."""
+"""What the command line says, in French: options, their help, and what ends a script."""
 
-OPTIONS = {
+FRENCH = {
     # the scripts' first lines
     "Exercise ex02: one neuron learns OR.": "Exercice ex02 : un neurone apprend OU.",
     "The day after: a network learns XOR, which no single neuron can.": (
@@ -232,4 +232,20 @@ OPTIONS = {
     "its examples": "ses exemples ",
     "looking into it": "regarder dedans ",
     "drawing": "dessin ",
+    # learning/commandLine/predictions.py
+    "training cost": "coût d'entraînement",
+    "test cost": "coût de test",
+    "{name} {cost}  accuracy {accuracy:.1f} % ({right}/{count})": (
+        "{name} {cost}  exactitude {accuracy:.1f} % ({right}/{count})"
+    ),
+    # learning/commandLine/commonOptions.py and learning/commandLine/toolboxOptions.py
+    "no": "non",
+    "nowhere": "nulle part",
+    "write out the first N steps, every number, as on paper": (
+        "écrire les N premiers pas, nombre par nombre, comme sur le papier"
+    ),
+    "the sheet's neuron or network, no option of the toolbox beside it": (
+        "le neurone ou le réseau du sujet, sans option de la boîte à outils"
+    ),
+    "no study beside it": "aucune étude à côté",
 }

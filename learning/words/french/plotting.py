@@ -1,0 +1,88 @@
+"""What stands in the pictures, in French."""
+
+FRENCH = {
+    # learning/plotting
+    "open {address} to see it learn": "ouvrez {address} pour le voir apprendre",
+    "a free port on this machine": "un port libre sur cette machine",
+    "seed {seed}": "graine {seed}",
+    "space: pause, go on    n: next epoch    + −: faster, slower    r: start again    l: log "
+    "scale": (
+        "espace : pause    n : une époque    + − : vitesse    r : recommencer    l : échelle log"
+    ),
+    "paused": "en pause",
+    "lasts {seconds:g} s": "dure {seconds:g} s",
+    "full speed": "pleine vitesse",
+    "a place to write {name}": "un endroit où écrire {name}",
+    "none in the current folder or in {folder}; name one, or use --plot none": (
+        "aucun, ni dans le dossier courant ni dans {folder} ; nommez-en un, ou prenez --plot none"
+    ),
+    "expected a window or a page, which have a mouse (--plot)": (
+        "attendu : une fenêtre ou une page, qui ont une souris (--plot)"
+    ),
+    "no curve: matplotlib is not installed (`make setup` installs it)": (
+        "pas de courbe : matplotlib n'est pas installé (`make setup` l'installe)"
+    ),
+    "drawing in a window": "dessin dans une fenêtre",
+    "no window opens: drawing in {path}": "aucune fenêtre ne s'ouvre : dessin dans {path}",
+    "tornado to serve a page with": "tornado pour servir une page",
+    "matplotlib to draw with": "matplotlib pour dessiner",
+    "no such package (`make setup` installs it)": "pas de tel paquet (`make setup` l'installe)",
+    "a window to draw in": "une fenêtre où dessiner",
+    "none: {error}": "aucune ({error})",
+    "animation of {count} frames saved in {path}": (
+        "animation de {count} images enregistrée dans {path}"
+    ),
+    "Size of the gradients": "Taille des gradients",
+    "mean |∇| of a layer": "moyenne des |∇| d'une couche",
+    "Accuracy": "Exactitude",
+    "right answers (%)": "bonnes réponses (%)",
+    "training": "entraînement",
+    "validation": "validation",
+    "hidden {number}": "cachée {number}",
+    "outputs": "sorties",
+    "inputs": "entrées",
+    "Neurons and weights": "Neurones et poids",
+    "layers of {most} neurons at most": "des couches de {most} neurones au plus",
+    "Confusion, at the end": "Confusion, à la fin",
+    "predicted": "prédit",
+    "expected": "attendu",
+    "Outputs of the layers": "Sorties des couches",
+    "output of a neuron": "sortie d'un neurone",
+    "share of the outputs (%)": "part des sorties (%)",
+    "Mistakes, at the end": "Erreurs, à la fin",
+    "Mistakes: {wrong} of {count}": "Erreurs : {wrong} sur {count}",
+    "expected → predicted": "attendu → prédit",
+    "no mistakes": "aucune erreur",
+    "{expected} inputs": "{expected} entrées",
+    "Answers": "Réponses",
+    "first input": "première entrée",
+    "second input": "seconde entrée",
+    "Learning rate range test": "Recherche du taux d'apprentissage",
+    "{cost}, mini-batches, smoothed": "{cost}, mini-lots, lissé",
+    "falls fastest at {rate:.2g}": "baisse le plus vite à {rate:.2g}",
+    "output h, slope h′": "sortie h, pente h′",
+    "weighted sum z": "somme pondérée z",
+    "{name} (of z and 0)": "{name} (de z et 0)",
+    "the curve could not be drawn, {trouble}": "la courbe n'a pas pu être dessinée, {trouble}",
+    "lowest": "minimum",
+    "{shown} of {count} neurons": "{shown} neurones sur {count}",
+    "orange −, violet +, grey: outputs": "orange −, violet +, gris : sorties",
+    "over": "terminé",
+    "left button: draw    right: wipe": "bouton gauche : dessiner    droit : effacer",
+    "Draw a digit": "Dessinez un chiffre",
+    "Learning rate": "Taux d'apprentissage",
+    "learning rate": "taux d'apprentissage",
+    "Inputs": "Entrées",
+    "input, from {low:.3g} to {high:.3g}": "entrée, de {low:.3g} à {high:.3g}",
+    "how many": "combien",
+    "lowest: epoch {epoch}": "minimum : époque {epoch}",
+    "Cost": "Coût",
+    "cost (nats)": "coût (nats)",
+    "cost": "coût",
+    "early stopping: none lower": "arrêt précoce : pas mieux",
+    "threshold {threshold:g}": "seuil {threshold:g}",
+    "orange −{size:.2g}, white 0, violet {size:.2g}": (
+        "orange −{size:.2g}, blanc 0, violet {size:.2g}"
+    ),
+    "What neurons look for": "Poids des neurones",
+}

@@ -19,15 +19,17 @@ RUN = $(call COMMANDS,$(BIN)/python)
 #   SCRIPT      the script whose network is checked, DigitsLearn.py if none is named
 #   EX          the exercise to mark, the whole day if none is named
 #   SUBMISSION  the folder that was handed in, this project's if none is named
+#   SUBMISSIONS all the hand-ins of a class: a folder of folders or archives, or a ZIP file
+#   OUT         the folder for a class's marks, marks/ if none is named
 #   PYTHON      the Python that makes the virtual environment
-KNOWN = ARGS EX PYTHON SCRIPT SUBMISSION
+KNOWN = ARGS EX OUT PYTHON SCRIPT SUBMISSION SUBMISSIONS
 GIVEN := $(foreach v,$(.VARIABLES),$(if $(filter command,$(origin $(v))),$(v)))
 SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(v))),$(v)))
 $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
 override SHELL := /bin/sh
 
 RULES = help setup or xor binary digits test test-quick test-long tests_run grade \
-	grade-watch lint bench datasets pictures check-network toolbox clean fclean re
+	grade-class grade-watch lint bench datasets pictures check-network toolbox clean fclean re
 
 quoted = '$(subst ','\'',$(1))'
 UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))
@@ -82,6 +84,9 @@ tests_run: test ## the same, by the school's name
 
 grade: $(VENV)/tests.stamp ## mark EX=ex03, or the whole day, of SUBMISSION=folder
 	$(RUN) grade
+
+grade-class: $(VENV)/tests.stamp ## mark all hand-ins of a class: SUBMISSIONS=class.zip OUT=marks
+	$(RUN) grade-class
 
 grade-watch: $(VENV)/tests.stamp ## mark again each time a file is saved
 	$(RUN) grade-watch

@@ -16,7 +16,7 @@ from grading.visible import visible
 
 ROOT = Path(__file__).resolve().parent
 
-VARIABLES = ["ARGS", "EX", "PYTHON", "SCRIPT", "SUBMISSION"]
+VARIABLES = ["ARGS", "EX", "OUT", "PYTHON", "SCRIPT", "SUBMISSION", "SUBMISSIONS"]
 """What `make RULE NAME=value` may name."""
 
 MARKER = ["-m", "pytest", "tests", "-p", "no:randomly"]
@@ -121,6 +121,16 @@ def _grade():
     return [*MARKER, "-m", _exercises(), f"--submission={_submission()}", *_arguments()]
 
 
+def _gradeClass():
+    """Return what marks a class; the names of its folder and of the other are data as well."""
+    chosen = ["--ex", _exercises()] if "EX" in os.environ else []
+    submissions = os.environ.get("SUBMISSIONS", "")
+    if submissions == "":
+        raise Refused("SUBMISSIONS: expected a folder of hand-ins, or a ZIP file, found no name")
+    out = os.environ.get("OUT") or "marks"
+    return ["-m", "grading.classroom", *chosen, f"--out={out}", *_arguments(), "--", submissions]
+
+
 def _gradeWatch():
     return ["-m", "grading.watch", _submission(), "-m", _exercises(), *_arguments()]
 
@@ -175,6 +185,7 @@ _COMMANDS = {
     "test-quick": lambda: _test("-m", "not (sandbox or screen or browser)"),
     "test-long": lambda: _test("-m", "long"),
     "grade": _grade,
+    "grade-class": _gradeClass,
     "grade-watch": _gradeWatch,
     "bench": _bench,
     "toolbox": lambda: ["-m", "learning.toolbox"],

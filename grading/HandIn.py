@@ -29,7 +29,16 @@ DEEPEST = 30
 MOST_LINKS = 8
 """That lead to one another, before the last of them leads to a file."""
 
-LEFT_OUT = {"tests", "grading", "__pycache__", "node_modules", "venv", "env", "site-packages"}
+LEFT_OUT = {
+    "tests",
+    "grading",
+    "__pycache__",
+    "node_modules",
+    "__MACOSX",
+    "venv",
+    "env",
+    "site-packages",
+}
 """Folders that are not copied, besides hidden ones and virtual environments of other names."""
 
 FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY

@@ -44,6 +44,7 @@ class CheckFailed(Exception):
         hint: which part of the sheet to read again.
         frames: the student's own part of the traceback, if it crashed; a list of `Frame`s.
         cause: what is to be mended, where that may stand in the way of other checks too.
+        kind: "wrong"; or "crash", or "limit" where the marker stopped what went on for too long.
     """
 
     called: str
@@ -52,6 +53,7 @@ class CheckFailed(Exception):
     hint: str = ""
     frames: list = field(default_factory=list)
     cause: str | None = None
+    kind: str = "wrong"
 
     def asData(self):
         """Return it as a dictionary of plain data, none of the texts long."""
@@ -133,7 +135,8 @@ class HandInError(Exception):
         A crash is no misunderstanding of the exercise, and gets no `hint` where to read again.
         """
         hint = "" if self.isCrash else hint
-        return CheckFailed(self.called, expected, self.found, hint, self.frames, self.cause)
+        kind = "crash" if self.isCrash else "limit"
+        return CheckFailed(self.called, expected, self.found, hint, self.frames, self.cause, kind)
 
 
 def _lacking(kind, message):

@@ -21,7 +21,7 @@ LONGEST_NAME = 100
 def fileName(key):
     """Return the name of the files about a submission, without its suffix; keys are unique."""
     name = UNSAFE.sub("_", key).strip(" .")[:LONGEST_NAME]
-    if name == key:
+    if name and name == key:
         return name
     return f"{name or 'handIn'}-{hashlib.sha256(key.encode(errors='replace')).hexdigest()[:8]}"
 
@@ -67,7 +67,7 @@ class Results:
             result = json.loads(self._place(key).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
-        isOurs = isinstance(result, dict) and result.get("format") == FORMAT
+        isOurs = isinstance(result, dict) and result.pop("format", None) == FORMAT
         return result if isOurs and result.get("key") == key else None
 
     def _place(self, key):

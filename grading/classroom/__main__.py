@@ -72,13 +72,20 @@ def main():
 # The options.
 
 
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(self, usage, actions, groups, prefix=None):
+        super().add_usage(usage, actions, groups, translate("usage: "))
+
+
 def _parser():
     parser = argparse.ArgumentParser(
         prog="grading.classroom",
         description=translate("Mark all the hand-ins of a class."),
+        formatter_class=_Formatter,
+        add_help=False,
         allow_abbrev=False,
     )
-    add = parser.add_argument
+    add = parser.add_argument_group(translate("what there is to say")).add_argument
     add(
         "submissions",
         metavar=translate("SUBMISSIONS"),
@@ -138,13 +145,14 @@ def _parser():
         metavar=translate("FOLDER"),
         help=translate("what students were given to begin with: its lines are nobody's own"),
     )
+    add("-h", "--help", action="help", help=translate("show this, and end"))
     add(
         "--lang",
         choices=LANGUAGES,
         default=_languageIn(sys.argv[1:]),
         help=translate("the language of what is said; that of the locale if none is named"),
     )
-    return parser  # fmt: skip
+    return parser
 
 
 def _languageIn(words):

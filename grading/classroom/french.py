@@ -43,6 +43,9 @@ FRENCH = {
     "no dask.distributed": "pas de dask.distributed",
     # grading/classroom/__main__.py
     "Mark all the hand-ins of a class.": "Corriger tous les rendus d'une classe.",
+    "usage: ": "emploi : ",
+    "what there is to say": "ce qu'il y a à dire",
+    "show this, and end": "montrer ceci, et finir",
     "SUBMISSIONS": "RENDUS",
     "FOLDER": "DOSSIER",
     "a folder of hand-ins (folders or archives), or a platform's ZIP file": (
@@ -82,6 +85,7 @@ FRENCH = {
     "the name of a hand-in": "le nom d'un rendu",
     # grading/classroom/table.py
     "points": "points",
+    "{verdict}: {error}": "{verdict} : {error}",
     "nobody's, and left out: {names}": "à personne, et laissé de côté : {names}",
     "marked {done} of {count}; the same command goes on": (
         "{done} corrigés sur {count} ; la même commande continue"

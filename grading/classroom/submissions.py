@@ -107,6 +107,8 @@ def submissionsIn(path):
     found, strays = {}, []
     for entry in entries:
         student, name = _whose(entry, names)
+        if entry.name == GRADESCOPE_NAMES:
+            continue
         if student is None:
             strays.append(entry.name)
         else:
@@ -251,7 +253,8 @@ def _entriesOfArchive(archive):
              for entry in archive.infolist() if not entry.is_dir()]  # fmt: skip
     parts = [(path, entry) for path, entry in parts if path.parts and not _isLeaving(path.parts[0])]
     tops = {path.parts[0] for path, _ in parts}
-    if len(tops) == 1 and all(len(path.parts) > 2 for path, _ in parts):
+    isOneHandIn = any(len(path.parts) == 2 and path.suffix == ".py" for path, _ in parts)
+    if len(tops) == 1 and not isOneHandIn and all(len(path.parts) > 1 for path, _ in parts):
         parts = [(PurePosixPath(*path.parts[1:]), entry) for path, entry in parts]
     found = {}
     for path, entry in parts:

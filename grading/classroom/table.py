@@ -48,7 +48,10 @@ def _row(result, names):
     cells = "".join(f"{_points(exercises, name):>6}" for name in names)
     name = visible(result["key"], NAME - 2)
     if result["error"] is not None:
-        return f"{name:<{NAME}}{verdictOn(result)}: {visible(result['error'], 120)}"
+        why = visible(result["error"], 120)
+        return f"{name:<{NAME}}" + translate(
+            "{verdict}: {error}", verdict=verdictOn(result), error=why
+        )
     total = f"{'?' if points is None else points} / {outOf}"
     return f"{name:<{NAME}}{cells}  {total}"
 

@@ -18,11 +18,11 @@ from grading.classroom.insight import insight
 from grading.classroom.places import NoPlace, filesIn, placeOfFiles
 from grading.classroom.resemblance import groupsOfTheSame
 from grading.classroom.Results import fileName
-from grading.reports.Canvas import canvasGradebook
-from grading.reports.ClassTable import classTable
+from grading.reports.canvas import canvasGradebook
+from grading.reports.classTable import classTable
 from grading.reports.feedback import html, markdown
-from grading.reports.Gradescope import gradescopeResults
-from grading.reports.Moodle import moodleWorksheet
+from grading.reports.gradescope import gradescopeResults
+from grading.reports.moodle import moodleWorksheet
 from learning.system.files import replacing
 
 

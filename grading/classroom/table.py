@@ -1,7 +1,7 @@
 """The table that a marked class ends with, on the terminal."""
 
 from grading.classroom.Results import isDecided
-from grading.reports.ClassTable import verdictOn
+from grading.reports.classTable import verdictOn
 from grading.reports.points import exercisesOf, pointsOf
 from grading.visible import visible
 from learning.words.language import translate

@@ -13,12 +13,12 @@ from grading.classroom.french import FRENCH
 from grading.classroom.insight import insight
 from grading.classroom.resemblance import groupsOfTheSame
 from grading.classroom.Results import Results, fileName
-from grading.reports import Gradescope
-from grading.reports.Canvas import canvasGradebook
-from grading.reports.ClassTable import classTable
+from grading.reports import gradescope
+from grading.reports.canvas import canvasGradebook
+from grading.reports.classTable import classTable
 from grading.reports.feedback import html, markdown
-from grading.reports.Gradescope import gradescopeResults
-from grading.reports.Moodle import moodleWorksheet
+from grading.reports.gradescope import gradescopeResults
+from grading.reports.moodle import moodleWorksheet
 from learning.words.BadInput import BadInput
 from learning.words.language import speak
 
@@ -150,7 +150,7 @@ def test_gradescope_can_be_told_of_one_report(tmp_path, monkeypatch, capsys):
     report = tmp_path / "report.json"
     report.write_text(json.dumps(ALICE["report"]))
     monkeypatch.setattr("sys.argv", ["Gradescope", str(report)])
-    assert Gradescope.main() == 0
+    assert gradescope.main() == 0
     assert json.loads(capsys.readouterr().out)["score"] == 15
 
 

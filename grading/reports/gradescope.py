@@ -1,6 +1,6 @@
 """Gradescope's `results.json`: what an autograder leaves behind for it to show.
 
-    python -m grading.reports.Gradescope REPORT.json > results.json
+    python -m grading.reports.gradescope REPORT.json > results.json
 
 makes one of the report of a single marking, which is how the marker stands in an image of theirs.
 Fields as "Autograder Specifications" of their documentation has them.

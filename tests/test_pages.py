@@ -26,7 +26,16 @@ ENDINGS = (
 )
 """The last parts of the path of each of the project's files and folders."""
 
-MADE = {"xor.gif", "digits.txt", "DigitsLearn.png", "alice.json"}
+MADE = {
+    "xor.gif",
+    "digits.txt",
+    "DigitsLearn.png",
+    "alice.json",
+    "canvas.csv",
+    "class.md",
+    "marks.csv",
+    "moodle.csv",
+}
 """Files that a page speaks of and a command makes."""
 
 RULES = {

@@ -15,7 +15,8 @@ from support.running import ROOT, bareEnvironment
 import commands
 
 RECORDER = """#!/bin/sh
-printf '%s\\0' "$@" "${SUBMISSION-nothing was said}" "$ARGS" "$EX" "$SCRIPT" "$OUT" "$SUBMISSIONS" > seen
+printf '%s\\0' "$@" "${SUBMISSION-nothing was said}" "$ARGS" "$EX" "$SCRIPT" "$OUT" \\
+    "$SUBMISSIONS" > seen
 """
 """What stands in for Python in the rules: it writes down what it is given."""
 

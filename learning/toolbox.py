@@ -165,14 +165,14 @@ REGULARIZATION = [
 
 CHECKS = [
     _digits(
-        "sanity checks: cost of guessing, regularisation, learning by heart, gradients",
+        "sanity checks: cost of guessing, regularisation, learning by heart, gradients, the watch",
         "000, 001",
         "--check",
         "--hidden 16 --check --loss categorical-cross-entropy",
         "studies/sanity.py",
     ),
     _digits(
-        "a watch: explosion, vanishing, dead and saturated neurons, parting validation cost",
+        "a watch: twenty illnesses, from a rate too high to labels at random, each with its cure",
         "000, 001, 002, 003",
         "--watch",
         "--hidden 16,16,16,16,16 --watch --max-epochs 10",

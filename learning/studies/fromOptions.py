@@ -14,7 +14,8 @@ from learning.networks.fromOptions import makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.studies.crossValidation import FoldResult, crossValidate
 from learning.studies.rateTest import findRate
-from learning.studies.sanity import Learning, checkNetwork
+from learning.studies.sanity import checkNetwork
+from learning.studies.shortTraining import Learning
 from learning.system.files import whyNotWritable
 from learning.training.Classifier import Classifier
 from learning.training.fromOptions import makeTraining, thresholdOf

@@ -2,17 +2,17 @@
 
 import random
 from dataclasses import replace
-from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
 from learning.initializers.Normal import Normal
 from learning.losses.GroupLoss import GroupLoss
+from learning.studies.Finding import Finding
 from learning.studies.gradientCheck import LARGEST_ERROR, checkGradients
+from learning.studies.shortTraining import shortTraining
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.Classifier import Classifier
-from learning.training.descents import Descent
 from learning.training.guessing import guessingCost
 from learning.training.Training import Training
 from learning.words.formats import formatCost, plural
@@ -34,25 +34,12 @@ MOST_EPOCHS = 3000
 """Epochs to learn them in."""
 
 
-class Finding(NamedTuple):
-    """What one check found.
-
-    Fields: `name` of the check; `isRight`; `text`, what was expected and found; `advice`, where it
-    is not right.
-    """
-
-    name: str
-    isRight: bool
-    text: str
-    advice: str = ""
-
-
 def checkNetwork(make, recipe, data, arrange, learning):
     """Run all the checks on networks of a recipe, and print what they find.
 
     `make(recipe)` makes one, each with the same dice; `arrange(dataset)` returns a dataset in the
-    form that it learns from fastest; `learning` is a `Learning`. Returns the exit status: that of a
-    divergence if a check fails.
+    form that it learns from fastest; `learning` is a `Learning`, of `shortTraining`. Returns the
+    exit status: that of a divergence if a check fails.
     """
     classes = recipe.loss.classes
     words = proportions(data.training, classes)
@@ -68,6 +55,7 @@ def checkNetwork(make, recipe, data, arrange, learning):
         lambda: byHeart(make, recipe, data.training, arrange, learning, 20, few),
         lambda: byHeart(make, recipe, data.training, arrange, learning, batchSize, batch),
         lambda: gradients(make, recipe, data.training, random.Random(learning.seed)),
+        lambda: shortTraining(make, recipe, data, learning),
     ]
     isRight = True
     for check in checks:
@@ -131,14 +119,6 @@ def penalties(make, recipe, dataset):
             translate("the penalty is 0: are all the weights?"),
         )
     ]
-
-
-class Learning(NamedTuple):
-    """How a few examples are learned by heart: the way of descending, the rate, and the dice."""
-
-    descent: Descent
-    learningRate: float
-    seed: int
 
 
 def byHeart(make, recipe, trainingSet, arrange, learning, count, name):

@@ -63,6 +63,8 @@ class Training:
         startCost: the training cost before training, in nats; None until it is measured.
         seconds: the time spent on training and measuring, without what the iterating code takes.
         learner, trainingSet: what learns, and what it learns from.
+        validationSet: what it is only measured on; None without any.
+        descent: which examples a step sees, one of `learning.training.descents`.
         learnBatch: what takes a step, given examples and a rate: the learner's method of that name,
             unless another one, which calls it, is put in its place.
         threshold: the cost, in nats, below which it ends.
@@ -120,8 +122,8 @@ class Training:
         self.learner = learner
         self.learnBatch = learner.learnBatch
         self.trainingSet = trainingSet
-        self._validationSet = validationSet
-        self._descent = descent
+        self.validationSet = validationSet
+        self.descent = descent
         self._generator = generator
         self.learningRate = self.firstRate = learningRate
         self.threshold = threshold
@@ -190,8 +192,8 @@ class Training:
                     return
 
     def _batches(self, exampleCount):
-        order = self._descent.order(exampleCount, self._generator)
-        size = self._descent.batchSize(exampleCount)
+        order = self.descent.order(exampleCount, self._generator)
+        size = self.descent.batchSize(exampleCount)
         dataset = self._augment(self.trainingSet)
         rest = exampleCount % size
         if not 0 < rest < self._smallestBatch or exampleCount < size:
@@ -204,8 +206,8 @@ class Training:
     def _measure(self, number):
         cost = self.learner.calcLoss(self.trainingSet)
         validationCost = None
-        if self._validationSet is not None:
-            validationCost = self.learner.calcLoss(self._validationSet)
+        if self.validationSet is not None:
+            validationCost = self.learner.calcLoss(self.validationSet)
         if number == 0:
             self.startCost = cost
         elif self.schedule is not None:

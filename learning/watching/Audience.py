@@ -13,9 +13,6 @@ from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
 from learning.words.language import spoken, translate
 
-WATCHED = 100
-"""How many training examples `--watch` looks at."""
-
 
 class StartAgain(Exception):
     """Somebody who watches has asked for another seed."""
@@ -82,7 +79,7 @@ class Audience:
         self._listenForCtrlC(training)
         training.pollEvents = self._pollEvents
         training.onEnd = self._sayHowItEnded
-        self._watchman = self._watchmanOf(training)
+        self._watchman = TrainingWatch(training) if self._watchesOut else None
         self._bar = ProgressBar()
         self._plot.tempo.begin()
         return training
@@ -97,8 +94,8 @@ class Audience:
         training, tempo = self._training, self._plot.tempo
         if epoch.isReported:
             self._bar.print(self._report(epoch))
-            for line in self._watchman.look(epoch) if self._watchman else ():
-                self._bar.complain(line)
+        for line in self._watchman.look(epoch) if self._watchman else ():
+            self._bar.complain(line)
         self._bar.show(training.progress, epoch)
         point = epoch
         if self._epochsBefore > 0:  # the curve goes on after that of an earlier training
@@ -177,11 +174,6 @@ class Audience:
             return True
         # At its end nothing is left to pause, nor to wait for if it came sooner than foreseen.
         return training.stop in (Stop.THRESHOLD, Stop.EPOCHS) and not self._plot.tempo.isPaused
-
-    def _watchmanOf(self, training):
-        if not self._watchesOut:
-            return None
-        return TrainingWatch(training.learner, training.trainingSet.examples[:WATCHED])
 
     def _listenForCtrlC(self, training):
         def onInterrupt(signalNumber, frame):

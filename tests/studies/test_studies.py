@@ -6,6 +6,7 @@ from math import log
 
 import pytest
 from support.calling import callScript
+from support.clinic import makeSets
 from support.running import oneLine
 
 from Dataset import Dataset, Example
@@ -19,6 +20,7 @@ from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.studies import sanity
 from learning.studies.gradientCheck import checkGradients
+from learning.studies.shortTraining import Learning
 
 KINDS = pytest.mark.parametrize("kind", [NaiveRecipeNetwork, VectorizedRecipeNetwork])
 DIGITS = ["DigitsLearn.py", "--engine", "numpy", "--plot", "none"]
@@ -194,7 +196,7 @@ def learnedByHeart(count, *words, rate="0.5"):
     )
     dataset = Dataset(options.train)
     arrange = options.engine.arrange
-    learning = sanity.Learning(options.descent, options.learningRate, options.seed)
+    learning = Learning(options.descent, options.learningRate, options.seed)
 
     def make(recipe):
         return options.engine.makeRecipeNetwork([64, 10], recipe, random.Random(1), 0.1)
@@ -230,7 +232,7 @@ def test_the_checks_of_a_good_network_end_with_status_0(tmp_path):
     run = callScript(*SOFTMAX, "--check", cwd=tmp_path)
     assert run.returncode == 0
     assert run.stderr == ""
-    assert re.findall(r"^(ok|FAIL) ", run.stdout, re.MULTILINE) == ["ok"] * 5
+    assert re.findall(r"^(ok|FAIL) ", run.stdout, re.MULTILINE) == ["ok"] * 6
     assert "ln C = 2.3026" in run.stdout
     assert list(tmp_path.iterdir()) == []
 
@@ -239,9 +241,15 @@ def test_one_check_that_fails_is_enough_for_status_1(tmp_path, monkeypatch):
     monkeypatch.setattr(sanity, "MOST_EPOCHS", 3)
     run = callScript(*SOFTMAX, "--learning-rate", 1e-6, "--check", cwd=tmp_path)
     assert run.returncode == 1
-    assert re.findall(r"^(ok|FAIL) ", run.stdout, re.MULTILINE) == ["ok"] * 2 + ["FAIL"] * 2 + [
-        "ok"
+    assert re.findall(r"^(ok|FAIL) ", run.stdout, re.MULTILINE) == [
+        *["ok"] * 2,
+        *["FAIL"] * 2,
+        "ok",
+        "FAIL",
     ]
+    assert (
+        "FAIL  a short training         epoch 5: the learning rate 1e-06 is too low" in run.stdout
+    )
     assert run.stdout.count("      try another learning rate (--find-rate)") == 2
 
 
@@ -279,3 +287,22 @@ def test_the_gradient_check_of_batch_normalisation_needs_several_examples(tmp_pa
     words = ["--train", "one.ds", "--batch-norm", "--method", "batch", "--check", "--plot", "none"]
     run = callScript("XorLearn.py", *words, cwd=tmp_path)
     assert oneLine(run)
+
+
+@pytest.mark.parametrize(
+    ("data", "words", "said"),
+    [
+        ("digits", "--hidden 16 --l2 1", r"the penalty \(--l2 1\)"),
+        ("digits", "--hidden 16 --init constant", "their weights are equal"),
+        ("bytes", "--hidden 16", "the inputs are of size"),
+        ("blank", "", "the inputs are the same in all"),
+        ("shuffled", "--hidden 16", "drawn at random"),
+    ],
+)
+def test_the_check_names_what_shows_in_a_short_training(data, words, said, tmp_path, monkeypatch):
+    monkeypatch.setattr(sanity, "MOST_EPOCHS", 3)
+    makeSets(tmp_path)
+    options = ["--train", f"{data}.ds", "--engine", "numpy", "--plot", "none", "--check"]
+    run = callScript("DigitsLearn.py", *options, *words.split(), cwd=tmp_path)
+    assert run.returncode == 1
+    assert re.search(f"^FAIL  a short training +epoch [0-9]+: .*{said}", run.stdout, re.M)

@@ -9,6 +9,7 @@ do. Names in the columns of a table are as short as the English leaves room for.
 from learning.words.french.commandLine import FRENCH as COMMAND_LINE
 from learning.words.french.data import FRENCH as DATA
 from learning.words.french.explaining import FRENCH as EXPLAINING
+from learning.words.french.illnesses import FRENCH as ILLNESSES
 from learning.words.french.lesson import FRENCH as LESSON
 from learning.words.french.networks import FRENCH as NETWORKS
 from learning.words.french.plotting import FRENCH as PLOTTING
@@ -22,6 +23,7 @@ FRENCH = {
     **COMMAND_LINE,
     **DATA,
     **EXPLAINING,
+    **ILLNESSES,
     **LESSON,
     **NETWORKS,
     **PLOTTING,

@@ -53,6 +53,8 @@ FRENCH = {
     "try another learning rate (--find-rate), or more hidden neurons": (
         "essayez un autre taux d'apprentissage (--find-rate), ou plus de neurones cachés"
     ),
+    "a short training": "un court entraînement",
+    "cost {start}, and {cost} after {epochs}": "coût {start}, et {cost} après {epochs}",
     "gradient of layer {number}": "gradient de la couche {number}",
     "worst relative error {error:.1e}, of {numbers}": (
         "pire erreur relative {error:.1e}, sur {numbers}"

@@ -1,6 +1,7 @@
 """The marker's end of the worker: calls of the hand-in's methods, as questions and answers."""
 
 from collections import Counter
+from math import isfinite
 
 from grading.answers import (
     LOOKING,
@@ -118,6 +119,37 @@ class Worker:
     def wholeNumbers(self, thing, further=False):
         """Return the set of the paths of the numbers that are ints."""
         return set(readPaths(self._ask("wholeNumbers", LOOKING, thing=thing, further=further)))
+
+    def compute(self, module, steps, called):
+        """Calculate with the hand-in's values; return the number of each object that was made.
+
+        `steps` are those of `grading/inside/expressions.py`.
+        """
+        things = self._ask("compute", called, module=module, steps=steps)
+        if not isinstance(things, list) or len(things) != len(steps):
+            raise UnusableAnswer(called)
+        return [_wholeNumber(thing, called) for thing in things]
+
+    def checkGradient(self, module, function, point, gradient, called):
+        """Return what the hand-in's `checkGradient` says, and the point afterwards.
+
+        It says True or False; any other answer is the name of its type. `function` are the
+        arguments of `functionOf` in `grading/inside/expressions.py`.
+        """
+        # JSON has no nan: numbers travel as Python reads them.
+        claimed = [slope if isfinite(slope) else str(slope) for slope in gradient]
+        answer = self._ask(
+            *("checkGradient", called),
+            module=module,
+            function=function,
+            point=point,
+            gradient=claimed,
+        )
+        if not isinstance(answer, dict) or set(answer) != {"answer", "point"}:
+            raise UnusableAnswer(called)
+        if type(answer["answer"]) not in (bool, str):
+            raise UnusableAnswer(called)
+        return answer["answer"], plain(answer["point"], called)
 
     def useArrays(self):
         """Let vectors be given from now on as NumPy arrays."""

@@ -23,8 +23,10 @@ EXERCISES = [
     Exercise("ex08", "DigitsLearn.py", 3),
     Exercise("ex09", "the gradients of hidden neurons", 1),
     Exercise("ex10", "XorLearn.py", 1),
+    Exercise("ex11", "Value.py", 1),
+    Exercise("ex12", "gradientCheck.py", 1),
 ]
-"""In the order of the sheet; the last two are of the day after."""
+"""In the order of the sheet; the last four are of the days after."""
 
 DAY = [exercise.name for exercise in EXERCISES[:9]]
 """The exercises that make the mark, out of 20 altogether."""

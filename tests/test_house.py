@@ -37,7 +37,7 @@ READ_WITH = {  # how many files of the project there are to read, late imports a
 }
 
 FLOORS = [
-    ["learning.checks", "learning.formulas", "learning.learners"],
+    ["learning.checks", "learning.formulas", "learning.learners", "gradientCheck"],
     ["Neuron", "learning.choices", "learning.words"],
     ["NeuralNetwork", "learning.system"],
     ["Dataset", "learning.activations", "learning.augmentations", "learning.explaining"],

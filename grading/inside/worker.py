@@ -19,6 +19,7 @@ import socket
 from itertools import islice
 
 import confinement
+import expressions
 import failures
 import objectNumbers
 import objectParts
@@ -153,6 +154,18 @@ class Worker:
         import numpy
 
         self._makeVector = numpy.array
+
+    def compute(self, module, steps):
+        """Calculate with the hand-in's values (`expressions.compute`); return their numbers."""
+        kind = readers.classOf(importlib.import_module(module), module)
+        return list(map(self._keep, expressions.compute(kind, steps)))
+
+    def checkGradient(self, module, function, point, gradient):
+        """Return what the hand-in says of a gradient, and the point as it is afterwards."""
+        check = importlib.import_module(module).checkGradient
+        point = list(point)
+        answer = check(expressions.functionOf(**function), point, list(map(float, gradient)))
+        return {"answer": expressions.verdictOf(answer), "point": encode(point)}
 
     def _keep(self, thing):
         self._objects.append(thing)

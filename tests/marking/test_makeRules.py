@@ -273,7 +273,7 @@ def test_an_unknown_exercise_is_refused(expression):
     command = [sys.executable, "-m", "pytest", "tests", "-m", expression, "--submission=."]
     process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert process.returncode == 2
-    assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex10\n"
+    assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex12\n"
 
 
 def test_a_folder_without_its_option_is_no_reason_to_mark_the_project(tmp_path):

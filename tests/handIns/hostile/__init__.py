@@ -14,6 +14,7 @@ from handIns.hostile.cheats import CHEATS
 from handIns.hostile.endings import ENDINGS, LINGERINGS
 from handIns.hostile.excesses import EXCESSES, FULL_DISKS, ODD_FILES
 from handIns.hostile.forgeries import FORGED_ANSWERS, FORGED_ERRORS, FORGED_NUMBERS, FORGERIES
+from handIns.hostile.graphs import GRAPHS
 from handIns.hostile.invisible import INVISIBLE
 from handIns.hostile.liars import HIDDEN_STAY, LIARS, SHOTGUNS
 from handIns.hostile.pressures import PRESSURES, QUESTIONS
@@ -45,4 +46,5 @@ TRICKS = [
     *LIARS,
     *SHOTGUNS,
     *HIDDEN_STAY,
+    *GRAPHS,
 ]

@@ -11,3 +11,4 @@ class Mutant(NamedTuple):
     file: str  # which file of `plain` is changed
     old: str  # text that occurs exactly once in it
     new: str  # what stands there instead
+    said: str = ""  # what the report has to say of it: a regular expression

@@ -18,6 +18,8 @@ from handIns.mutants.ex06 import EX06
 from handIns.mutants.ex07 import EX07
 from handIns.mutants.ex08 import EX08
 from handIns.mutants.ex09 import EX09
+from handIns.mutants.ex11 import EX11
+from handIns.mutants.ex12 import EX12
 
 MUTANTS = [
     *EX00,
@@ -30,4 +32,6 @@ MUTANTS = [
     *EX07,
     *EX08,
     *EX09,
+    *EX11,
+    *EX12,
 ]

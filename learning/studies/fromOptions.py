@@ -56,7 +56,7 @@ def _findRate(options):
     data = loadData(options, generator)
     path = None if options.plot == "none" else _picture(options)
     network = makeRecipeNetwork(options, data, options.recipe or Recipe(), generator)
-    return findRate(network, data.training, options.descent, generator, path)
+    return findRate(network, data.training, options.descent, generator, options.learningRate, path)
 
 
 def _picture(options):

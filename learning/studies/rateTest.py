@@ -1,11 +1,13 @@
-"""The learning rate range test: which rate is worth trying first?"""
+"""The learning rate range test: which rates are worth trying, and which of them does best?"""
 
-from math import inf, isfinite, log
+from copy import deepcopy
+from math import inf, isfinite
 from typing import NamedTuple
 
 from learning.checks import Sentence, unlike
 from learning.system.exits import DIVERGED, LEARNED
 from learning.training.descents import MiniBatch
+from learning.training.trials import Trials
 from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
 from learning.words.language import translate
@@ -30,16 +32,34 @@ ENOUGH = 3.0
 """The test ends when the smoothed cost is so many times its lowest."""
 
 
+BELOW = 10.0
+"""Rates are tried from the one at which the cost falls fastest, divided by this,"""
+
+TRIED = 2000
+"""each on so many examples;"""
+
+FINALISTS = 4
+"""and the best of them, so many, on more:"""
+
+EPOCHS = 5
+"""so many epochs."""
+
+LEARNED_ENOUGH = 0.005
+"""Costs below this part of the first count as equal; of equals the lowest rate is the safest."""
+
+
 class RateTest(NamedTuple):
     """What came of a test.
 
     Fields: `rates`; `costs`, smoothed, of the mini-batches seen with them; `best`, the rate at
-    which the cost fell fastest, None if it never fell.
+    which the cost fell fastest, None if it never fell; `recommended`, the rate that did best when
+    some were tried, None if none did.
     """
 
     rates: list
     costs: list
     best: float | None
+    recommended: float | None = None
 
 
 def testRates(network, dataset, descent, generator):
@@ -92,15 +112,45 @@ def _steepest(rates, costs, width=5):
     return rates[place] if fall < 0 else None
 
 
-def findRate(network, dataset, descent, generator, path=None):
+def tryRates(network, dataset, descent, test, usual):
+    """Return the rate with which short trainings end at the lowest cost.
+
+    The steepest fall of a range test says where steps begin to lead down, with rates that rise all
+    the time; a training keeps its rate, and may stand a much higher one. So round rates (1, 2, 5,
+    10 …), from below that place up to where the test ended, and the `usual` one, are tried from the
+    same weights: each for a while, and the best of them for longer. The `network` stays as it is.
+    None where no rate brings the cost down.
+    """
+    lowest = (test.best or test.rates[0]) / BELOW
+    rates = [rate for rate in ROUND if lowest <= rate <= test.rates[-1]]
+    rates = sorted({*rates, usual})
+    least, more = network.recipe.leastBatch(), EPOCHS * len(dataset.examples)
+    trials = Trials(network, dataset, descent, least, TRIED)
+    enough = LEARNED_ENOUGH * trials.startCost
+
+    def result(rate):
+        return max(trials.costAfter(rate), enough), rate
+
+    finalists = [rate for _, rate in sorted(map(result, rates))[:FINALISTS]]
+    trials = Trials(network, dataset, descent, least, max(more, TRIED))
+    cost, rate = min(map(result, finalists))
+    return rate if cost <= WORTH * trials.startCost else None
+
+
+ROUND = [float(f"{digit}e{power}") for power in range(-6, 3) for digit in (1, 2, 5)]
+"""The rates that are tried."""
+
+
+def findRate(network, dataset, descent, generator, usual, path=None):
     """Test the rates on a network that was just made; print them, draw them, recommend one.
 
-    The picture is saved in `path`, if that is not None. Returns the exit status: that of a
-    divergence if the cost never fell. Raises BadInput if the picture cannot be written.
+    `usual` is the rate that is taken where none is asked for. The picture is saved in `path`, if
+    that is not None. Returns the exit status: that of a divergence if the cost never fell. Raises
+    BadInput if the picture cannot be written.
     """
-    if descent.batchSize(2) == 1:
-        descent = MiniBatch(BATCH_SIZE)
-    test = testRates(network, dataset, descent, generator)
+    fresh = deepcopy(network)
+    isSingle = descent.batchSize(2) == 1
+    test = testRates(network, dataset, MiniBatch(BATCH_SIZE) if isSingle else descent, generator)
     if not test.rates:
         raise unlike(
             "--find-rate",
@@ -114,28 +164,22 @@ def findRate(network, dataset, descent, generator, path=None):
                 "learning rate {rate:.3g}  cost {cost}",
                 rate=test.rates[place],
                 cost=formatCost(test.costs[place]),
-            )
+            ),
+            flush=True,
         )
+    rate = tryRates(fresh, dataset, descent, test, usual)
     if path is not None:
         from learning.plotting.pictures.ratePicture import drawRates
 
-        drawRates(test, path, network.recipe.loss.isInNats)
+        drawRates(test._replace(recommended=rate), path, network.recipe.loss.isInNats)
         print(translate("curve saved in {path}", path=path))
-    if test.best is None:
+    if rate is None:
         print(translate("no rate to recommend: the cost never fell"))
         return DIVERGED
     print(
         translate(
-            "recommended: --learning-rate {rate:g}, where the cost falls fastest",
-            rate=_rounded(test.best),
+            "recommended: --learning-rate {rate:g}, which did best of those that were tried",
+            rate=rate,
         )
     )
     return LEARNED
-
-
-def _rounded(rate):
-    """Return a rate rounded to one digit: 1, 2 or 5 times a power of ten."""
-    power = 10.0 ** int(log(rate, 10) // 1)
-    return float(
-        f"{power * min((1, 2, 5, 10), key=lambda digit: abs(log(digit * power / rate))):.1g}"
-    )

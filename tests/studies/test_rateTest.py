@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from support.calling import callScript
 from support.running import oneLine
+from support.transcripts import reports
 
 from Dataset import Dataset
 from learning.activations.Linear import Linear
@@ -55,7 +56,7 @@ def test_the_rate_test_prints_a_round_rate_and_draws(tmp_path):
     assert run.returncode == 0
     *_, saved, last = run.stdout.splitlines()
     word = re.fullmatch(
-        r"recommended: --learning-rate (\S+), where the cost falls fastest", last
+        r"recommended: --learning-rate (\S+), which did best of those that were tried", last
     ).group(1)
     assert f"{float(word):e}"[0] in "125"
     assert 0.01 < float(word) < 10
@@ -86,8 +87,12 @@ class Rising:
     def __init__(self):
         self.rates = []
 
+    recipe = Recipe()
+
     def calcTrainingCost(self, batch):
         return 1.0 + len(self.rates)
+
+    calcLoss = calcTrainingCost
 
     def learnBatch(self, batch, learningRate):
         self.rates.append(learningRate)
@@ -112,3 +117,54 @@ def test_a_network_whose_first_cost_is_not_finite_gets_one_line(tmp_path):
     words = ["--find-rate", "--init", "uniform:width=1e308", "--plot", "none"]
     run = callScript("OrLearn.py", *words, "--normalize", "--loss", "squared-error", cwd=tmp_path)
     assert "--find-rate: expected a network whose first cost is finite" in oneLine(run)
+
+
+# Following the advice.
+
+NUMPY = "DigitsLearn.py --engine numpy"
+RECIPES = [
+    "OrLearn.py",
+    NUMPY,
+    f"{NUMPY} --loss categorical-cross-entropy",
+    pytest.param("XorLearn.py", marks=pytest.mark.long),
+    pytest.param("BinaryLearn.py", marks=pytest.mark.long),
+    *[
+        pytest.param(f"{NUMPY} {words}", marks=pytest.mark.long)
+        for words in (
+            "--hidden 32",
+            "--hidden 32 --activation relu --init he",
+            "--hidden 32 --activation tanh --init xavier",
+            "--hidden 32 --optimizer adam",
+            "--hidden 32 --optimizer momentum",
+            "--hidden 32 --optimizer rmsprop --activation relu --init he",
+            "--loss squared-error",
+            "--loss multi-class-hinge",
+            "--hidden 16,16 --activation relu --init he --loss categorical-cross-entropy",
+            "--hidden 32 --batch-norm --activation relu --init he",
+            "--hidden 16 --optimizer adagrad",
+        )
+    ],
+]
+
+
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_the_rate_that_is_recommended_does_as_well_as_the_usual_one_and_any_farther(
+    recipe, tmp_path
+):
+    script, *words = recipe.split()
+    words = [script, *words, "--plot", "none"]
+    last = callScript(*words, "--find-rate", cwd=tmp_path).stdout.splitlines()[-1]
+    rate = float(re.search(r"--learning-rate ([^ ,]+)", last).group(1))
+    epochs = 5 if script == "DigitsLearn.py" else 200
+
+    def costWith(*more):
+        words = [*more, "--threshold", 0, "--max-epochs", epochs]
+        return reports(callScript(*recipe.split(), "--plot", "none", *words, cwd=tmp_path).stdout)[
+            -1
+        ].cost
+
+    advised = costWith("--learning-rate", rate)
+    assert advised <= 1.1 * costWith()
+    if script == "DigitsLearn.py":
+        for factor in (0.1, 10):
+            assert advised < costWith("--learning-rate", rate * factor)

@@ -24,11 +24,11 @@ def drawRates(test, path, isInNats=True):
         axes.plot(test.rates, test.costs, color=TRAINING_COLOUR)
         start = test.costs[0] if test.costs else 1.0
         axes.set_ylim(0, 1.5 * start)
-        if test.best is not None:
-            axes.axvline(test.best, color=VALIDATION_COLOUR, linestyle="--")
+        if test.recommended is not None:
+            axes.axvline(test.recommended, color=VALIDATION_COLOUR, linestyle="--")
             axes.annotate(
-                translate("falls fastest at {rate:.2g}", rate=test.best),
-                (test.best, 1.4 * start),
+                translate("recommended: {rate:g}", rate=test.recommended),
+                (test.recommended, 1.4 * start),
                 xytext=(-8, 0),
                 textcoords="offset points",
                 ha="right",

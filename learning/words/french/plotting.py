@@ -59,7 +59,7 @@ FRENCH = {
     "second input": "seconde entrée",
     "Learning rate range test": "Recherche du taux d'apprentissage",
     "{cost}, mini-batches, smoothed": "{cost}, mini-lots, lissé",
-    "falls fastest at {rate:.2g}": "baisse le plus vite à {rate:.2g}",
+    "recommended: {rate:g}": "recommandé : {rate:g}",
     "output h, slope h′": "sortie h, pente h′",
     "weighted sum z": "somme pondérée z",
     "{name} (of z and 0)": "{name} (de z et 0)",

@@ -17,8 +17,8 @@ FRENCH = {
     "no rate to recommend: the cost never fell": (
         "aucun taux à recommander : le coût n'a jamais baissé"
     ),
-    "recommended: --learning-rate {rate:g}, where the cost falls fastest": (
-        "recommandé : --learning-rate {rate:g}, où le coût baisse le plus vite"
+    "recommended: --learning-rate {rate:g}, which did best of those that were tried": (
+        "recommandé : --learning-rate {rate:g}, le meilleur de ceux qui ont été essayés"
     ),
     "a file that can be written": "un fichier où l'on puisse écrire",
     # learning/studies/sanity.py: the names have 24 columns, and the verdict 4

@@ -12,7 +12,10 @@ import sys
 from pathlib import Path
 
 from grading.exercises import DAY, NAMES
+from grading.french import FRENCH
 from grading.visible import visible
+from learning.checks import Sentence, unlike
+from learning.words.language import languageAsked, speak
 
 ROOT = Path(__file__).resolve().parent
 
@@ -37,7 +40,7 @@ OF_MAKE = {"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "MAKEFILES", "GN
 
 
 class Refused(Exception):
-    """A variable has a value that cannot be used; the text says which, and what was expected."""
+    """A variable has a value that cannot be used: which, what was expected, what was found."""
 
 
 def main(words):
@@ -50,6 +53,7 @@ def main(words):
     try:
         command = _COMMANDS[rule](*added)
     except Refused as refused:
+        speak(languageAsked(os.environ.get("ARGS", "").split()), FRENCH)
         print(visible(f"make {rule}: {refused}"), file=sys.stderr)
         return 2
     if command is None:
@@ -71,7 +75,8 @@ def _arguments():
     try:
         return shlex.split(os.environ.get("ARGS", ""))
     except ValueError as error:
-        raise Refused(f"ARGS: expected words as for a shell, found: {error}") from None
+        expected = Sentence("words as for a shell")
+        raise unlike("ARGS", expected, visible(error), Refused) from None
 
 
 def _exercises():
@@ -79,7 +84,8 @@ def _exercises():
     if "EX" not in os.environ:
         return " or ".join(DAY)
     if os.environ["EX"] not in NAMES:
-        raise Refused(f"EX={os.environ['EX']}: expected one of {' '.join(NAMES)}")
+        expected = Sentence("one of {names}", names=" ".join(NAMES))
+        raise unlike("EX", expected, os.environ["EX"], Refused)
     return os.environ["EX"]
 
 
@@ -90,7 +96,8 @@ def _submission():
     """
     folder = os.environ.get("SUBMISSION", str(ROOT))
     if folder == "":
-        raise Refused("SUBMISSION: expected the folder of a hand-in, found an empty name")
+        expected = Sentence("the folder of a hand-in")
+        raise unlike("SUBMISSION", expected, Sentence("an empty name"), Refused)
     return folder
 
 
@@ -98,7 +105,8 @@ def _script():
     """Return the script to check, so written that Python cannot take it for an option."""
     script = os.environ.get("SCRIPT", "DigitsLearn.py")
     if not Path(ROOT, script).is_file():
-        raise Refused(f"SCRIPT={script}: expected one of the scripts, found no such file")
+        expected = Sentence("one of the scripts")
+        raise unlike("SCRIPT", expected, script, Refused)
     return os.path.join(ROOT, script)
 
 

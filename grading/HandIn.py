@@ -14,8 +14,10 @@ from pathlib import Path, PurePath
 from grading.Limits import MEGABYTE
 from grading.lookalikes import whatIsThere
 from grading.visible import visible
+from learning.checks import Sentence, unlike
 from learning.system.files import describe
 from learning.words.BadInput import BadInput
+from learning.words.language import translate
 
 LARGEST = 50 * MEGABYTE
 """Bytes, all files together."""
@@ -47,10 +49,10 @@ FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
 FOLDER = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_DIRECTORY
 
 ODD_KINDS = {
-    stat.S_IFIFO: "a pipe",
-    stat.S_IFSOCK: "a socket",
-    stat.S_IFCHR: "a device",
-    stat.S_IFBLK: "a device",
+    stat.S_IFIFO: Sentence("a pipe"),
+    stat.S_IFSOCK: Sentence("a socket"),
+    stat.S_IFCHR: Sentence("a device"),
+    stat.S_IFBLK: Sentence("a device"),
 }
 
 
@@ -78,14 +80,13 @@ class HandIn:
             # The marker names this folder, maybe by a link; all that is in it is the student's.
             self._root = os.open(source, FOLDER & ~os.O_NOFOLLOW)
         except OSError as error:
-            raise BadInput(f"--submission {source}: {_whyNoFolder(source, error)}") from None
+            raise unlike(f"--submission {source}", *_whyNoFolder(source, error), BadInput) from None
         try:
             self._place = os.path.realpath(source)
             self._copyFolder(self._root, PurePath(), 0)
         except OSError as error:
-            raise BadInput(
-                f"{folder}: expected room for a copy, found: {describe(error)}"
-            ) from None
+            expected = Sentence("room for a copy")
+            raise unlike(folder, expected, describe(error), BadInput) from None
         finally:
             os.close(self._root)
 
@@ -95,7 +96,8 @@ class HandIn:
 
     def whyMissing(self, name):
         """Return a sentence for whoever misses a file: that it is not there, and what is."""
-        return f"no file {name}; {whatIsThere(name, self.files)}"
+        there = whatIsThere(name, self.files)
+        return translate("no file {name}; {there}", name=name, there=there)
 
     @property
     def digest(self):
@@ -107,10 +109,8 @@ class HandIn:
 
     def _copyFolder(self, descriptor, path, depth):
         if depth > DEEPEST:
-            raise BadInput(
-                f"--submission {self.source}: expected at most {DEEPEST} folders inside one "
-                "another, found more"
-            )
+            expected = Sentence("at most {count} folders inside one another", count=DEEPEST)
+            raise self._tooMuch(expected, Sentence("more"))
         (self.folder / path).mkdir(parents=True)
         for name in self._namesIn(descriptor):
             with self._noting(path / name):
@@ -130,7 +130,8 @@ class HandIn:
         try:
             yield
         except _Unreadable as error:
-            self.notes.append(f"{visible(path, 200)}: {error}, not copied")
+            shown = visible(path, 200)
+            self.notes.append(translate("{path}: {why}, not copied", path=shown, why=error))
 
     def _copy(self, folder, path, depth):
         kind = _kindOf(folder, path.name)
@@ -141,7 +142,7 @@ class HandIn:
                 if not _isLeftOut(path.name, descriptor):
                     self._copyFolder(descriptor, path, depth + 1)
         elif kind != stat.S_IFREG:
-            raise _Unreadable(ODD_KINDS.get(kind, "no file"))
+            raise _oddKind(kind)
         elif path.suffix != ".pyc":
             self._copyFile(folder, path.name, path)
 
@@ -149,7 +150,7 @@ class HandIn:
         with _opened(folder, name, FILE) as descriptor:
             kind = stat.S_IFMT(os.fstat(descriptor).st_mode)
             if kind != stat.S_IFREG:
-                raise _Unreadable(ODD_KINDS.get(kind, "no file"))
+                raise _oddKind(kind)
             content = self._read(descriptor)
         (self.folder / path).write_bytes(content)
         self.files[str(path)] = hashlib.sha256(content).digest()
@@ -175,7 +176,7 @@ class HandIn:
             # A link to a folder above itself would be copied without end: files only.
             if ".." in target.parts or not target.name:
                 break
-        raise _Unreadable("a link that leads out, or nowhere")
+        raise _Unreadable(translate("a link that leads out, or nowhere"))
 
     @contextmanager
     def _folderOf(self, path):
@@ -195,14 +196,23 @@ class HandIn:
         self._count += files
         self._size += size
         if self._count > MOST_FILES or self._size > LARGEST:
-            raise BadInput(
-                f"--submission {self.source}: expected at most {MOST_FILES} files and "
-                f"{LARGEST // MEGABYTE} MB, found more; hand in the programs alone"
+            expected = Sentence(
+                "at most {count} files and {megabytes} MB",
+                count=MOST_FILES,
+                megabytes=LARGEST // MEGABYTE,
             )
+            raise self._tooMuch(expected, Sentence("more; hand in the programs alone"))
+
+    def _tooMuch(self, expected, found):
+        return unlike(f"--submission {self.source}", expected, found, BadInput)
 
 
 class _Unreadable(Exception):
     """Something in the folder is not copied; the text says why, in a few words."""
+
+
+def _oddKind(kind):
+    return _Unreadable(ODD_KINDS.get(kind, Sentence("no file")))
 
 
 @contextmanager
@@ -248,11 +258,12 @@ def _isLeftOut(name, descriptor):
 
 
 def _whyNoFolder(source, error):
+    """Return what was expected, and what was found."""
     if source == "":
-        return "expected a folder, found an empty name"
+        return Sentence("a folder"), Sentence("an empty name")
     if os.path.isdir(source):
-        return f"expected a folder that can be read, found: {describe(error)}"
+        return Sentence("a folder that can be read"), describe(error)
     if isinstance(error, FileNotFoundError):
-        return "expected a folder, found nothing"
-    found = "a file" if os.path.exists(source) else describe(error)
-    return f"expected a folder, found {found}"
+        return Sentence("a folder"), Sentence("nothing")
+    found = Sentence("a file") if os.path.exists(source) else describe(error)
+    return Sentence("a folder"), found

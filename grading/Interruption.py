@@ -3,6 +3,8 @@
 import contextlib
 import signal
 
+from learning.words.language import translate
+
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
@@ -30,5 +32,5 @@ class Interruption:
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
 
     def _interrupt(self, number, frame):
-        self.cause = f"the signal {signal.Signals(number).name}"
+        self.cause = translate("the signal {name}", name=signal.Signals(number).name)
         raise KeyboardInterrupt(self.cause)

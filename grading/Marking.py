@@ -13,6 +13,7 @@ from grading.HandIn import HandIn
 from grading.Limits import Limits
 from grading.sandboxes import chooseSandbox
 from grading.Worker import Worker
+from learning.words.language import translate
 
 
 class Marking:
@@ -71,7 +72,10 @@ class Marking:
         """Raise CheckSkipped if the time for the whole marking is up."""
         if monotonic() > self.deadline:
             raise CheckSkipped(
-                f"not reached: the time of the marking, {self.limits.minutes:g} min, was over"
+                translate(
+                    "not reached: the time of the marking, {minutes:g} min, was over",
+                    minutes=self.limits.minutes,
+                )
             )
 
     def endAll(self):

@@ -2,10 +2,12 @@
 
 import contextlib
 
-from grading.failures import CheckFailed, HandInError
+from grading.answers import RETURNED_BY
+from grading.failures import CheckFailed, HandInError, missingCause
 from grading.searches import findLayers
 from grading.textbook import datasetText, forward
 from grading.verdicts import isClose, show
+from learning.words.language import translate
 
 ATTEMPTS = (False, True, True)
 """How weights are looked for: in the object alone, then behind it too; and once more, since by a
@@ -41,10 +43,14 @@ class Probe:
         ):
             raise CheckFailed(
                 called=f"import {module}",
-                expected=f"a file {module}.py in the folder that was handed in",
+                expected=translate(
+                    "a file {name} in the folder that was handed in", name=f"{module}.py"
+                ),
                 found=marking.handIn.whyMissing(f"{module}.py"),
-                hint="the sheet names the file of each exercise; they belong into one folder",
-                cause=f"the missing {module}.py",
+                hint=translate(
+                    "the sheet names the file of each exercise; they belong into one folder"
+                ),
+                cause=missingCause(f"{module}.py"),
             )
         self._adopt()
         for number, self.further in enumerate(ATTEMPTS, start=1):
@@ -96,7 +102,7 @@ class Probe:
             return {}
         returned, found = answer
         for method, part in zip(methods, returned, strict=True):
-            found |= flat(f"returned by {method}", part)
+            found |= flat(RETURNED_BY[method], part)
         return found
 
     @property
@@ -157,10 +163,12 @@ class Probe:
         kept = self.weights()
         if not isClose(kept, weights):
             raise CheckFailed(
-                called=f"{self.called}, its weights set to {show(weights)}",
-                expected="to find there what was put there",
+                called=translate(
+                    "{made}, its weights set to {weights}", made=self.called, weights=show(weights)
+                ),
+                expected=translate("to find there what was put there"),
                 found=show(kept),
-                hint="weights are numbers, kept in lists, attributes or arrays",
+                hint=translate("weights are numbers, kept in lists, attributes or arrays"),
             )
         return kept
 

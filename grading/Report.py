@@ -13,6 +13,7 @@ from grading.exercises import DAY, EXERCISES
 from grading.versions import versions
 from grading.visible import allVisible
 from learning.system.files import replacing
+from learning.words.language import spoken, translate
 
 FORMAT = 1
 """The number of this layout; another layout will have another."""
@@ -21,11 +22,18 @@ UNDECIDED = "undecided"
 """The outcome of a check that could not be made, and the verdict on its exercise."""
 
 
+def titleOf(check):
+    """Return a check's name in the language that is spoken; what stands in brackets is data."""
+    words, bracket, parameters = check.partition("[")
+    return spoken(words) + bracket + parameters
+
+
 @dataclass
 class Check:
     """One check: its name, and how it ended.
 
     Attributes:
+        title: its name in the language that is spoken.
         outcome: "passed", "failed", "skipped", or "undecided" by no doing of the hand-in.
         seconds: how long it took.
         failure: for a failed one, what `CheckFailed.asData` says.
@@ -42,7 +50,13 @@ class Check:
 
     def asData(self):
         """Return it as a dictionary."""
-        return dict(vars(self), seconds=round(self.seconds, 3))
+        data = {"name": self.name, "title": self.title, **vars(self)}
+        return data | {"seconds": round(self.seconds, 3)}
+
+    @property
+    def title(self):
+        """Its name in the language that is spoken."""
+        return titleOf(self.name)
 
 
 @dataclass
@@ -86,7 +100,7 @@ class Report:
         for exercise, name in asked:
             made = [check.name for check in self.checks.get(exercise, [])]
             if exercise and name not in made:
-                reason = f"the marking was interrupted by {cause}"
+                reason = translate("the marking was interrupted by {cause}", cause=cause)
                 self.add(exercise, Check(name, UNDECIDED, 0.0, reason=reason))
 
     @property

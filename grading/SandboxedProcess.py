@@ -14,6 +14,7 @@ from time import monotonic
 from grading.Channel import Channel, ChannelMisused
 from grading.failures import Undecided
 from grading.FairClock import MOST_STARVED, SLICE, FairClock
+from learning.words.language import translate
 
 LONGEST_MESSAGE = {"scriptRunner.py": 64_000, "worker.py": 2_500_000}
 """Bytes of one message, by the program: what a script draws, and what a method answers."""
@@ -106,7 +107,8 @@ class SandboxedProcess:
             if not isOpen:
                 with contextlib.suppress(OSError):
                     self._errors = os.read(self._process.stderr.fileno(), KEPT_ERRORS)
-                raise Undecided(f"the sandbox did not start: {self.errors.strip() or 'no word'}")
+                word = self.errors.strip() or translate("no word")
+                raise Undecided(translate("the sandbox did not start: {errors}", errors=word))
         self.stop("interrupted")
 
     def __exit__(self, *error):

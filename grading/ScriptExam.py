@@ -13,6 +13,7 @@ from grading.predictions import beginOfPredictions, findPredictions
 from grading.printed import findCosts
 from grading.ScriptRun import ScriptRun
 from grading.unseenData import originalOf
+from learning.words.language import translate
 
 RIDDLE_SECONDS = 3.0
 """A script that loops until its threshold would never end on the riddle: it is ended after so long,
@@ -130,7 +131,7 @@ class ScriptExam:
         if swap.texts:
             folder = self._marking.folder / f"{self._script}-{name}"
             datasets = self._marking.course.variant(folder, swap.texts)
-            words = f", with another {' and another '.join(swap.texts)}"
+            words = ", " + translate("with other files: {names}", names=", ".join(swap.texts))
 
         def see(seconds, isEnough, attempt=1):
             limits = self._marking.limits

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from grading.endings import endOf, isCrash
-from grading.failures import HandInError, UnusableAnswer
+from grading.failures import HandInError, UnusableAnswer, missingCause
 from grading.PrintedLines import MOST_LINES, PrintedLines
 from grading.SandboxedProcess import SandboxedProcess
 
@@ -92,7 +92,7 @@ class ScriptRun:
         limits = limits or marking.limits
         if not marking.handIn.has(script):
             missing = marking.handIn.whyMissing(script)
-            run.failure = HandInError(run.called, missing, cause=f"the missing {script}")
+            run.failure = HandInError(run.called, missing, cause=missingCause(script))
             return run
         with SandboxedProcess(
             marking, "scriptRunner.py", limits, datasets, throw, script=script

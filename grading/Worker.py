@@ -16,6 +16,8 @@ from grading.answers import (
 from grading.endings import endOf, isCrash
 from grading.failures import ENDED_ITSELF, HandInError, UnusableAnswer
 from grading.SandboxedProcess import SandboxedProcess
+from learning.words.formats import plural
+from learning.words.language import translate
 
 MOST_TIMEOUTS = 2
 """After so many, a call that does not return is not made again: it would not return either."""
@@ -114,7 +116,9 @@ class Worker:
 
     def assign(self, thing, values):
         """Change numbers of an object, a dictionary from paths to numbers."""
-        self._ask("assign", "changing the attributes", thing=thing, values=tellPairs(values))
+        self._ask(
+            "assign", translate("changing the attributes"), thing=thing, values=tellPairs(values)
+        )
 
     def wholeNumbers(self, thing, further=False):
         """Return the set of the paths of the numbers that are ints."""
@@ -157,20 +161,22 @@ class Worker:
 
     def dataset(self, text):
         """Let the hand-in's `Dataset` read the text of a `.ds` file; return the object's number."""
-        called = f"Dataset(a file of {text.split()[0]} examples)"
+        count = plural(int(text.split()[0]), translate("example"))
+        called = translate("Dataset(a file of {examples})", examples=count)
         return _wholeNumber(self._ask("dataset", called, text=text), called)
 
     def adoptVectors(self, text):
         """Let vectors be given from now on as the hand-in's `Dataset` makes them of that text."""
-        self._ask("adoptVectors", "Dataset(a small file)", text=text)
+        self._ask("adoptVectors", translate("Dataset(a small file)"), text=text)
 
     def _ask(self, do, called, **question):
         limits = self._marking.limits
         what = question.get("method") or question.get("module") or do
         if self._timeouts[what] >= MOST_TIMEOUTS:
-            raise HandInError(
-                called, f"it never returned before, within {limits.callSeconds:g} s", isCrash=False
+            found = translate(
+                "it never returned before, within {seconds:g} s", seconds=limits.callSeconds
             )
+            raise HandInError(called, found, isCrash=False)
         if self._process is None:
             self._begin()
         self._questionCount += 1
@@ -203,8 +209,10 @@ class Worker:
 
 def _endOf(process, limits):
     if process.stopReason == "time":
-        return f"no answer after {limits.callSeconds:g} s: does a loop never end?"
-    return endOf(process, limits) or ENDED_ITSELF
+        return translate(
+            "no answer after {seconds:g} s: does a loop never end?", seconds=limits.callSeconds
+        )
+    return endOf(process, limits) or str(ENDED_ITSELF)
 
 
 def vector(numbers):

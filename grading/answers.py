@@ -7,14 +7,19 @@ import math
 from numbers import Real
 
 from grading.failures import UnusableAnswer
+from learning.checks import Sentence
+from learning.words.language import translate
 
 LONGEST_PATH = 40
 
 DEEPEST = 20
 """Lists inside one another, in an answer."""
 
-LOOKING = "looking at the attributes"
+LOOKING = Sentence("looking at the attributes")
 """What is called when nothing of the hand-in's is."""
+
+RETURNED_BY = {"activate": "returned by activate", "getOutputs": "returned by getOutputs"}
+"""The first step of the paths of what methods return, and no object keeps."""
 
 
 def plain(thing, called, depth=0):
@@ -43,12 +48,16 @@ class Foreign(str):
 
     def __repr__(self):
         """Show it as a student would say it."""
-        return f"something of type {self}"
+        return translate("something of type {name}", name=str(self))
 
 
 def nameOf(path):
     """Return a path as a student would write it: `weights[0]`, `layers[1][2].bias`."""
     words = []
+    if path and path[0] in RETURNED_BY.values():
+        method = next(name for name, step in RETURNED_BY.items() if step == path[0])
+        returned = translate("returned by {method}", method=method)
+        return f"{returned}[{path[1]}]"
     for step in path:
         kind, name = step if isinstance(step, tuple) else ("", step)
         if kind in ("attribute", "property", "class", "global"):
@@ -58,7 +67,7 @@ def nameOf(path):
             words.append(f".{name}")
         else:
             words.append({"": f"[{name!r}]"}.get(kind, f"[{kind} {name}]"))
-    return "".join(words).removeprefix(".") or "the object itself"
+    return "".join(words).removeprefix(".") or translate("the object itself")
 
 
 def readPath(steps):

@@ -1,6 +1,7 @@
 """What a failure blocks: a crash in one line of one file may cost the points of many exercises."""
 
 from grading.exercises import NAMES
+from learning.words.language import translate
 
 
 def causesOf(exercises):
@@ -33,5 +34,9 @@ def inWords(names):
             runs.append([name])
     words = []
     for run in runs:
-        words += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else run
-    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
+        if len(run) > 2:
+            run = [translate("{first} to {last}", first=run[0], last=run[-1])]
+        words += run
+    if len(words) == 1:
+        return words[0]
+    return translate("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])

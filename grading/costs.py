@@ -8,6 +8,7 @@ from grading.textbook import cost, datasetText
 from grading.verdicts import expect, isClose, show
 from grading.Worker import theObject
 from learning.words.formats import plural
+from learning.words.language import translate
 
 MORE = 3
 """So many more questions are asked where it is not plain which number is the answer."""
@@ -40,9 +41,14 @@ def ask(network, examples):
     after = network.numbers() if alone is None else {}
     changed = {path: value for path, value in after.items() if before.get(path) != value}
     return Answer(
-        f"{network.called}, calcLoss(a dataset of {plural(len(examples), 'example')}, "
-        f"{show([list(inputs) + list(outputs) for inputs, outputs in examples])}); weights of the "
-        f"last layer, bias first: {show(weights[-1])}",
+        translate(
+            "{made}, calcLoss(a dataset of {examples}, {numbers}); weights of the last layer, bias "
+            "first: {weights}",
+            made=network.called,
+            examples=plural(len(examples), translate("example")),
+            numbers=show([list(inputs) + list(outputs) for inputs, outputs in examples]),
+            weights=show(weights[-1]),
+        ),
         cost(weights, examples),
         alone,
         found | changed,
@@ -61,11 +67,17 @@ def expectCosts(answers, askMore, hint, tolerance):
             return
     for answer in answers:
         if answer.returned is None:
-            kept = f"returned or changed were {show(list(answer.kept.values()))}"
+            kept = translate("nothing")
+            if answer.kept:
+                numbers = show(list(answer.kept.values()))
+                kept = translate("returned or changed: {numbers}", numbers=numbers)
             raise CheckFailed(
                 answer.called,
-                f"{show(answer.expected)}, returned, or kept in the same attribute each time",
-                f"no number that was the cost each time: {kept if answer.kept else 'nothing'}",
+                translate(
+                    "{cost}, returned, or kept in the same attribute each time",
+                    cost=show(answer.expected),
+                ),
+                translate("no number that was the cost each time: {kept}", kept=kept),
                 hint,
             )
         expect(

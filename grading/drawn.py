@@ -3,6 +3,8 @@
 from math import log, log2, log10, sqrt
 from typing import NamedTuple
 
+from learning.checks import Sentence
+
 MARGIN = 0.1
 """How far a point may lie from the costs printed around it, as a part of them,"""
 
@@ -72,14 +74,14 @@ def shownInstead(curve, costs):
 
 
 OTHER_SCALES = {
-    "the costs' natural logarithms": log,
-    "the costs' logarithms to base 10": log10,
-    "the costs' logarithms to base 2": log2,
-    "the costs in percent": lambda cost: 100 * cost,
-    "the costs with the other sign": lambda cost: -cost,
-    "1 minus the costs": lambda cost: 1 - cost,
-    "the costs' square roots": sqrt,
-    "the costs' squares": lambda cost: min(cost, 1e100) ** 2,
+    Sentence("the costs' natural logarithms"): log,
+    Sentence("the costs' logarithms to base 10"): log10,
+    Sentence("the costs' logarithms to base 2"): log2,
+    Sentence("the costs in percent"): lambda cost: 100 * cost,
+    Sentence("the costs with the other sign"): lambda cost: -cost,
+    Sentence("1 minus the costs"): lambda cost: 1 - cost,
+    Sentence("the costs' square roots"): sqrt,
+    Sentence("the costs' squares"): lambda cost: min(cost, 1e100) ** 2,
 }
 
 

@@ -4,24 +4,32 @@ import signal
 
 from grading.failures import Undecided, explainLimit
 from grading.PrintedLines import MOST_LINES
+from learning.words.language import translate
 
 STOPPED = {
-    "minutes": "it was stopped: the time of the whole marking, {limits.minutes:g} min, was over",
-    "time": "it was stopped after {limits.seconds:g} s: does the loop ever reach its threshold?",
-    "output": "it was stopped after printing {megabytes} MB: is there a print too many?",
-    "lines": "it was stopped after printing {lines} lines: is there a print too many?",
-    "message": "it was stopped: it wrote to a channel that is not its own",
-    "closed": "it was stopped: it closed its output, and went on",
-    "enough": "it was ended: enough had been seen",
-    "interrupted": "it was ended with the marking",
+    "minutes": lambda limits: translate(
+        "it was stopped: the time of the whole marking, {minutes:g} min, was over",
+        minutes=limits.minutes,
+    ),
+    "time": lambda limits: translate(
+        "it was stopped after {seconds:g} s: does the loop ever reach its threshold?",
+        seconds=limits.seconds,
+    ),
+    "output": lambda limits: translate(
+        "it was stopped after printing {megabytes} MB: is there a print too many?",
+        megabytes=limits.output >> 20,
+    ),
+    "lines": lambda limits: translate(
+        "it was stopped after printing {lines} lines: is there a print too many?", lines=MOST_LINES
+    ),
+    "message": lambda limits: translate(
+        "it was stopped: it wrote to a channel that is not its own"
+    ),
+    "closed": lambda limits: translate("it was stopped: it closed its output, and went on"),
+    "enough": lambda limits: translate("it was ended: enough had been seen"),
+    "interrupted": lambda limits: translate("it was ended with the marking"),
 }
-"""Why the marker stopped a process, by a word."""
-
-STARVED = (
-    "the machine was too busy: for {seconds:.0f} s other programs had the processors that it "
-    "waited for"
-)
-
+"""Why the marker stopped a process under some `Limits`, by a word."""
 
 KEPT_LINES = 3
 """Of standard error, the last ones."""
@@ -41,28 +49,37 @@ def endOf(process, limits):
     the machine was too busy to tell.
     """
     if process.stopReason == "starved":
-        raise Undecided(STARVED.format(seconds=process.clock.starved))
-    if process.stopReason is not None:
-        return STOPPED[process.stopReason].format(
-            limits=limits, megabytes=limits.output >> 20, lines=MOST_LINES
+        raise Undecided(
+            translate(
+                "the machine was too busy: for {seconds:.0f} s other programs had the processors "
+                "that it waited for",
+                seconds=process.clock.starved,
+            )
         )
+    if process.stopReason is not None:
+        return STOPPED[process.stopReason](limits)
     if process.status == 0:
         return None
     number = process.status - 128  # of the signal that ended it, if one did
     if number in BY_LIMIT:
-        return (
-            f"it was stopped after {limits.cpuSeconds} s of processor time, or for want of memory: "
-            "does the loop ever end?"
+        return translate(
+            "it was stopped after {seconds} s of processor time, or for want of memory: does the "
+            "loop ever end?",
+            seconds=limits.cpuSeconds,
         )
     if number > 0 and number in signal.valid_signals():
         name = signal.Signals(number).name
-        return f"it crashed: the system ended it with the signal {name}{lastErrors(process)}"
+        crash = translate("it crashed: the system ended it with the signal {name}", name=name)
+        return crash + lastErrors(process)
     explanation = explainLimit(process.errors)
-    status = f"it ended with the exit status {process.status}, where 0 means success"
-    return explanation or status + lastErrors(process)
+    status = translate(
+        "it ended with the exit status {status}, where 0 means success", status=process.status
+    )
+    return str(explanation or status + lastErrors(process))
 
 
 def lastErrors(process):
     """Return the end of what a process printed on standard error, as the end of a sentence."""
     lines = [line.strip() for line in process.errors.splitlines() if line.strip()]
-    return f"; on standard error: {' | '.join(lines[-KEPT_LINES:])}" if lines else ""
+    last = " | ".join(lines[-KEPT_LINES:])
+    return "; " + translate("on standard error: {lines}", lines=last) if lines else ""

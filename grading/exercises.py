@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
+from learning.checks import Sentence
+
 
 class Exercise(NamedTuple):
     """One exercise: the name of its pytest marker, what it is about, and its points."""
 
     name: str
-    title: str
+    title: str | Sentence
     points: int
 
 
@@ -21,7 +23,7 @@ EXERCISES = [
     Exercise("ex06", "Neuron.applyGradientWithLayer", 2),
     Exercise("ex07", "NeuralNetwork.applyGradients", 2),
     Exercise("ex08", "DigitsLearn.py", 3),
-    Exercise("ex09", "the gradients of hidden neurons", 1),
+    Exercise("ex09", Sentence("the gradients of hidden neurons"), 1),
     Exercise("ex10", "XorLearn.py", 1),
     Exercise("ex11", "Value.py", 1),
     Exercise("ex12", "gradientCheck.py", 1),

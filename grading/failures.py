@@ -8,11 +8,13 @@ from pathlib import Path
 from grading.lookalikes import whatIsMeant
 from grading.versions import remarkOn
 from grading.visible import allVisible, visible
+from learning.checks import Sentence
+from learning.words.language import translate
 
 MOST_LINES = 10**7
 """No file of a hand-in has more; a number may be as long as it likes."""
 
-ENDED_ITSELF = "the program ended itself instead of answering: an exit()?"
+ENDED_ITSELF = Sentence("the program ended itself instead of answering: an exit()?")
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Frame:
     @property
     def place(self):
         """Where it is, in words: `Neuron.py line 20`."""
-        return f"{self.file} line {self.line}"
+        return translate("{file} line {line}", file=self.file, line=self.line)
 
     def __str__(self):
         """Return it as Python's own tracebacks do."""
@@ -83,9 +85,9 @@ class Undecided(Exception):
     def ofError(cls, error):
         """Make one of an exception that the marker did not expect: what it is, and where."""
         place = traceback.extract_tb(error.__traceback__)[-1:]
-        where = "".join(f" ({Path(p.filename).name}, line {p.lineno})" for p in place)
-        text = f"{type(error).__name__}: {error}".rstrip(": ")
-        return cls(f"an error of the marker's own: {visible(text, 600)}{where}")
+        where = "".join(f" ({Path(p.filename).name}:{p.lineno})" for p in place)
+        text = visible(f"{type(error).__name__}: {error}".rstrip(": "), 600)
+        return cls(translate("an error of the marker's own: {error}", error=text + where))
 
 
 class HandInError(Exception):
@@ -116,25 +118,30 @@ class HandInError(Exception):
 
         `files` are the paths of what was handed in, for a module that is not found.
         """
-        fields = {"type": str, "message": str, "frames": list, "missing": (str, type(None))}
+        word = (str, type(None))
+        fields = {"type": str, "message": word, "frames": list, "missing": word, "meant": word}
         if not isinstance(error, dict) or set(error) != set(fields):
             raise UnusableAnswer(called)
         if not all(isinstance(error[name], kind) for name, kind in fields.items()):
             raise UnusableAnswer(called)
         frames = [_frame(frame, called) for frame in error["frames"][:10]]
         missing = visible(error["missing"], 50) if error["missing"] else None
-        kind, message = visible(error["type"], 100), visible(error["message"], 600)
-        found = _sentence(kind, message, frames, missing)
+        kind, message = visible(error["type"], 100), error["message"]
+        if message is None:
+            message = translate("(an error whose text cannot be shown)")
+        message = visible(message, 600)
+        found = _sentence(kind, message, frames, missing, error["meant"])
         if missing and (meant := whatIsMeant(f"{missing.split('.')[0]}.py", files)):
             found += f"; {meant}"
         return cls(called, found, frames, missing, None if frames else _lacking(kind, message))
 
-    def asFailure(self, hint, expected="an answer, and no error"):
+    def asFailure(self, hint, expected=None):
         """Return the CheckFailed of a check that this ended.
 
         A crash is no misunderstanding of the exercise, and gets no `hint` where to read again.
         """
         hint = "" if self.isCrash else hint
+        expected = expected or translate("an answer, and no error")
         kind = "crash" if self.isCrash else "limit"
         return CheckFailed(self.called, expected, self.found, hint, self.frames, self.cause, kind)
 
@@ -143,32 +150,46 @@ def _lacking(kind, message):
     """Return what a hand-in lacks, in words, where the marker itself called it and found none."""
     method = re.match(r"'(\w+)' object has no attribute '(\w+)'", message)
     if kind == "AttributeError" and method:
-        return f"the missing {method[1]}.{method[2]}"
+        return missingCause(f"{method[1]}.{method[2]}")
     return message if kind == "AttributeError" else None
 
 
-def _sentence(kind, message, frames, missing):
-    """Return what an exception says, and what there is to say of it, in one sentence."""
+def missingCause(name):
+    """Return the cause of what fails for want of a file or a method of that name."""
+    return translate("the missing {name}", name=name)
+
+
+def _sentence(kind, message, frames, missing, meant):
+    """Return what an exception says, and what there is to say of it, in one sentence.
+
+    `missing` is the module that it imports and that is not there, `meant` the name that may be
+    meant by one that is not there, or None each.
+    """
     if kind == "TooLong":
-        return "more than two million characters of answer"
+        return translate("more than two million characters of answer")
     if missing:
-        return (
-            f"it imports '{missing}', which is neither among the files handed in nor installed "
-            "where this is marked; Python's own modules, NumPy and matplotlib are"
+        return translate(
+            "it imports '{module}', which is neither among the files handed in nor installed where "
+            "this is marked; Python's own modules, NumPy and matplotlib are",
+            module=missing,
         )
     if kind == "SystemExit":
-        return ENDED_ITSELF
+        return str(ENDED_ITSELF)
+    if kind == "AttributeError" and (lacking := re.fullmatch(r"(\S+) has no class (\S+)", message)):
+        message = translate("{file} has no class {name}", file=lacking[1], name=lacking[2])
     text = f"{kind}: {message}".rstrip(": ")
     remarks = [explainLimit(text), remarkOn(kind, message, [frame.text for frame in frames])]
+    if meant:
+        remarks.insert(0, translate("did you mean '{name}'?", name=visible(meant, 100)))
     return text + "".join(f" ({remark})" for remark in remarks if remark)
 
 
 LIMITS = {
-    "MemoryError": "it takes more memory than a hand-in may: what grows?",
-    "Resource temporarily unavailable": "it starts more processes than a hand-in may",
-    "can't start new thread": "it starts more threads than a hand-in may",
-    "File too large": "it writes a larger file than a hand-in may",
-    "No space left on device": "it writes more to the disk than a hand-in may",
+    "MemoryError": Sentence("it takes more memory than a hand-in may: what grows?"),
+    "Resource temporarily unavailable": Sentence("it starts more processes than a hand-in may"),
+    "can't start new thread": Sentence("it starts more threads than a hand-in may"),
+    "File too large": Sentence("it writes a larger file than a hand-in may"),
+    "No space left on device": Sentence("it writes more to the disk than a hand-in may"),
 }
 """What the words of an error say of the limits."""
 
@@ -183,7 +204,8 @@ class UnusableAnswer(HandInError):
 
     def __init__(self, called):
         """Say so; what it was instead is not worth showing."""
-        super().__init__(called, "an answer that makes no sense, as if something answered instead")
+        found = translate("an answer that makes no sense, as if something answered instead")
+        super().__init__(called, found)
 
 
 def _frame(frame, called):

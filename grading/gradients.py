@@ -6,6 +6,7 @@ from grading.answers import nameOf
 from grading.failures import CheckFailed
 from grading.verdicts import isClose, show
 from grading.Worker import vector
+from learning.words.language import translate
 
 TRIALS = 4
 
@@ -53,11 +54,22 @@ def runTrials(probe, dice):
         before = probe.watch(inputs)
         argument = desired[0] if probe.isNeuron else vector(desired)
         shown = show(desired[0] if probe.isNeuron else desired)
-        called = f"activate({show(inputs)}), then {method}({shown}), the outputs being {show(h)}"
+        called = translate(
+            "activate({inputs}), then {method}({desired}), the outputs being {outputs}",
+            inputs=show(inputs),
+            method=method,
+            desired=shown,
+            outputs=show(h),
+        )
         probe.call(method, argument, words=called)
         trials.append(
             Trial(
-                f"{probe.called}, {called}; weights, bias first: {show(weights[-1])}",
+                translate(
+                    "{made}, {called}; weights, bias first: {weights}",
+                    made=probe.called,
+                    called=called,
+                    weights=show(weights[-1]),
+                ),
                 [y - output for y, output in zip(desired, h, strict=True)],
                 before,
                 probe.numbers(),
@@ -164,9 +176,16 @@ def checkDirection(probe, found, hint):
     for number, y in enumerate(desired):
         if (after[number][0] - before[number][0]) * (2 * y - 1) <= 0:
             raise CheckFailed(
-                called=f"{probe.called}, one step with the inputs {show(inputs)} towards {desired}",
-                expected=f"outputs closer to {desired}",
-                found="outputs farther away: the gradient kept is h − y, and it is added",
+                called=translate(
+                    "{made}, one step with the inputs {inputs} towards {desired}",
+                    made=probe.called,
+                    inputs=show(inputs),
+                    desired=desired,
+                ),
+                expected=translate("outputs closer to {desired}", desired=desired),
+                found=translate(
+                    "outputs farther away: the gradient kept is h − y, and it is added"
+                ),
                 hint=hint,
             )
 
@@ -178,13 +197,22 @@ def _notFound(trials, hint):
         for path, value in last.after.items()
         if last.before.get(path) != value
     }
-    found = f"the attributes that changed are {dict(list(changed.items())[:12])}"
-    expected = f"gradients ∇ = y − h, {show(last.expected)}, kept in attributes"
+    found = translate("no attribute changed")
+    if changed:
+        shown = dict(list(changed.items())[:12])
+        found = translate("what changed in the attributes: {attributes}", attributes=shown)
     if len(last.expected) == 1:
-        expected = f"a gradient ∇ = y − h, {show(last.expected[0])}, kept in an attribute"
+        expected = translate(
+            "a gradient ∇ = y − h, {gradient}, kept in an attribute",
+            gradient=show(last.expected[0]),
+        )
+    else:
+        expected = translate(
+            "gradients ∇ = y − h, {gradients}, kept in attributes", gradients=show(last.expected)
+        )
     return CheckFailed(
         called=last.called,
         expected=expected,
-        found=found if changed else "no attribute changed",
+        found=found,
         hint=hint,
     )

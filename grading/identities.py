@@ -12,6 +12,7 @@ import sys
 
 from grading.Course import ROOT, packagePaths
 from grading.userNamespaces import userNamespace
+from learning.checks import Sentence
 
 NOBODY = 65534
 """The user and the group that the hand-in is, seen from inside."""
@@ -48,7 +49,7 @@ def trial(system):
     `system` are bubblewrap's options that show it the system, a tuple.
     """
     if sys.platform != "linux" or shutil.which("bwrap") is None:
-        return None, "bubblewrap is not installed"
+        return None, Sentence("bubblewrap is not installed")
     trouble = None
     for identity in [asFreshUser, asNobody] if _isForRoot() else [asNobody]:
         try:
@@ -61,12 +62,16 @@ def trial(system):
                     check=False,
                 )
         except OSError as error:
-            trouble = trouble or f"a trial run of bubblewrap failed: {error}"
+            trouble = trouble or _failed(error)
             continue
         if run.returncode == 0:
             return identity, None
-        trouble = trouble or f"a trial run of bubblewrap failed: {run.stderr.strip()[:200]}"
+        trouble = trouble or _failed(run.stderr.strip()[:200])
     return None, trouble
+
+
+def _failed(error):
+    return Sentence("a trial run of bubblewrap failed: {error}", error=error)
 
 
 def _isForRoot():

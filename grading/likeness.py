@@ -5,12 +5,15 @@ Said only if it was measured: if nearly all of the predictions are those that it
 
 from operator import mul
 
+from learning.checks import Sentence
+from learning.words.language import translate
+
 NEARLY_ALL = 0.95
 
 SAYINGS = {
-    "told": "the outputs that stand beside the inputs in the file",
-    "nearest": "what the nearest training picture is",
-    "means": "the class whose mean training picture is nearest",
+    "told": Sentence("the outputs that stand beside the inputs in the file"),
+    "nearest": Sentence("what the nearest training picture is"),
+    "means": Sentence("the class whose mean training picture is nearest"),
 }
 
 
@@ -19,7 +22,12 @@ def likeness(swap, predicted):
     for name, answers in _answersOf(swap):
         alike = sum(a == b for a, b in zip(predicted, answers, strict=True))
         if alike >= NEARLY_ALL * len(predicted):
-            return f"; {alike} of {len(predicted)} are {SAYINGS[name]}"
+            return "; " + translate(
+                "{alike} of {count} are {answers}",
+                alike=alike,
+                count=len(predicted),
+                answers=SAYINGS[name],
+            )
     return ""
 
 

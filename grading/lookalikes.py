@@ -4,6 +4,8 @@ import difflib
 import re
 from pathlib import PurePath
 
+from learning.words.language import translate
+
 MOST_SHOWN = 6
 """Names in one sentence."""
 
@@ -21,10 +23,10 @@ def whatIsThere(name, files):
 
 def whatIsMeant(name, files):
     """Return the same, or None where nothing looks like the file."""
-    for resembles, sentence in _KINDS:
+    for resembles, answer in _KINDS:
         for path in _sorted(files):
             if resembles(path, PurePath(name)):
-                return sentence.format(path=path, folder=path.parent)
+                return answer(path)
     return None
 
 
@@ -56,12 +58,30 @@ def _isMisspelt(path, wanted):
     return isClose and path.suffix == wanted.suffix and not SHEET.fullmatch(path.name)
 
 
+def _sayDeeper(path):
+    return translate(
+        "it lies in the folder {folder}, not at the top of what was handed in", folder=path.parent
+    )
+
+
+def _saySpeltOtherwise(path):
+    return translate("there is {path}, spelt otherwise: capitals count", path=path)
+
+
+def _sayNotebook(path):
+    return translate("there is {path}, a notebook: export it as a program", path=path)
+
+
+def _sayOtherName(path):
+    return translate("there is {path}: give it the name that the sheet asks for", path=path)
+
+
 _KINDS = [
-    (_isDeeper, "it lies in the folder {folder}, not at the top of what was handed in"),
-    (_isSpeltOtherwise, "there is {path}, spelt otherwise: capitals count"),
-    (_isNotebook, "there is {path}, a notebook: export it as a program"),
-    (_isCopy, "there is {path}: give it the name that the sheet asks for"),
-    (_isMisspelt, "there is {path}: give it the name that the sheet asks for"),
+    (_isDeeper, _sayDeeper),
+    (_isSpeltOtherwise, _saySpeltOtherwise),
+    (_isNotebook, _sayNotebook),
+    (_isCopy, _sayOtherName),
+    (_isMisspelt, _sayOtherName),
 ]
 
 
@@ -72,9 +92,11 @@ def _letters(text):
 def _allThatIsThere(paths):
     programs = [path for path in paths if path.suffix.lower() in (".py", ".ipynb")]
     if not programs:
-        return "there is no Python program at all"
+        return translate("there is no Python program at all")
     names = ", ".join(str(path) for path in programs[:MOST_SHOWN])
     if len(programs) > MOST_SHOWN:
-        names += f" and {len(programs) - MOST_SHOWN} more"
+        names = translate("{names} and {count} more", names=names, count=len(programs) - MOST_SHOWN)
     isOther = not any(SHEET.fullmatch(path.name) for path in programs)
-    return f"what is there: {names}" + (": files of another day?" if isOther else "")
+    if isOther:
+        return translate("what is there: {names}: files of another day?", names=names)
+    return translate("what is there: {names}", names=names)

@@ -14,16 +14,19 @@ import pytest
 from grading.exercises import EXERCISES, NAMES
 from grading.explanations import Explanations
 from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
+from grading.french import FRENCH
 from grading.Interruption import Interruption
 from grading.Limits import Limits
 from grading.Marking import Marking
 from grading.preconditions import checkExercises, checkOptions, checkPytest
-from grading.Report import UNDECIDED, Check, Report
+from grading.Report import UNDECIDED, Check, Report, titleOf
 from grading.selection import exercisesAsked
 from grading.summary import table
 from grading.visible import visible
+from learning.checks import Sentence, unlike
 from learning.system.files import describe, whyNotWritable
 from learning.words.BadInput import BadInput
+from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
 MARKING = pytest.StashKey()
 REPORT = pytest.StashKey()
@@ -42,6 +45,9 @@ def pytest_addoption(parser):
     """Add the marker's options."""
     group = parser.getgroup("marking a hand-in")
     group.addoption("--submission", metavar="DIR", help="the folder to mark; the project's own")
+    group.addoption(
+        "--lang", metavar="en|fr", help="the language of the report; that of the locale"
+    )
     group.addoption("--report", metavar="FILE", help="write the results there, as JSON")
     group.addoption("--seed", type=int, help="ask the questions of an earlier marking again")
     group.addoption(
@@ -78,6 +84,8 @@ def pytest_cmdline_main(config):
     # An empty name, an absent student's, is no reason to mark the project in its place.
     submission = str(config.rootpath) if options.submission is None else options.submission
     report = Report(submission)
+    if exercisesAsked(config) is not None:
+        speak(options.lang if options.lang in LANGUAGES else localeLanguage(), FRENCH)
     config.stash[INTERRUPTION] = interruption = Interruption()
     config.add_cleanup(interruption.stop)
     try:
@@ -89,7 +97,7 @@ def pytest_cmdline_main(config):
         limits = Limits().scaled(options.seconds, minutes)
         marking = Marking(submission, options.seed, limits)
     except (BadInput, KeyboardInterrupt) as error:
-        report.error = str(error) or "interrupted"
+        report.error = str(error) or translate("interrupted")
         print(visible(report.error), file=sys.stderr)
         if options.report and whyNotWritable(options.report) is None:
             with suppress(OSError):  # the line above is what counts
@@ -158,10 +166,10 @@ def pytest_runtest_call(item):
         item.stash[CAUSE] = skipped.cause
         raise pytest.skip.Exception(visible(skipped), _use_item_location=True) from None
     except (CheckFailed, HandInError) as error:
-        hint = getattr(item.module, "SEE", "the sheet")
+        hint = item.module.SEE
         failure = error if isinstance(error, CheckFailed) else error.asFailure(hint)
         item.stash[FAILURE], item.stash[CAUSE] = failure.asData(), failure.cause
-        where = f"{_exerciseOf(item)}, {_checkName(item)}"
+        where = f"{_exerciseOf(item)}, {titleOf(_checkName(item))}"
         text = "\n".join(item.config.stash[TOLD].of(item.stash[FAILURE], failure.cause, where))
         raise pytest.fail.Exception(f"\n{text}", pytrace=False) from None
     except Exception as error:
@@ -169,7 +177,7 @@ def pytest_runtest_call(item):
             raise
         undecided = error if isinstance(error, Undecided) else Undecided.ofError(error)
         item.stash[REASON] = visible(undecided)
-        text = f"\n  {'undecided':<11}{item.stash[REASON]}"
+        text = f"\n  {translate('undecided'):<11}{item.stash[REASON]}"
         raise pytest.fail.Exception(text, pytrace=False) from error
 
 
@@ -208,7 +216,7 @@ def _checkName(item):
 def pytest_terminal_summary(terminalreporter, config):
     """Print the table of the exercises."""
     if exercisesAsked(config) is not None and REPORT in config.stash:
-        terminalreporter.section("marks")
+        terminalreporter.section(translate("marks"))
         lines = table(config.stash[REPORT].asData())
         for line in [*lines, *config.stash.get(TROUBLE, [])]:
             terminalreporter.write_line(line)
@@ -224,7 +232,8 @@ def pytest_sessionfinish(session, exitstatus):
     if report is None or exercisesAsked(config) is None:
         return (yield)
     if exitstatus in (pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR):
-        cause = config.stash[INTERRUPTION].cause or str(session.shouldstop or "an error")
+        cause = config.stash[INTERRUPTION].cause
+        cause = cause or str(session.shouldstop or translate("an error"))
         asked = [(_exerciseOf(item), _checkName(item)) for item in session.items]
         report.interrupt(cause, asked)
     if exitstatus == pytest.ExitCode.OK and not report.isAllPassed:
@@ -243,7 +252,7 @@ def _noting(config, session, option):
     try:
         yield
     except OSError as error:
-        trouble = f"{option}: expected to write the file, found {describe(error)}"
+        trouble = unlike(option, Sentence("to write the file"), describe(error))
         config.stash.setdefault(TROUBLE, []).append(visible(trouble))
         session.exitstatus = 2
 
@@ -253,4 +262,4 @@ def pytest_unconfigure(config):
     """Say last of all what the sandbox does not promise, lest it scroll away."""
     report, terminal = config.stash.get(REPORT, None), config.pluginmanager.get_plugin(TERMINAL)
     if report is not None and report.warning and terminal and exercisesAsked(config) is not None:
-        terminal.write_line(f"WARNING: {report.warning}")
+        terminal.write_line(translate("WARNING: {warning}", warning=report.warning))

@@ -8,25 +8,38 @@ from grading.exercises import NAMES
 from grading.sandboxes import Bubblewrap
 from grading.selection import exercisesAsked
 from grading.systemCalls import filterTrouble
+from learning.checks import Sentence, unlike
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
+from learning.words.language import LANGUAGES
 
-HOW = "mark with `make grade`, or with `pytest tests --submission=DIR` in the project's folder"
+HOW = Sentence(
+    "mark with `make grade`, or with `pytest tests --submission=DIR` in the project's folder"
+)
 """What keeps a hand-in's own `conftest.py` out of the process that marks."""
 
 
 def checkOptions(options):
     """Raise BadInput unless the options of the marker can be used, given as pytest has them."""
+    if options.lang not in (None, *LANGUAGES):
+        expected = Sentence("one of {names}", names=", ".join(LANGUAGES))
+        raise unlike("--lang", expected, options.lang, BadInput)
     if not 1 <= options.seconds <= 86_400:
-        raise BadInput(f"--seconds: expected 1 to 86400, found {options.seconds:g}")
+        raise _outOf("--seconds", 1, 86_400, options.seconds)
     if not 0.1 <= options.minutes <= 1440:
-        raise BadInput(f"--minutes: expected 0.1 to 1440, found {options.minutes:g}")
+        raise _outOf("--minutes", 0.1, 1440, options.minutes)
     if options.report and (trouble := whyNotWritable(options.report)):
-        raise BadInput(f"--report {options.report}: expected a file to write, found {trouble}")
+        raise unlike(f"--report {options.report}", Sentence("a file to write"), trouble, BadInput)
     if options.require_sandbox and (trouble := Bubblewrap.trouble()):
-        raise BadInput(f"--require-sandbox: expected bubblewrap to work, but {trouble}")
+        raise unlike("--require-sandbox", Sentence("that bubblewrap works"), trouble, BadInput)
     if options.require_sandbox and (trouble := filterTrouble()):
-        raise BadInput(f"--require-sandbox: expected a filter of system calls, but {trouble}")
+        expected = Sentence("a filter of system calls")
+        raise unlike("--require-sandbox", expected, trouble, BadInput)
+
+
+def _outOf(option, least, most, found):
+    expected = Sentence("{least:g} to {most:g}", least=least, most=most)
+    return unlike(option, expected, f"{found:g}", BadInput)
 
 
 def checkExercises(config):
@@ -34,16 +47,18 @@ def checkExercises(config):
     expression = config.option.markexpr
     unknown = {*re.findall(r"\w+", expression)} - {*NAMES, "or", "and", "not"}
     if config.option.submission is not None and unknown:
-        raise BadInput(f"-m {expression}: expected exercises, {NAMES[0]} to {NAMES[-1]}")
+        expected = Sentence("exercises, {first} to {last}", first=NAMES[0], last=NAMES[-1])
+        raise unlike("-m", expected, expression, BadInput)
     if exercisesAsked(config) is None:
         return
     for argument in config.args:
         place = Path(config.invocation_params.dir, argument.split("::")[0]).resolve()
         if place != ROOT and not place.is_relative_to(ROOT / "tests"):
-            raise BadInput(f"{argument}: expected tests of the project's; {HOW}")
+            expected = Sentence("tests of the project's; {how}", how=HOW)
+            raise unlike(None, expected, argument, BadInput)
     if getattr(config.option, "tx", None):
         # The checks of a hand-in share what was seen of it.
-        raise BadInput("-n, --tx: expected neither for a marking, which is one process")
+        raise BadInput(Sentence("-n, --tx: a marking is one process"))
 
 
 def checkPytest(config):
@@ -51,6 +66,8 @@ def checkPytest(config):
     for plugin in config.pluginmanager.get_plugins():
         path = getattr(plugin, "__file__", None)
         if path and Path(path).name == "conftest.py" and Path(path).parent != ROOT / "tests":
-            raise BadInput(f"{path}: expected no conftest.py but the project's; {HOW}")
+            expected = Sentence("no conftest.py but the project's; {how}", how=HOW)
+            raise unlike(None, expected, path, BadInput)
     if config.inipath != ROOT / "pyproject.toml":
-        raise BadInput(f"{config.inipath}: expected the project's pyproject.toml; {HOW}")
+        expected = Sentence("the project's pyproject.toml; {how}", how=HOW)
+        raise unlike(None, expected, config.inipath, BadInput)

@@ -19,6 +19,8 @@ from grading.identities import trial
 from grading.keyrings import leaveKeyring
 from grading.Limits import MEGABYTE
 from grading.systemCalls import filterProgram, filterTrouble
+from learning.checks import Sentence
+from learning.words.language import translate
 
 SCRATCH = "/scratch"
 
@@ -40,9 +42,10 @@ class Bubblewrap:
     @property
     def warning(self):
         """What is less than it could be, or None."""
-        return filterTrouble() and (
-            f"the sandbox does not filter system calls: {filterTrouble()}; a hand-in can use all "
-            "of the kernel that a user without rights can"
+        return filterTrouble() and translate(
+            "the sandbox does not filter system calls: {why}; a hand-in can use all of the kernel "
+            "that a user without rights can",
+            why=filterTrouble(),
         )
 
     def holds(self, limits):
@@ -102,7 +105,7 @@ class WeakSandbox:
     """A process in a group of its own, with limits, on a scratch copy; for want of bubblewrap."""
 
     name = "weak"
-    warning = (
+    warning = Sentence(
         "the sandbox is weak: without bubblewrap a hand-in can read the marker's files, write "
         "where the marker can, use the network, and leave a process behind that left its group; "
         "mark folders that you trust, or install bubblewrap"
@@ -150,20 +153,25 @@ def chooseSandbox():
 def _together(controllers, limits):
     megabytes, count, cores = limits.memory // MEGABYTE, limits.processes, limits.cores
     return [
-        f"memory: {megabytes} MB for all processes of a sandbox together"
+        translate("memory: {megabytes} MB for all of a sandbox together", megabytes=megabytes)
         if "memory" in controllers
-        else f"memory: {megabytes} MB for each process of a sandbox, for want of a control group",
-        f"processes: {count} in a sandbox"
+        else translate(
+            "memory: {megabytes} MB for each process, for want of a control group",
+            megabytes=megabytes,
+        ),
+        translate("processes: {count} in a sandbox", count=count)
         if "pids" in controllers
-        else f"processes: {count} of a user, for want of a control group",
-        f"processors: {cores} for a sandbox"
+        else translate("processes: {count} of a user, for want of a control group", count=count),
+        translate("processors: {count} for a sandbox", count=cores)
         if "cpu" in controllers
-        else "processors: no limit, for want of a control group",
+        else translate("processors: no limit, for want of a control group"),
     ]
 
 
 def _filtered():
-    return ["system calls: filtered"] if filterTrouble() is None else ["system calls: all of them"]
+    if filterTrouble() is None:
+        return [translate("system calls: filtered")]
+    return [translate("system calls: all of them")]
 
 
 @contextlib.contextmanager

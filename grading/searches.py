@@ -6,10 +6,13 @@ moves the logit of that neuron's output by δxᵢ, and the bias w₀ if it moves
 
 from typing import NamedTuple
 
-from grading.answers import nameOf
+from grading.answers import RETURNED_BY, nameOf
 from grading.failures import CheckFailed
 from grading.textbook import logit, weightedSum
 from grading.verdicts import isClose, show
+from learning.checks import Sentence
+from learning.words.formats import plural
+from learning.words.language import translate
 
 STEP = 0.5
 """δ: how far a number is moved."""
@@ -20,9 +23,9 @@ FEW = 8
 MOST_MOVES = 2000
 """So often a layer's neurons are looked for by moving numbers."""
 
-ACTIVATION = "the sheet, introduction: h = Logistic(Σ wᵢxᵢ + w₀), as on the days before"
+ACTIVATION = Sentence("the sheet, introduction: h = Logistic(Σ wᵢxᵢ + w₀), as on the days before")
 
-RETURNED = ("returned by getOutputs", "returned by activate")
+RETURNED = RETURNED_BY.values()
 """The first step of the paths of what is returned, not kept."""
 
 
@@ -119,17 +122,33 @@ def _unlikeANeuron(probe, sizes, layer, count, inputs):
     seen = probe.watch(inputs)
     unseen = ", ".join(map(nameOf, probe.unseen))
     shown = {nameOf(path): round(value, 6) for path, value in list(seen.items())[:12]}
-    if len(sizes) == 2:
-        wanted = f"{sizes[0]} weights and a bias for each of its {sizes[1]} neurons"
-        if sizes[1] == 1:
-            wanted = f"{sizes[0]} weights and a bias"
+    weights = plural(sizes[0], translate("weight"))
+    if len(sizes) > 2:
+        wanted = translate(
+            "in layer {layer} such neurons: {expected}, found {count}",
+            layer=layer + 1,
+            expected=sizes[layer + 1],
+            count=count,
+        )
+    elif sizes[1] == 1:
+        wanted = translate("{weights} and a bias", weights=weights)
     else:
-        wanted = f"{sizes[layer + 1]} such neurons in layer {layer + 1}, found {count}"
+        wanted = translate(
+            "{weights} and a bias for each of its {count} neurons", weights=weights, count=sizes[1]
+        )
+    found = translate("numbers that do not go together like that: {numbers}", numbers=shown)
+    if unseen:
+        found += "; " + translate("not looked at, being too many: {names} …", names=unseen)
     return CheckFailed(
-        called=f"{probe.called}, activate({show(inputs)}), and again with each number moved",
-        expected=f"an answer h = Logistic(Σ wᵢxᵢ + w₀), kept or returned; {wanted}",
-        found=f"numbers that do not go together like that: {shown}"
-        + (f"; not looked at, being too many: {unseen} …" if unseen else ""),
+        called=translate(
+            "{made}, activate({inputs}), and again with each number moved",
+            made=probe.called,
+            inputs=show(inputs),
+        ),
+        expected=translate(
+            "an answer h = Logistic(Σ wᵢxᵢ + w₀), kept or returned; {wanted}", wanted=wanted
+        ),
+        found=found,
         hint=ACTIVATION,
     )
 

@@ -10,6 +10,8 @@ import errno
 import functools
 import tempfile
 
+from learning.checks import Sentence
+
 LAST_KNOWN = 450
 """The number of the newest call that is let through, of Linux 6.0; the same on every machine."""
 
@@ -56,9 +58,9 @@ def filterTrouble():
     try:
         filterProgram(isMemoryCounted=True)
     except ImportError:
-        return "pyseccomp is not installed"
+        return Sentence("pyseccomp is not installed")
     except (RuntimeError, OSError) as error:
-        return f"libseccomp cannot be used: {error}"
+        return Sentence("libseccomp cannot be used: {error}", error=error)
     return None
 
 

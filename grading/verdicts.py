@@ -4,6 +4,7 @@ import struct
 from contextlib import contextmanager
 
 from grading.failures import CheckFailed, CheckSkipped, HandInError
+from learning.words.language import translate
 
 TOLERANCE = 1e-6
 """Relative; a hand-in may calculate in single precision, or keep its logarithms from zero."""
@@ -68,8 +69,10 @@ def needs(words):
         yield
     except (CheckFailed, HandInError) as error:
         missing = getattr(error, "missing", None)
-        because = f"; '{missing}' cannot be imported here" if missing else ""
-        raise CheckSkipped(f"it needs what has failed: {words}{because}", error.cause) from None
+        reason = translate("it needs what has failed: {what}", what=words)
+        if missing:
+            reason += "; " + translate("'{module}' cannot be imported here", module=missing)
+        raise CheckSkipped(reason, error.cause) from None
 
 
 def show(thing):

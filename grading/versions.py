@@ -12,7 +12,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-MARKED_BY = f"marked by Python {platform.python_version()}"
+from learning.checks import Sentence
+from learning.words.language import translate
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,13 +26,13 @@ class Syntax(NamedTuple):
 
     Attributes:
         version: the first that does, as a pair.
-        words: what it is, for a student.
+        words: what it is, for a student, a `Sentence`.
         line: a pattern, found in a line that an older one stumbles over.
         message: a pattern, found in what the older one says then.
     """
 
     version: tuple
-    words: str
+    words: Sentence
     line: str
     message: str = ""
 
@@ -39,16 +40,37 @@ class Syntax(NamedTuple):
 _F_STRING = r"\b[rR]?[fF][rR]?(?P<quote>[\"'])(?:(?!(?P=quote)).)*\{(?:(?!(?P=quote)|\}).)*"
 
 SYNTAXES = [
-    Syntax((3, 13), "a type parameter with a default", r"\b(def|class)\s+\w+\s*\[[^]]*=", ""),
-    Syntax((3, 12), "type parameters in brackets", r"\b(def|class)\s+\w+\s*\["),
-    Syntax((3, 12), "a type statement", r"(^|[:;]\s*)type\s+\w+\s*(\[.*\])?\s*="),
-    Syntax((3, 12), "an f-string's own quotes in its braces", _F_STRING + r"(?P=quote).*\}"),
-    Syntax((3, 12), "a backslash or a # in an f-string's braces", "", "f-string exp.* part"),
-    Syntax((3, 12), "an f-string with braces over lines", _F_STRING + "$", "unterminated string"),
-    Syntax((3, 14), "except A, B: without parentheses", r"\bexcept\b", "multiple exception types"),
-    Syntax((3, 14), "a t-string", r"(^|\W)([tT][rR]?|[rR][tT])[\"']"),
-    Syntax((3, 15), "unpacking in a comprehension", r"[\[{(]\s*\*", "unpacking cannot be used"),
-    Syntax((3, 15), "a lazy import", r"^\s*lazy\s+(import|from)\b"),
+    Syntax(
+        (3, 13), Sentence("a type parameter with a default"), r"\b(def|class)\s+\w+\s*\[[^]]*=", ""
+    ),
+    Syntax((3, 12), Sentence("type parameters in brackets"), r"\b(def|class)\s+\w+\s*\["),
+    Syntax((3, 12), Sentence("a type statement"), r"(^|[:;]\s*)type\s+\w+\s*(\[.*\])?\s*="),
+    Syntax(
+        (3, 12), Sentence("an f-string's own quotes in its braces"), _F_STRING + r"(?P=quote).*\}"
+    ),
+    Syntax(
+        (3, 12), Sentence("a backslash or a # in an f-string's braces"), "", "f-string exp.* part"
+    ),
+    Syntax(
+        (3, 12),
+        Sentence("an f-string with braces over lines"),
+        _F_STRING + "$",
+        "unterminated string",
+    ),
+    Syntax(
+        (3, 14),
+        Sentence("except A, B: without parentheses"),
+        r"\bexcept\b",
+        "multiple exception types",
+    ),
+    Syntax((3, 14), Sentence("a t-string"), r"(^|\W)([tT][rR]?|[rR][tT])[\"']"),
+    Syntax(
+        (3, 15),
+        Sentence("unpacking in a comprehension"),
+        r"[\[{(]\s*\*",
+        "unpacking cannot be used",
+    ),
+    Syntax((3, 15), Sentence("a lazy import"), r"^\s*lazy\s+(import|from)\b"),
 ]
 """What is new since the oldest Python that can mark; to be told from mistakes by one line."""
 
@@ -62,7 +84,9 @@ def newerSyntax(line, message, running=sys.version_info):
         isFound = re.search(syntax.line, line) and re.search(syntax.message, message)
         if isFound and running < syntax.version:
             version = ".".join(map(str, syntax.version))
-            return f"{syntax.words} (Python {version} or newer)"
+            return translate(
+                "{what} (Python {version} or newer)", what=syntax.words, version=version
+            )
     return None
 
 
@@ -73,11 +97,20 @@ def remarkOn(kind, message, lines):
     """
     if kind in ("SyntaxError", "IndentationError", "TabError"):
         newer = newerSyntax(lines[-1] if lines else "", message)
-        return f"{MARKED_BY}; this looks like {newer}" if newer else MARKED_BY
+        if newer is None:
+            return translate("marked by Python {version}", version=platform.python_version())
+        return translate(
+            "marked by Python {version}; this looks like {what}",
+            version=platform.python_version(),
+            what=newer,
+        )
     found = re.search(r"^module '([\w.]+)' has no attribute|^cannot import name .* from '([\w.]+)'",
                       message)  # fmt: skip
     if found and (found[1] or found[2]).split(".")[0] in sys.stdlib_module_names:
-        return f"{MARKED_BY}, whose library may be older or newer than yours"
+        return translate(
+            "marked by Python {version}, whose library may be older or newer than yours",
+            version=platform.python_version(),
+        )
     return None
 
 
@@ -87,7 +120,7 @@ def versions():
     The marker's is that of the project and the beginning of a digest of its files.
     """
     packages = {name.lower(): _versionOf(name) for name in ("NumPy", "matplotlib")}
-    marker = f"{_versionOf('ml-d05') or 'not installed'}, {markerDigest()[:12]}"
+    marker = f"{_versionOf('ml-d05') or translate('not installed')}, {markerDigest()[:12]}"
     return {"python": platform.python_version(), **packages, "marker": marker}
 
 

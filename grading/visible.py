@@ -9,6 +9,9 @@ import re
 import unicodedata
 from itertools import groupby
 
+from learning.checks import Sentence
+from learning.words.language import translate
+
 LONGEST = 1500
 """Characters of any one text shown: a hand-in may print or return a great deal."""
 
@@ -30,17 +33,21 @@ def visible(text, longest=LONGEST):
     """
     text = shortened(str(text), longest)
     text = "".join(_shown(text))
-    text = re.sub(f" {{{MOST_BLANKS},}}", lambda run: f" [{len(run[0])} blanks] ", text)
+    text = re.sub(f"[ \u00a0]{{{MOST_BLANKS},}}", _counted, text)
     return shortened(text, longest)
 
 
 def allVisible(data):
     """Return plain data with every text in it `visible`: dictionaries, lists, texts, the rest."""
-    if isinstance(data, str):
+    if isinstance(data, str | Sentence):
         return visible(data)
     if isinstance(data, dict):
         return {visible(name): allVisible(part) for name, part in data.items()}
     return [allVisible(part) for part in data] if isinstance(data, list) else data
+
+
+def _counted(run):
+    return f" [{translate('{count} blanks', count=len(run[0]))}] "
 
 
 def shortened(text, longest=LONGEST):
@@ -59,7 +66,7 @@ def _shown(text):
 
 
 def _seen(character):
-    isSeen = character.isprintable() and character not in BLANK_LETTERS
+    isSeen = (character.isprintable() and character not in BLANK_LETTERS) or character == "\u00a0"
     return character if isSeen else _escaped(character)
 
 

@@ -10,9 +10,12 @@ import time
 from pathlib import Path
 
 from grading.Course import ROOT
+from grading.french import FRENCH
 from grading.visible import visible
+from learning.checks import Sentence, unlike
 from learning.system.exits import runScript
 from learning.words.BadInput import BadInput
+from learning.words.language import languageAsked, speak, translate
 
 PERIOD = 0.3
 """Seconds between two looks at the folder."""
@@ -27,15 +30,19 @@ def main(arguments=None):
     Returns the exit status; 130 is that of Ctrl-C, which is how it ends.
     """
     folder, *options = arguments or sys.argv[1:] or [str(ROOT)]
+    speak(languageAsked(options), FRENCH)
     if folder == "" or not Path(folder).is_dir():
-        raise BadInput(f"{visible(folder)}: expected the folder of a hand-in, found no folder")
+        expected = Sentence("the folder of a hand-in")
+        raise unlike(visible(folder), expected, Sentence("no folder"), BadInput)
     seen = None
     try:
         while True:
             now = stateOf(folder)
             if now != seen:
                 mark(folder, options)
-                print(f"\nwaiting for a change in {visible(folder)} (Ctrl-C ends)", flush=True)
+                shown = visible(folder)
+                waiting = translate("waiting for a change in {folder} (Ctrl-C ends)", folder=shown)
+                print(f"\n{waiting}", flush=True)
             seen = now
             time.sleep(PERIOD)
     except KeyboardInterrupt:

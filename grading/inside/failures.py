@@ -10,15 +10,17 @@ MOST_FRAMES = 8
 
 
 def describeError(error, folder):
-    """Return {"type", "message", "frames", "missing"} for an exception.
+    """Return {"type", "message", "frames", "missing", "meant"} for an exception.
 
     `frames` are the places in the hand-in's own files, outermost first: {"file", "line",
-    "function", "text"}. `missing` is the name of a module that could not be found, or None.
+    "function", "text"}. `missing` is the name of a module that could not be found, or None,
+    `meant` one that may be meant by a name that is not there; `message` is None where it cannot be
+    told.
     """
     missing = getattr(error, "name", None) if isinstance(error, ModuleNotFoundError) else None
     return {
         "type": type(error).__name__[:100],
-        "message": _shortText(error) + _suggestion(error),
+        "message": _shortText(error),
         "frames": [
             {
                 "file": os.path.relpath(frame.filename, folder),
@@ -32,6 +34,7 @@ def describeError(error, folder):
             if frame.filename.startswith(folder + os.sep)
         ][-MOST_FRAMES:],
         "missing": missing if isinstance(missing, str) else None,
+        "meant": _suggestion(error),
     }
 
 
@@ -47,11 +50,11 @@ def _shortText(error):
     try:
         return str(error)[:500]
     except Exception:
-        return "(an error whose text cannot be shown)"
+        return None
 
 
 def _suggestion(error):
-    """Return what may be meant by a name that is not there, as Python's own shell does."""
+    """Return what may be meant by a name that is not there, as Python's own shell does, or None."""
     try:
         if isinstance(error, AttributeError):
             names = dir(error.obj)
@@ -59,9 +62,9 @@ def _suggestion(error):
             *_, (frame, _) = traceback.walk_tb(error.__traceback__)
             names = [*frame.f_locals, *frame.f_globals, *dir(builtins)]
         else:
-            return ""
+            return None
         names = [name for name in names if isinstance(name, str) and not name.startswith("__")]
         close = difflib.get_close_matches(error.name, names, 1)
-        return f" (did you mean '{close[0]}'?)" if close else ""
+        return close[0] if close else None
     except Exception:  # an object may answer as it likes, even when asked for its attributes
-        return ""
+        return None

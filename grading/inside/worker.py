@@ -240,7 +240,8 @@ def serve(channel, folder):
         except (Exception, SystemExit, KeyboardInterrupt) as error:
             text = json.dumps({"number": number, "error": failures.describeError(error, folder)})
         if len(text) > LONGEST_ANSWER:
-            error = {"type": "TooLong", "message": "", "frames": [], "missing": None}
+            error = {"type": "TooLong", "message": "", "frames": []}
+            error |= {"missing": None, "meant": None}
             text = json.dumps({"number": number, "error": error})
         channel.sendall(text.encode("ascii") + b"\n")
 

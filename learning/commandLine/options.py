@@ -7,7 +7,7 @@ from dataclasses import replace
 from learning.commandLine.commonOptions import commonGroups
 from learning.commandLine.contradictions import STUDIES
 from learning.commandLine.Defaults import Defaults
-from learning.commandLine.parsing import languageAsked, parse, showHelp, valuesOf
+from learning.commandLine.parsing import parse, showHelp, valuesOf
 from learning.commandLine.recipeOptions import readRecipe
 from learning.commandLine.ScriptOptions import ScriptOptions
 from learning.commandLine.toolboxOptions import toolboxGroups
@@ -16,7 +16,7 @@ from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import readNetwork
 from learning.system.exits import BAD_INPUT, complain
 from learning.training.descents import DESCENTS, MiniBatch
-from learning.words.language import speak, spoken
+from learning.words.language import languageAsked, speak, spoken
 
 
 def readOptions(description, arguments=None, **defaults):

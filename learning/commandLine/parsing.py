@@ -7,11 +7,9 @@ of wrong words is said here, in the language that was asked for.
 import argparse
 import shutil
 import sys
-from itertools import pairwise
 from textwrap import wrap
 
 from learning.checks import Sentence, unlike
-from learning.words.language import LANGUAGES, localeLanguage
 
 WIDEST = 100
 """Columns of the help."""
@@ -20,13 +18,6 @@ TOOLBOX = "toolbox"
 """What `--help` takes."""
 
 _NO_WORD = object()
-
-
-def languageAsked(words):
-    """Return the language that `--lang` asks for, before anything else is read, or the locale's."""
-    asked = [value for option, value in pairwise(words) if option == "--lang"]
-    asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
-    return next((name for name in reversed(asked) if name in LANGUAGES), localeLanguage())
 
 
 def parse(words, options):

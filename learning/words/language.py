@@ -7,6 +7,7 @@ formats and the numbers are the same in both.
 """
 
 import os
+from itertools import pairwise
 
 from learning.checks import Sentence, unlike
 from learning.words.french import FRENCH
@@ -41,6 +42,13 @@ def localeLanguage(environment=os.environ):
     """
     locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     return "fr" if locale.startswith("fr") else "en"
+
+
+def languageAsked(words):
+    """Return the language that `--lang` asks for, before anything else is read, or the locale's."""
+    asked = [value for option, value in pairwise(words) if option == "--lang"]
+    asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return next((name for name in reversed(asked) if name in LANGUAGES), localeLanguage())
 
 
 def translate(english, /, **values):

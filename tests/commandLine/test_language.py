@@ -11,6 +11,7 @@ from support.running import ROOT, SCRIPTS
 
 from Dataset import Dataset
 from experiments.french import FRENCH as EXPERIMENTS
+from grading.french import FRENCH as GRADING
 from learning.activations.Softmax import Softmax
 from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
@@ -26,15 +27,25 @@ from learning.words.formats import plural
 from learning.words.french import FRENCH as LEARNING
 from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
+CHECKS = [*ROOT.glob("tests/exercises/*.py"), ROOT / "tests/support/learningScript.py"]
+"""What marks the exercises; a check's name is said too."""
+
+MARKER = [*ROOT.glob("grading/*.py"), ROOT / "commands.py", *CHECKS]
+
 SPOKEN = [
     path
-    for path in [*ROOT.glob("*.py"), *ROOT.glob("learning/**/*.py"), *ROOT.glob("experiments/*.py")]
+    for path in [
+        *(path for path in ROOT.glob("*.py") if path not in MARKER),
+        *ROOT.glob("learning/**/*.py"),
+        *ROOT.glob("experiments/*.py"),
+        *MARKER,
+    ]
     if path.name != "language.py"
 ]
 
-FRENCH = LEARNING | EXPERIMENTS
+FRENCH = LEARNING | EXPERIMENTS | GRADING
 
-THE_SAME = {"activation", "validation"}
+THE_SAME = {"activation", "validation", "point", "points"}
 """Sentences whose French is their English."""
 
 
@@ -57,6 +68,8 @@ def sentencesIn(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", getattr(node.func, "attr", None))
+            if called == "translate" and isinstance(node.func, ast.Attribute):
+                continue  # a method of texts
             if called in ("translate", "Sentence", "say"):
                 yield node.lineno, node.args[0], node.keywords
             if called in ("Option", "Group"):  # help and metavar, or title
@@ -79,7 +92,24 @@ def titleOf(script):
 
 
 def _frenchOf(path):
-    return FRENCH if path.is_relative_to(ROOT / "experiments") else LEARNING
+    if path in MARKER:
+        return LEARNING | GRADING
+    return LEARNING | EXPERIMENTS if path.is_relative_to(ROOT / "experiments") else LEARNING
+
+
+def checkNames():
+    """Return what the checks of the exercises are called."""
+    functions = [
+        node
+        for path in CHECKS
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    ]
+    return {node.name.removeprefix("test_").replace("_", " ") for node in functions}
+
+
+def test_every_check_has_a_name_in_french():
+    assert checkNames() - set(GRADING) == set()
 
 
 @pytest.mark.parametrize("path", SPOKEN, ids=lambda path: str(path.relative_to(ROOT)))
@@ -93,13 +123,14 @@ def test_every_sentence_is_written_out_and_has_its_french(path):
 
 def test_no_french_sentence_is_left_over():
     said = {sentence.value for path in SPOKEN for _, sentence, _ in sentencesIn(path)}
-    said |= {titleOf(script) for script in SCRIPTS}
+    said |= {titleOf(script) for script in SCRIPTS} | checkNames()
     assert set(FRENCH) - said == set()
 
 
 def test_no_sentence_has_its_french_twice():
     keys = []
-    for path in [*ROOT.glob("learning/words/french/*.py"), ROOT / "experiments/french.py"]:
+    files = [*ROOT.glob("learning/words/french/*.py"), *ROOT.glob("grading/french/*.py")]
+    for path in [*files, ROOT / "experiments/french.py"]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Dict):
                 keys += [key.value for key in node.keys if key is not None]

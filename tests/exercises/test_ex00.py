@@ -6,10 +6,12 @@ from grading.gradients import checkDirection, findGradients
 from grading.Probe import Probe
 from grading.verdicts import expect, needs, show
 from grading.Worker import vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex00
 
-SEE = "the sheet, ex00: ∇ = y − Logistic(sp), sp being the weighted sum, bias included"
+SEE = Sentence("the sheet, ex00: ∇ = y − Logistic(sp), sp being the weighted sum, bias included")
 
 
 def test_the_neuron_answers_as_on_the_days_before(marking):
@@ -25,7 +27,7 @@ def test_the_gradient_is_the_desired_output_minus_the_output(marking):
 
 def test_a_step_along_the_gradient_goes_down_the_cost(marking):
     neuron, dice = answering(marking, 3)
-    with needs("the gradient, y − h"):
+    with needs(translate("the gradient, y − h")):
         found = findGradients(neuron, dice, SEE)
     checkDirection(neuron, found, SEE)
 
@@ -39,14 +41,17 @@ def test_the_weights_do_not_move_yet(marking):
     expect(
         neuron.weights()[0][0],
         before,
-        called=f"{neuron.called}, activate({show(inputs)}), calculateOutputGradient(1); the "
-        "weights afterwards",
-        hint="the sheet, ex01: applying the gradient is another function's work",
+        called=translate(
+            "{made}, activate({inputs}), calculateOutputGradient(1); the weights afterwards",
+            made=neuron.called,
+            inputs=show(inputs),
+        ),
+        hint=translate("the sheet, ex01: applying the gradient is another function's work"),
     )
 
 
 def answering(marking, inputCount):
     """Return a `Probe` of a neuron and its dice, if there is one that answers."""
     dice = marking.dice(f"ex00 {inputCount}")
-    with needs("the neuron answers as on the days before"):
+    with needs(translate("the neuron answers as on the days before")):
         return Probe(marking, "Neuron", [inputCount, 1], dice), dice

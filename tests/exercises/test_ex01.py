@@ -7,10 +7,12 @@ from grading.gradients import gradientsOf, keepsWholeVector
 from grading.Probe import Probe
 from grading.verdicts import areSteps, expect, expectSteps, needs, show
 from grading.Worker import vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex01
 
-SEE = "the sheet, ex01: w₀ gets α∇ more, and each other weight α∇ times its own input"
+SEE = Sentence("the sheet, ex01: w₀ gets α∇ more, and each other weight α∇ times its own input")
 
 
 @pytest.mark.parametrize("inputCount", [1, 4])
@@ -43,11 +45,15 @@ def test_the_cost_falls(marking):
         distances.append(1 - neuron.outputs(inputs)[-1][0])
     if distances != sorted(distances, reverse=True):
         raise CheckFailed(
-            called=f"{neuron.called}, five times activate({show(inputs)}), "
-            "calculateOutputGradient(1), applyGradient(0.5, the same inputs)",
-            expected="a distance between the output and 1 that shrinks each time",
+            called=translate(
+                "{made}, five times activate({inputs}), calculateOutputGradient(1), "
+                "applyGradient(0.5, the same inputs)",
+                made=neuron.called,
+                inputs=show(inputs),
+            ),
+            expected=translate("a distance between the output and 1 that shrinks each time"),
             found=show(distances),
-            hint="the sheet, ex01: the sign of the step",
+            hint=translate("the sheet, ex01: the sign of the step"),
         )
 
 
@@ -58,7 +64,8 @@ def test_the_inputs_are_left_alone(marking):
     neuron.call("calculateOutputGradient", 1)
     _, (_, after) = neuron.call("applyGradient", 0.5, vector(inputs))
     after = [x[0] if isinstance(x, list) and len(x) == 1 else x for x in after]  # of a column
-    expect(after, inputs, called=f"applyGradient(0.5, {show(inputs)}), the inputs after", hint=SEE)
+    called = translate("applyGradient(0.5, {inputs}), the inputs after", inputs=show(inputs))
+    expect(after, inputs, called=called, hint=SEE)
 
 
 def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
@@ -78,9 +85,17 @@ def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
         after,
         before,
         steps,
-        called=f"{neuron.called}, activate({show(inputs)}), calculateOutputGradient({y}), "
-        f"applyGradient({rate}, {show(given)}); y − h was {show(gradient)}, the weights, bias "
-        f"first, {show(before)}",
+        called=translate(
+            "{made}, activate({inputs}), calculateOutputGradient({y}), applyGradient({rate}, "
+            "{given}); y − h was {gradient}, the weights, bias first, {weights}",
+            made=neuron.called,
+            inputs=show(inputs),
+            y=y,
+            rate=rate,
+            given=show(given),
+            gradient=show(gradient),
+            weights=show(before),
+        ),
         hint=SEE,
     )
 
@@ -88,7 +103,7 @@ def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
 def graded(marking, inputCount):
     """Return a `Probe` of a neuron that has a right gradient, and its dice."""
     dice = marking.dice(f"ex01 {inputCount}")
-    with needs("ex00, the gradient"):
+    with needs(translate("ex00, the gradient")):
         neuron = Probe(marking, "Neuron", [inputCount, 1], dice)
         gradientsOf(neuron, dice, SEE)
         return neuron, dice

@@ -4,10 +4,11 @@ import pytest
 from support.learningScript import LearningScript
 
 from grading.unseenData import LIKE_OR, swapBits, swapOrForXor
+from learning.checks import Sentence
 
 pytestmark = pytest.mark.ex02
 
-SEE = "the sheet, ex02"
+SEE = Sentence("the sheet, ex02")
 
 
 class TestOrLearn(LearningScript):

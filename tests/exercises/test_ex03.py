@@ -4,10 +4,11 @@ import pytest
 from support.learningScript import LearningScript
 
 from grading.unseenData import contradictBinary, swapBinary
+from learning.checks import Sentence
 
 pytestmark = pytest.mark.ex03
 
-SEE = "the sheet, ex03"
+SEE = Sentence("the sheet, ex03")
 
 
 class TestBinaryLearn(LearningScript):

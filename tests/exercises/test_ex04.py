@@ -5,10 +5,14 @@ import pytest
 from grading.costs import ask, expectCosts
 from grading.Probe import Probe
 from grading.verdicts import expect, needs
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex04
 
-SEE = "the sheet, ex04: the sum, over the output neurons, of their mean cost over the examples"
+SEE = Sentence(
+    "the sheet, ex04: the sum, over the output neurons, of their mean cost over the examples"
+)
 
 TOLERANCE = 1e-4
 """Relative; many add a small number inside the logarithms, lest they see a zero."""
@@ -38,8 +42,8 @@ def test_the_weights_do_not_move(marking):
     expect(
         network.weights(),
         before,
-        called=f"{network.called}, calcLoss(dataset); the weights afterwards",
-        hint="the sheet, ex04: calculating a cost is not learning",
+        called=translate("{made}, calcLoss(dataset); the weights afterwards", made=network.called),
+        hint=translate("the sheet, ex04: calculating a cost is not learning"),
     )
 
 
@@ -69,5 +73,5 @@ def drawExamples(network, dice, outputCount, exampleCount):
 def answering(marking, sizes):
     """Return a `Probe` of a network and its dice, if there is one that answers."""
     dice = marking.dice(f"ex04 {sizes}")
-    with needs("the network answers as on the days before"):
+    with needs(translate("the network answers as on the days before")):
         return Probe(marking, "NeuralNetwork", sizes, dice), dice

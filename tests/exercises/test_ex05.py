@@ -6,10 +6,12 @@ from grading.gradients import checkDirection, findGradients
 from grading.Probe import Probe
 from grading.verdicts import expect, needs, show
 from grading.Worker import vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex05
 
-SEE = "the sheet, ex05: each output neuron has its own desired output, in the same order"
+SEE = Sentence("the sheet, ex05: each output neuron has its own desired output, in the same order")
 
 
 @pytest.mark.parametrize("outputCount", [1, 3])
@@ -20,7 +22,7 @@ def test_each_output_neuron_has_its_own_gradient(marking, outputCount):
 
 def test_a_step_along_the_gradients_goes_down_the_cost(marking):
     network, dice = answering(marking, [3, 2])
-    with needs("each output neuron has its own gradient"):
+    with needs(translate("each output neuron has its own gradient")):
         found = findGradients(network, dice, SEE)
     checkDirection(network, found, SEE)
 
@@ -39,14 +41,17 @@ def test_the_weights_do_not_move_yet(marking):
     expect(
         network.weights(),
         before,
-        called=f"{network.called}, activate({show(inputs)}), calculateGradients([1, 0]); the "
-        "weights afterwards",
-        hint="the sheet, ex07: applying the gradients is another function's work",
+        called=translate(
+            "{made}, activate({inputs}), calculateGradients([1, 0]); the weights afterwards",
+            made=network.called,
+            inputs=show(inputs),
+        ),
+        hint=translate("the sheet, ex07: applying the gradients is another function's work"),
     )
 
 
 def answering(marking, sizes):
     """Return a `Probe` of a network and its dice, if there is one that answers."""
     dice = marking.dice(f"ex05 {sizes}")
-    with needs("ex04, the network answers as on the days before"):
+    with needs(translate("ex04, the network answers as on the days before")):
         return Probe(marking, "NeuralNetwork", sizes, dice), dice

@@ -6,10 +6,14 @@ from grading.gradients import gradientsOf, keepsWholeVector
 from grading.Probe import Probe
 from grading.verdicts import areSteps, expect, expectSteps, needs, show
 from grading.Worker import theObjects, vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex06
 
-SEE = "the sheet, ex06: as applyGradient, the inputs being the outputs of the neurons given"
+SEE = Sentence(
+    "the sheet, ex06: as applyGradient, the inputs being the outputs of the neurons given"
+)
 
 
 @pytest.mark.parametrize("layerSize", [1, 3])
@@ -35,7 +39,9 @@ def test_the_layer_is_left_alone(marking):
         expect(
             list(neuron.ownNumbers().values()),
             numbers,
-            called="applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds",
+            called=translate(
+                "applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds"
+            ),
             hint=SEE,
         )
 
@@ -51,7 +57,11 @@ def learn(reader, layer, read, outputs, y, rate):
         "applyGradientWithLayer",
         rate,
         theObjects([neuron.thing for neuron in layer]),
-        words=f"applyGradientWithLayer({rate}, neurons whose outputs are {show(outputs)})",
+        words=translate(
+            "applyGradientWithLayer({rate}, neurons whose outputs are {outputs})",
+            rate=rate,
+            outputs=show(outputs),
+        ),
     )
     after = reader.weights()[0][0]
     steps = [rate * gradient * x for x in [1, *outputs]]
@@ -61,9 +71,18 @@ def learn(reader, layer, read, outputs, y, rate):
         after,
         before,
         steps,
-        called=f"{reader.called}, activate({show(read)}), calculateOutputGradient({y}), "
-        f"applyGradientWithLayer({rate}, neurons whose outputs are {show(outputs)}); y − h was "
-        f"{show(gradient)}, the weights, bias first, {show(before)}",
+        called=translate(
+            "{made}, activate({inputs}), calculateOutputGradient({y}), "
+            "applyGradientWithLayer({rate}, neurons whose outputs are {outputs}); y − h was "
+            "{gradient}, the weights, bias first, {weights}",
+            made=reader.called,
+            inputs=show(read),
+            y=y,
+            rate=rate,
+            outputs=show(outputs),
+            gradient=show(gradient),
+            weights=show(before),
+        ),
         hint=SEE,
     )
 
@@ -82,7 +101,7 @@ def activateLayer(layer):
 def readerAndLayer(marking, layerSize):
     """Return a neuron with a right gradient, a layer for it to read, and the dice."""
     dice = marking.dice(f"ex06 {layerSize}")
-    with needs("ex00, the gradient"):
+    with needs(translate("ex00, the gradient")):
         layer = [Probe(marking, "Neuron", [2, 1], dice) for _ in range(layerSize)]
         reader = Probe(marking, "Neuron", [layerSize, 1], dice)
         gradientsOf(reader, dice, SEE)

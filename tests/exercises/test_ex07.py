@@ -7,10 +7,14 @@ from grading.gradients import gradientsOf, hiddenPlaces
 from grading.Probe import Probe
 from grading.verdicts import areSteps, expectSteps, isClose, needs, show
 from grading.Worker import vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex07
 
-SEE = "the sheet, ex07: every neuron's own gradient, with the outputs of the layer before it"
+SEE = Sentence(
+    "the sheet, ex07: every neuron's own gradient, with the outputs of the layer before it"
+)
 
 
 @pytest.mark.parametrize("sizes", [[3, 2], [1, 4]])
@@ -59,9 +63,17 @@ def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
         after,
         before[0],
         steps[areSteps(after, before[0], steps[1])],
-        called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
-        f"applyGradients({rate}), looking at the hidden neurons; their gradients were "
-        f"{show(gradients)}, their weights, biases first, {show(before[0])}",
+        called=translate(
+            "{made}, activate({inputs}), calculateGradients({desired}), applyGradients({rate}), "
+            "looking at the hidden neurons; their gradients were {gradients}, their weights, "
+            "biases first, {weights}",
+            made=network.called,
+            inputs=show(inputs),
+            desired=desired,
+            rate=rate,
+            gradients=show(gradients),
+            weights=show(before[0]),
+        ),
         hint=SEE,
     )
 
@@ -79,10 +91,15 @@ def test_the_cost_falls(marking):
         network.call("applyGradients", 0.5)
     if distances != sorted(distances, reverse=True):
         raise CheckFailed(
-            called=f"{network.called}, five times activate({show(inputs)}), "
-            f"calculateGradients({desired}), applyGradients(0.5)",
-            expected=f"outputs that come closer to {desired} each time",
-            found=f"distances of {show(distances)}",
+            called=translate(
+                "{made}, five times activate({inputs}), calculateGradients({desired}), "
+                "applyGradients(0.5)",
+                made=network.called,
+                inputs=show(inputs),
+                desired=desired,
+            ),
+            expected=translate("outputs that come closer to {desired} each time", desired=desired),
+            found=translate("distances of {distances}", distances=show(distances)),
             hint=SEE,
         )
 
@@ -103,9 +120,18 @@ def learn(network, dice, keepWeights=False):
         network.weights()[-1],
         before[-1],
         steps,
-        called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
-        f"applyGradients({rate}), looking at the output neurons, which read {show(read)}; each "
-        f"step was to be {show(steps)}, the weights, biases first, {show(before[-1])}",
+        called=translate(
+            "{made}, activate({inputs}), calculateGradients({desired}), applyGradients({rate}), "
+            "looking at the output neurons, which read {read}; each step was to be {steps}, the "
+            "weights, biases first, {weights}",
+            made=network.called,
+            inputs=show(inputs),
+            desired=desired,
+            rate=rate,
+            read=show(read),
+            steps=show(steps),
+            weights=show(before[-1]),
+        ),
         hint=SEE,
     )
 
@@ -138,7 +164,7 @@ def giveHidden(network, gradients):
 def graded(marking, sizes):
     """Return a `Probe` of a network that has right gradients, and its dice."""
     dice = marking.dice(f"ex07 {sizes}")
-    with needs("ex05, the gradients"):
+    with needs(translate("ex05, the gradients")):
         network = Probe(marking, "NeuralNetwork", sizes, dice)
         network.found = gradientsOf(network, dice, SEE)
         return network, dice

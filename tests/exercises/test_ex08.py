@@ -4,10 +4,11 @@ import pytest
 from support.learningScript import LearningScript
 
 from grading.unseenData import contradictDigits, swapDigits
+from learning.checks import Sentence
 
 pytestmark = pytest.mark.ex08
 
-SEE = "the sheet, ex08"
+SEE = Sentence("the sheet, ex08")
 
 
 class TestDigitsLearn(LearningScript):

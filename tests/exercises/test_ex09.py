@@ -8,10 +8,14 @@ from grading.Probe import Probe
 from grading.textbook import cost
 from grading.verdicts import expect, expectSteps, isClose, needs, show
 from grading.Worker import theObjects, vector
+from learning.checks import Sentence
+from learning.words.language import translate
 
 pytestmark = pytest.mark.ex09
 
-SEE = "lecture 002, the chain rule through several paths: ∇ = h(1 − h) Σₖ ∇ₖ wₖ, k reading h"
+SEE = Sentence(
+    "lecture 002, the chain rule through several paths: ∇ = h(1 − h) Σₖ ∇ₖ wₖ, k reading h"
+)
 
 STEP = 1e-5
 """How far a weight is moved to measure the slope of the cost."""
@@ -24,7 +28,7 @@ ROUNDS = 3
 @pytest.mark.parametrize("index", [0, 2])
 def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index):
     dice = marking.dice(f"ex09 {index}")
-    with needs("ex00, the gradient"):
+    with needs(translate("ex00, the gradient")):
         hidden = Probe(marking, "Neuron", [2, 1], dice)
         nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(2)]
         sign = gradientsOf(hidden, dice, SEE).sign
@@ -39,8 +43,13 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
         if not fitting:
             raise CheckFailed(
                 called=f"{hidden.called}, {called}",
-                expected=f"a gradient {show(expected)}, kept in the same attribute each time",
-                found=f"the number nearest to it that it keeps is {show(nearest)}",
+                expected=translate(
+                    "a gradient {gradient}, kept in the same attribute each time",
+                    gradient=show(expected),
+                ),
+                found=translate(
+                    "the number nearest to it that it keeps is {number}", number=show(nearest)
+                ),
                 hint=SEE,
             )
         places = fitting
@@ -64,14 +73,19 @@ def sendBack(hidden, nextLayer, index, sign, dice):
     hidden.call(
         "calculateHiddenGradient", theObjects([n.thing for n in nextLayer]), index, words=called
     )
-    words = f"{called}, its output being {show(h)} and Σₖ ∇ₖ wₖ {show(blame)}"
+    words = translate(
+        "{called}, its output being {output} and Σₖ ∇ₖ wₖ {sum}",
+        called=called,
+        output=show(h),
+        sum=show(blame),
+    )
     return sign * h * (1 - h) * blame, words
 
 
 @pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 2]])
 def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
     dice = marking.dice(f"ex09 {sizes}")
-    with needs("ex07, applying the gradients"):
+    with needs(translate("ex07, applying the gradients")):
         network = Probe(marking, "NeuralNetwork", sizes, dice)
         network.call("activate", vector(network.drawInputs()))
     before = network.drawWeights(spread=1.5)
@@ -87,16 +101,23 @@ def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
             layer,
             before[number],
             [[-rate * slope for slope in neuron] for neuron in slopes],
-            called=f"{network.called}, activate({show(inputs)}), calculateGradients({desired}), "
-            f"applyGradients({rate}), looking at layer {number + 1}; compared with the slope of "
-            "the cost, measured by moving each weight a little",
+            called=translate(
+                "{made}, activate({inputs}), calculateGradients({desired}), "
+                "applyGradients({rate}), looking at layer {layer}; compared with the slope of the "
+                "cost, measured by moving each weight a little",
+                made=network.called,
+                inputs=show(inputs),
+                desired=desired,
+                rate=rate,
+                layer=number + 1,
+            ),
             hint=SEE,
             tolerance=1e-4,
         )
 
 
 def test_the_weights_do_not_move_yet(marking):
-    with needs("the network answers"):
+    with needs(translate("the network answers")):
         network = Probe(marking, "NeuralNetwork", [2, 3, 1], marking.dice("ex09 still"))
     before = network.drawWeights()
     network.call("activate", vector(network.drawInputs()))
@@ -104,7 +125,10 @@ def test_the_weights_do_not_move_yet(marking):
     expect(
         network.weights(),
         before,
-        called=f"{network.called}, activate, calculateGradients([1]); the weights afterwards",
+        called=translate(
+            "{made}, activate, calculateGradients([1]); the weights afterwards",
+            made=network.called,
+        ),
         hint=SEE,
     )
 

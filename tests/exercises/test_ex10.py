@@ -4,10 +4,11 @@ import pytest
 from support.learningScript import LearningScript
 
 from grading.unseenData import LIKE_XOR, chequerXor, swapBits
+from learning.checks import Sentence
 
 pytestmark = pytest.mark.ex10
 
-SEE = "lecture 000, hidden layers: is their gradient right, do the weights start apart?"
+SEE = Sentence("lecture 000, hidden layers: is their gradient right, do the weights start apart?")
 
 
 class TestXorLearn(LearningScript):

@@ -265,7 +265,7 @@ def test_junit_xml_works(plain, tmp_path):
     ("options", "complaint"),
     [
         (["--seconds", "0"], "--seconds: expected 1 to 86400, found 0"),
-        (["-n", "2"], "-n, --tx: expected neither for a marking, which is one process"),
+        (["-n", "2"], "-n, --tx: a marking is one process"),
         (["--minutes", "0"], "--minutes: expected 0.1 to 1440, found 0"),
         (["--report", "/nowhere/r.json"], "--report /nowhere/r.json: expected a file to write"),
     ],
@@ -283,7 +283,7 @@ def test_without_bubblewrap_a_sandbox_can_be_demanded(plain, tmp_path):
     process = markInProcess(plain, *options, PATH=str(tmp_path / "bin"))
     assert process.returncode == 2
     assert process.stderr.strip() == (
-        "--require-sandbox: expected bubblewrap to work, but bubblewrap is not installed"
+        "--require-sandbox: expected that bubblewrap works, found bubblewrap is not installed"
     )
 
 
@@ -292,7 +292,7 @@ def test_without_a_filter_of_system_calls_a_sandbox_can_be_demanded(plain, tmp_p
     monkeypatch.setattr(preconditions.Bubblewrap, "trouble", lambda: None)
     _, data, text = mark(plain, ["ex00"], tmp_path / "r.json", "--require-sandbox")
     assert data["error"] == (
-        "--require-sandbox: expected a filter of system calls, but pyseccomp is not installed"
+        "--require-sandbox: expected a filter of system calls, found pyseccomp is not installed"
     )
     assert text.strip() == data["error"]
 

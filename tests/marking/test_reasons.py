@@ -312,7 +312,7 @@ def test_a_full_disk_costs_the_report_and_not_the_table(plain, tmp_path, monkeyp
 
     monkeypatch.setattr(plugin.Report, "save", save)
     options = ["-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    options += ["-m", "ex00", f"--submission={plain}", f"--report={tmp_path}/r.json"]
+    options += ["-m", "ex00", f"--submission={plain}", f"--report={tmp_path}/r.json", "--lang=en"]
     status = pytest.main([str(ROOT / "tests"), *options, "--junitxml=/dev/full"])
     printed = capsys.readouterr().out
     assert status == 2

@@ -10,7 +10,9 @@ from grading.likeness import likeness
 from grading.printed import unclearNumber
 from grading.ScriptExam import ScriptExam
 from grading.verdicts import needs, show
+from learning.checks import Sentence
 from learning.words.formats import plural
+from learning.words.language import translate
 
 FEWEST_COSTS = 3
 """Costs that are an evolution."""
@@ -56,8 +58,12 @@ class LearningScript:
         files = dict.fromkeys([*seen.swap.texts, self.predicted]) if opened is not None else ()
         unopened = [name for name in files if name not in opened]
         if unopened:
-            found += f"; it never opened {' and '.join(unopened)}"
-        raise CheckFailed(seen.run.called, expected, found, f"the sheet, {self.exercise}: {see}")
+            found += "; " + translate("it never opened {names}", names=", ".join(unopened))
+        raise CheckFailed(seen.run.called, expected, found, self.hint(see))
+
+    def hint(self, see):
+        """Return which part of the sheet to read again; `see` says what about."""
+        return translate("the sheet, {exercise}: {what}", exercise=self.exercise, what=see)
 
     def ran(self, marking, name="original"):
         """Return what was `Seen` of a run that came to its end; on a riddle, that did not crash."""
@@ -65,25 +71,29 @@ class LearningScript:
         isStopped = seen.swap.isRiddle and seen.run.stopReason is not None
         if seen.run.failure is not None and not isStopped:
             lines = seen.run.lines
-            last = f"; its last lines: {lines[-3:]}" if lines else ""
-            where = self.where[name]
-            hint = f"the sheet, {self.exercise}: {self.ending}"
-            failure = seen.run.failure.asFailure(hint, "a script that runs to its end")
-            raise replace(failure, called=failure.called + where, found=failure.found + last)
+            found = failed = seen.run.failure.found
+            if lines:
+                last = translate("its last lines: {lines}", lines=lines[-3:])
+                found = f"{failed}; {last}"
+            where = f" ({self.where[name]})" if name in self.where else ""
+            expected = translate("a script that runs to its end")
+            failure = seen.run.failure.asFailure(self.hint(self.ending), expected)
+            raise replace(failure, called=failure.called + where, found=found)
         return seen
 
     where: ClassVar = {
-        "original": "",
-        "unseen": " (the same shape, other data, as easy to learn)",
-        "riddle": " (the same shape, other data, which cannot be learned)",
+        "unseen": Sentence("the same shape, other data, as easy to learn"),
+        "riddle": Sentence("the same shape, other data, which cannot be learned"),
     }
-    ending = "the loop ends at a threshold, or after a number of iterations; then it predicts"
+    ending = Sentence(
+        "the loop ends at a threshold, or after a number of iterations; then it predicts"
+    )
 
     def test_the_script_runs_to_its_end(self, marking):
         self.ran(marking)
 
     def test_the_cost_is_shown_and_falls(self, marking):
-        with needs("the script runs to its end"):
+        with needs(translate("the script runs to its end")):
             seen = self.ran(marking)
         self.checkCosts(seen)
 
@@ -93,20 +103,28 @@ class LearningScript:
         if len(costs) < fewest or not costs[-1] < costs[0]:
             self.fail(
                 seen,
-                f"the cost on standard output, in {fewest} lines or more before the "
-                "predictions, the last below the first",
-                f"{plural(len(costs), 'cost')}, {show(costs)}; the first lines: "
-                f"{seen.run.lines[:4]}" + self.unclear(unclearNumber(seen.run.lines)),
-                "the evolution of the cost on standard output",
+                translate(
+                    "the cost on standard output, in {count} lines or more before the predictions, "
+                    "the last below the first",
+                    count=fewest,
+                ),
+                translate(
+                    "{costs}, {numbers}; the first lines: {lines}",
+                    costs=plural(len(costs), translate("cost")),
+                    numbers=show(costs),
+                    lines=seen.run.lines[:4],
+                )
+                + self.unclear(unclearNumber(seen.run.lines)),
+                translate("the evolution of the cost on standard output"),
             )
 
     def unclear(self, text):
         """Return the end of a sentence about something that may be read in two ways."""
-        return f"; {text!r} may be read in two ways" if text else ""
+        return "; " + translate("{text!r} may be read in two ways", text=text) if text else ""
 
     def withCosts(self, marking):
         """Return what was `Seen` of the original run, if it shows costs that fall."""
-        with needs("the cost is shown and falls"):
+        with needs(translate("the cost is shown and falls")):
             seen = self.ran(marking)
             self.checkCosts(seen)
         return seen
@@ -116,61 +134,81 @@ class LearningScript:
         if self.whyNotGrown(seen) and seen.run.starved:
             seen = self.exam(marking).seenAgain()  # its threads may have waited for each other
         if whyNot := self.whyNotGrown(seen):
-            self.fail(seen, *whyNot, "a curve in real time, made with MatPlotLib")
+            self.fail(seen, *whyNot, translate("a curve in real time, made with MatPlotLib"))
 
     def whyNotGrown(self, seen):
         """Return (expected, found) of a curve that did not grow, or that nobody saw; else None."""
         before = [growth for growth in seen.curve if growth.costCount < len(seen.costs)]
         fewest = min(FEWEST_GROWTHS, len(seen.costs) - 1)
         if len(seen.curve) < fewest or len(before) < fewest - 1:
-            drawn = (
-                f"{plural(len(seen.curve), 'time')}, {len(before)} of these before the last cost"
-            )
-            found = f"a curve that had gained points {drawn}" if seen.curve else "no curve"
+            found = translate("no curve")
+            if seen.curve:
+                found = translate(
+                    "a curve; how often it had gained points: {count}, before the last cost: "
+                    "{before}",
+                    count=len(seen.curve),
+                    before=len(before),
+                )
             failure = seen.run.callbackFailure
             if failure is not None:
-                found += f"; in what the window called back: {failure.found}"
-            return "a curve that gains points again and again while the cost is printed", found
+                found += "; " + translate(
+                    "in what the window called back: {failure}", failure=failure.found
+                )
+            expected = translate(
+                "a curve that gains points again and again while the cost is printed"
+            )
+            return expected, found
         if not seen.isCurveSeen:
             return (
-                "a curve that can be seen",
-                f"one that gained points {plural(len(seen.curve), 'time')} and changed nothing on "
-                "the screen: is it beyond the axes' limits, without a line, behind something else, "
-                "or in the colour of what is behind it?",
+                translate("a curve that can be seen"),
+                translate(
+                    "one that gained points and changed nothing on the screen: is it beyond the "
+                    "axes' limits, without a line, behind something else, or in the colour of what "
+                    "is behind it?"
+                ),
             )
         return None
 
     def test_the_cost_is_printed_while_the_curve_grows(self, marking):
         seen = self.withCosts(marking)
-        with needs("the curve grows while it learns"):
+        with needs(translate("the curve grows while it learns")):
             self.test_the_curve_grows_while_it_learns(marking)
         moments = {growth.costCount for growth in seen.curve}
         if len(moments) < 2:
             self.fail(
                 seen,
-                "costs that are printed one after the other while the curve grows",
-                f"all of them printed at once, after {min(moments)} of {len(seen.costs)}",
-                "the evolution of the cost in real time, on standard output",
+                translate("costs that are printed one after the other while the curve grows"),
+                translate(
+                    "all of them printed at once, after {number} of {count}",
+                    number=min(moments),
+                    count=len(seen.costs),
+                ),
+                translate("the evolution of the cost in real time, on standard output"),
             )
 
     def test_the_curve_shows_the_cost(self, marking):
         seen = self.withCosts(marking)
-        with needs("the curve grows while it learns"):
+        with needs(translate("the curve grows while it learns")):
             self.test_the_curve_grows_while_it_learns(marking)
         if agreement(seen.curve) < 0.8:
-            instead = shownInstead(seen.curve, seen.costs)
+            found = translate(
+                "a curve that grew, with other numbers: its last point was at {heights}",
+                heights=show([growth.y for growth in seen.curve]),
+            )
+            if instead := shownInstead(seen.curve, seen.costs):
+                found += ", " + translate("which are {scale}", scale=instead)
             self.fail(
                 seen,
-                f"a curve whose points are the costs that are printed, "
-                f"{show([cost.value for cost in seen.costs])}",
-                f"a curve that grew, with other numbers: its last point was at "
-                f"{show([growth.y for growth in seen.curve])}"
-                + (f", which are {instead}" if instead else ""),
-                "the evolution of the cost, on standard output and on a curve",
+                translate(
+                    "a curve whose points are the costs that are printed, {costs}",
+                    costs=show([cost.value for cost in seen.costs]),
+                ),
+                found,
+                translate("the evolution of the cost, on standard output and on a curve"),
             )
 
     def test_every_example_is_predicted_in_order(self, marking):
-        with needs("the script runs to its end"):
+        with needs(translate("the script runs to its end")):
             seen = self.ran(marking)
         self.checkPredictions(seen)
 
@@ -181,44 +219,58 @@ class LearningScript:
             found = predictions.expected
             self.fail(
                 seen,
-                f"{len(told)} lines « expected : predicted » in the order of {self.predicted}, the "
-                f"first numbers being {show(told)}",
-                f"{plural(len(found), 'such line')}, the first numbers being {show(found)}; the "
-                f"last lines printed: {seen.run.lines[-3:]}" + self.unclear(predictions.unclear),
-                "the predictions, in the form of its example",
+                translate(
+                    "{count} lines « expected : predicted » in the order of {file}, the first "
+                    "numbers being {numbers}",
+                    count=len(told),
+                    file=self.predicted,
+                    numbers=show(told),
+                ),
+                translate(
+                    "such lines: {count}, the first numbers being {numbers}; the last lines "
+                    "printed: {lines}",
+                    count=len(found),
+                    numbers=show(found),
+                    lines=seen.run.lines[-3:],
+                )
+                + self.unclear(predictions.unclear),
+                translate("the predictions, in the form of its example"),
             )
         classes = {0, 1} if self.isBinary else set(range(10))
         odd = [value for value in predictions.predicted if value not in classes]
         if odd:
             self.fail(
                 seen,
-                f"predictions that are classes, {min(classes)} to {max(classes)}",
-                f"for example {show(odd[0])}",
-                "the predictions, in the form of its example",
+                translate(
+                    "predictions that are classes, {least} to {most}",
+                    least=min(classes),
+                    most=max(classes),
+                ),
+                translate("for example {number}", number=show(odd[0])),
+                translate("the predictions, in the form of its example"),
             )
 
     def test_enough_predictions_are_right(self, marking):
-        with needs("every example is predicted in order"):
+        with needs(translate("every example is predicted in order")):
             seen = self.ran(marking)
             self.checkPredictions(seen)
-        self.checkRight(seen, self.rightPart, "training set and test set: does it generalize?")
+        see = translate("training set and test set: does it generalize?")
+        self.checkRight(seen, self.rightPart, see)
 
     def checkRight(self, seen, part, see):
         """Fail unless this part of the predictions is right."""
         true = seen.swap.true
         right = sum(a == b for a, b in zip(seen.predictions.predicted, true, strict=True))
         if right < part * len(true):
-            self.fail(
-                seen,
-                f"{part:.0%} of the predictions right",
-                f"{right} of {len(true)}"
-                + likeness(seen.swap, seen.predictions.predicted)
-                + (f"; that was attempt {seen.attempt}" if seen.attempt > 1 else ""),
-                see,
-            )
+            found = translate("{right} of {count}", right=right, count=len(true))
+            found += likeness(seen.swap, seen.predictions.predicted)
+            if seen.attempt > 1:
+                found += "; " + translate("that was attempt {number}", number=seen.attempt)
+            expected = translate("predictions that are right: {percent:.0f} %", percent=100 * part)
+            self.fail(seen, expected, found, see)
 
     def test_other_data_is_learned_as_well(self, marking):
-        with needs("enough predictions are right, and the cost falls"):
+        with needs(translate("enough predictions are right, and the cost falls")):
             seen = self.withCosts(marking)
             self.checkPredictions(seen)
             self.checkRight(seen, self.rightPart, "")
@@ -228,12 +280,14 @@ class LearningScript:
         self.checkRight(
             unseen,
             self.unseenPart or self.rightPart,
-            "it learns what is in the training file, whatever that is; some of the other file's "
-            "outputs are wrong on purpose, and who learned does not repeat them",
+            translate(
+                "it learns what is in the training file, whatever that is; some of the other "
+                "file's outputs are wrong on purpose, and who learned does not repeat them"
+            ),
         )
 
     def test_the_costs_are_those_of_the_data(self, marking):
-        with needs("other data is learned as well"):
+        with needs(translate("other data is learned as well")):
             seen = self.withCosts(marking)
             unseen = self.ran(marking, "unseen")
             self.checkCosts(unseen, 2)
@@ -242,13 +296,13 @@ class LearningScript:
         if first == second:
             self.fail(
                 unseen,
-                "other costs for other data",
-                f"the same costs, {show(first)}",
-                "the evolution of the cost of the neuron",
+                translate("other costs for other data"),
+                translate("the same costs, {costs}", costs=show(first)),
+                translate("the evolution of the cost of the neuron"),
             )
 
     def test_what_cannot_be_learned_is_not_pretended(self, marking):
-        with needs("enough predictions are right, and the cost falls"):
+        with needs(translate("enough predictions are right, and the cost falls")):
             seen = self.withCosts(marking)
             self.checkPredictions(seen)
             self.checkRight(seen, self.rightPart, "")
@@ -257,18 +311,20 @@ class LearningScript:
         if not costs:
             self.fail(
                 riddle,
-                "costs on standard output, as on the course's data, however long it looks for "
-                "what these data do not have",
-                f"no cost; the first lines: {riddle.run.lines[:4]}",
-                "the evolution of the cost in real time, on standard output",
+                translate(
+                    "costs on standard output, as on the course's data, however long it looks for "
+                    "what these data do not have"
+                ),
+                translate("no cost; the first lines: {lines}", lines=riddle.run.lines[:4]),
+                translate("the evolution of the cost in real time, on standard output"),
             )
         latest = median(costs[-5:])
         if latest < riddle.swap.lowestCost:
             self.fail(
                 riddle,
-                "a cost that stays high: no weights are right on all of these data",
-                f"a cost of {show(latest)}, which no weights have",
-                "the evolution of the cost of the neuron",
+                translate("a cost that stays high: no weights are right on all of these data"),
+                translate("a cost of {cost}, which no weights have", cost=show(latest)),
+                translate("the evolution of the cost of the neuron"),
             )
         if riddle.run.stopReason is None:
             self.checkPredictions(riddle)
@@ -287,15 +343,20 @@ class LearningScript:
             if answers.setdefault(tuple(inputs), answer) != answer:
                 self.fail(
                     riddle,
-                    f"one answer for one input, {show(inputs)}, whatever the file says",
-                    "different answers: those that stand in the file",
-                    "the predictions of the neuron, not the outputs of the dataset",
+                    translate(
+                        "one answer for one input, {inputs}, whatever the file says",
+                        inputs=show(inputs),
+                    ),
+                    translate("different answers: those that stand in the file"),
+                    translate("the predictions of the neuron, not the outputs of the dataset"),
                 )
         clear = [inputs for inputs in outputs if len(outputs[inputs]) == 1]
         if clear and all(answers[inputs] in outputs[inputs] for inputs in clear):
             self.fail(
                 riddle,
-                "some wrong answers: no weights are right on all of these data",
-                f"right answers to all {len(clear)} inputs, as from a table",
-                "the predictions of the neuron, not the outputs of the dataset",
+                translate("some wrong answers: no weights are right on all of these data"),
+                translate(
+                    "right answers, as from a table, to so many inputs: {count}", count=len(clear)
+                ),
+                translate("the predictions of the neuron, not the outputs of the dataset"),
             )

@@ -122,7 +122,7 @@ def mark(folder, exercises, report, *options):
         *("-W", "ignore::pytest.PytestAssertRewriteWarning"),  # of what is imported already
         *("-p", "no:cacheprovider", "-p", "no:randomly"),
         *(str(ROOT / "tests"), "-m", " or ".join(exercises)),
-        *("--submission", str(folder), "--report", str(report)),
+        *("--submission", str(folder), "--report", str(report), "--lang", "en"),
         *map(str, options),
     ]
     os.chdir(ROOT)

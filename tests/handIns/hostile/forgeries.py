@@ -28,14 +28,14 @@ ODDITIES = {
 ODD_ERRORS = {
     "no dictionary": '"7"',
     "nothing": "{}",
-    "wrong kinds": '{"type": 7, "message": [], "frames": {"file": 7}, "missing": {}}',
+    "wrong kinds": '{"type": 7, "message": [], "frames": {"file": 7}, "missing": {}, "meant": 7}',
     "ten thousand frames": (
-        '{"type": "A", "message": "m", "missing": None, "frames": [\n'
+        '{"type": "A", "message": "m", "missing": None, "meant": None, "frames": [\n'
         '    {"file": "Neuron.py", "line": -1, "function": "f", "text": "t"}\n'
         "] * 10_000}"
     ),
     "a missing module that is a path": (
-        '{"type": "ModuleNotFoundError", "message": "m", "frames": [], "missing": "../../x; id"}'
+        '{"type": "ModuleNotFoundError", "message": "m", "frames": [], "missing": "../../x; id",'
     ),
 }
 
@@ -177,6 +177,7 @@ FORGERIES = [
             path = "../../../../../../../../@OUTSIDE@/secret.txt"
             frame = {"file": path, "line": 1, "function": "\x1b[2J", "text": None}
             error = {"type": "A", "message": "m", "frames": [frame], "missing": "../" + path}
+            error["meant"] = "\x1b[2J"
             tell({"number": current(), "error": error})
             """,
             CHANNELS,

@@ -134,7 +134,8 @@ def _gradeClass():
     chosen = ["--ex", _exercises()] if "EX" in os.environ else []
     submissions = os.environ.get("SUBMISSIONS", "")
     if submissions == "":
-        raise Refused("SUBMISSIONS: expected a folder of hand-ins, or a ZIP file, found no name")
+        expected = Sentence("a folder of hand-ins, or a ZIP file of them")
+        raise unlike("SUBMISSIONS", expected, Sentence("an empty name"), Refused)
     out = os.environ.get("OUT") or "marks"
     return ["-m", "grading.classroom", *chosen, f"--out={out}", *_arguments(), "--", submissions]
 

@@ -48,14 +48,14 @@ def checkExercises(config):
     unknown = {*re.findall(r"\w+", expression)} - {*NAMES, "or", "and", "not"}
     if config.option.submission is not None and unknown:
         expected = Sentence("exercises, {first} to {last}", first=NAMES[0], last=NAMES[-1])
-        raise unlike("-m", expected, expression, BadInput)
+        raise unlike(f"-m {expression}", expected, Sentence("others"), BadInput)
     if exercisesAsked(config) is None:
         return
     for argument in config.args:
         place = Path(config.invocation_params.dir, argument.split("::")[0]).resolve()
         if place != ROOT and not place.is_relative_to(ROOT / "tests"):
-            expected = Sentence("tests of the project's; {how}", how=HOW)
-            raise unlike(None, expected, argument, BadInput)
+            found = Sentence("others; {how}", how=HOW)
+            raise unlike(argument, Sentence("tests of the project's"), found, BadInput)
     if getattr(config.option, "tx", None):
         # The checks of a hand-in share what was seen of it.
         raise BadInput(Sentence("-n, --tx: a marking is one process"))
@@ -66,8 +66,8 @@ def checkPytest(config):
     for plugin in config.pluginmanager.get_plugins():
         path = getattr(plugin, "__file__", None)
         if path and Path(path).name == "conftest.py" and Path(path).parent != ROOT / "tests":
-            expected = Sentence("no conftest.py but the project's; {how}", how=HOW)
-            raise unlike(None, expected, path, BadInput)
+            found = Sentence("another; {how}", how=HOW)
+            raise unlike(path, Sentence("no conftest.py but the project's"), found, BadInput)
     if config.inipath != ROOT / "pyproject.toml":
-        expected = Sentence("the project's pyproject.toml; {how}", how=HOW)
-        raise unlike(None, expected, config.inipath, BadInput)
+        found = Sentence("another; {how}", how=HOW)
+        raise unlike(config.inipath, Sentence("the project's pyproject.toml"), found, BadInput)

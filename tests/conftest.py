@@ -26,6 +26,7 @@ pytest_plugins = ["grading.plugin"]
 def pytest_configure(config):
     """Let hypothesis draw the same examples each time: a red test stays red."""
     if exercisesAsked(config) is None:  # the marker does not wait for what it does not need
+        os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English, wherever they run
         from hypothesis import settings
 
         settings.register_profile("steady", derandomize=True, deadline=None)

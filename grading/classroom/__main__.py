@@ -18,6 +18,7 @@ from grading.classroom.Results import Results, isDecided
 from grading.classroom.submissions import submissionsIn
 from grading.classroom.table import table
 from grading.exercises import DAY, NAMES
+from grading.french import FRENCH as MARKER
 from grading.Limits import Limits
 from grading.sandboxes import chooseSandbox
 from grading.visible import visible
@@ -25,7 +26,7 @@ from learning.checks import Sentence, unlike
 from learning.system.exits import INTERRUPTED, runScript
 from learning.system.files import describe, replacing
 from learning.words.BadInput import BadInput
-from learning.words.language import LANGUAGES, localeLanguage, speak, translate
+from learning.words.language import LANGUAGES, languageAsked, speak, translate
 
 UNDECIDED = 1
 """The exit status where some hand-ins remain undecided; whatever the marks, it is 0 otherwise."""
@@ -37,7 +38,7 @@ MINUTES = 10
 def main():
     """Mark the class that the command line names; return the exit status."""
     words = sys.argv[1:]
-    speak(_languageIn(words), FRENCH)
+    speak(languageAsked(words), MARKER, FRENCH)
     options = _parser().parse_args(words)
     _check(options)
     submissions, strays = submissionsIn(options.submissions)
@@ -46,7 +47,7 @@ def main():
     _makeFolder(out)
     seed = _seedOf(out, options.seed)
     sandbox = chooseSandbox()
-    marker = [f"--seed={seed}", f"--seconds={options.seconds:g}"]
+    marker = [f"--seed={seed}", f"--seconds={options.seconds:g}", f"--lang={options.lang}"]
     results = Results(out / "results")
     classroom = Classroom(results, options.exercises, marker, options.minutes, sandbox.name)
     done, isInterrupted = {}, False
@@ -149,19 +150,10 @@ def _parser():
     add(
         "--lang",
         choices=LANGUAGES,
-        default=_languageIn(sys.argv[1:]),
+        default=languageAsked(sys.argv[1:]),
         help=translate("the language of what is said; that of the locale if none is named"),
     )
     return parser
-
-
-def _languageIn(words):
-    """Return the language that is asked for, before anything is said."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        name = following if word == "--lang" else word.removeprefix("--lang=")
-        if name in LANGUAGES and word.startswith("--lang"):
-            return name
-    return localeLanguage()
 
 
 def _check(options):

@@ -25,9 +25,7 @@ FRENCH = {
     "an encrypted archive": "une archive chiffrée",
     "an archive in an archive in an archive": "une archive dans une archive dans une archive",
     # grading/classroom/submissions.py and grading/classroom/places.py
-    "a folder of hand-ins, or a ZIP file of them": "un dossier de rendus, ou leur fichier ZIP",
     "a file of another kind": "un fichier d'une autre sorte",
-    "nothing": "rien",
     "an archive of a kind that is not opened: {name}": (
         "une archive d'une sorte qui n'est pas ouverte : {name}"
     ),
@@ -84,7 +82,6 @@ FRENCH = {
     "hand-ins": "rendus",
     "the name of a hand-in": "le nom d'un rendu",
     # grading/classroom/table.py
-    "points": "points",
     "{verdict}: {error}": "{verdict} : {error}",
     "nobody's, and left out: {names}": "à personne, et laissé de côté : {names}",
     "marked {done} of {count}; the same command goes on": (
@@ -116,10 +113,7 @@ FRENCH = {
     "refused": "refusé",
     "marked": "corrigé",
     "passed": "réussi",
-    "failed": "échoué",
     "skipped": "sauté",
-    "undecided": "indécis",
-    "incomplete": "incomplet",
     "the files of the day are in {folder}": "les fichiers du jour sont dans {folder}",
     "a column {what}": "une colonne {what}",
     "a table": "un tableau",
@@ -133,9 +127,6 @@ FRENCH = {
         "{name}, {title} : {verdict} ({points} / {outOf})"
     ),
     "{check}: {outcome}": "{check} : {outcome}",
-    "called": "appel",
-    "found": "trouvé",
-    "read again": "à relire",
     "This could not be marked: {error}": "Ceci n'a pu être corrigé : {error}",
     "Mark: {points} out of {outOf}": "Note : {points} sur {outOf}",
     "What was marked: the folder {folder}": "Ce qui a été corrigé : le dossier {folder}",

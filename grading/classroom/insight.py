@@ -40,7 +40,7 @@ def insight(results, groups=()):
 
 
 def _mostFailed(failures):
-    counts = Counter((exercise, check["name"]) for _, exercise, check in failures)
+    counts = Counter((exercise, check["title"]) for _, exercise, check in failures)
     return [
         translate("{count} × {exercise}, {check}", count=count, exercise=exercise, check=name)
         for (exercise, name), count in counts.most_common(MOST_SHOWN)

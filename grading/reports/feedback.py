@@ -14,7 +14,7 @@ from learning.words.language import translate
 def failureLines(check):
     """Return what there is to say of a check that did not pass, as lines of text."""
     outcome = WORDS[check["outcome"]]
-    lines = [translate("{check}: {outcome}", check=check["name"], outcome=outcome)]
+    lines = [translate("{check}: {outcome}", check=check["title"], outcome=outcome)]
     failure = check["failure"]
     if failure is None:
         return [*lines, *([f"  {check['reason']}"] if check["reason"] else [])]

@@ -11,6 +11,7 @@ from support.running import ROOT, SCRIPTS
 
 from Dataset import Dataset
 from experiments.french import FRENCH as EXPERIMENTS
+from grading.classroom.french import FRENCH as CLASSROOM
 from grading.french import FRENCH as GRADING
 from learning.activations.Softmax import Softmax
 from learning.checks import Sentence
@@ -30,7 +31,7 @@ from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 CHECKS = [*ROOT.glob("tests/exercises/*.py"), ROOT / "tests/support/learningScript.py"]
 """What marks the exercises; a check's name is said too."""
 
-MARKER = [*ROOT.glob("grading/*.py"), ROOT / "commands.py", *CHECKS]
+MARKER = [*ROOT.glob("grading/**/*.py"), ROOT / "commands.py", *CHECKS]
 
 SPOKEN = [
     path
@@ -43,9 +44,11 @@ SPOKEN = [
     if path.name != "language.py"
 ]
 
-FRENCH = LEARNING | EXPERIMENTS | GRADING
+FRENCH = LEARNING | EXPERIMENTS | GRADING | CLASSROOM
 
-THE_SAME = {"activation", "validation", "point", "points"}
+THE_SAME = {"activation", "validation", "point", "points", "verdict"} | {
+    *("{points} / {outOf}", "{count} × {exercise}, {check}")
+}
 """Sentences whose French is their English."""
 
 
@@ -93,7 +96,7 @@ def titleOf(script):
 
 def _frenchOf(path):
     if path in MARKER:
-        return LEARNING | GRADING
+        return LEARNING | GRADING | CLASSROOM
     return LEARNING | EXPERIMENTS if path.is_relative_to(ROOT / "experiments") else LEARNING
 
 
@@ -130,7 +133,8 @@ def test_no_french_sentence_is_left_over():
 def test_no_sentence_has_its_french_twice():
     keys = []
     files = [*ROOT.glob("learning/words/french/*.py"), *ROOT.glob("grading/french/*.py")]
-    for path in [*files, ROOT / "experiments/french.py"]:
+    files += [ROOT / "experiments/french.py", ROOT / "grading/classroom/french.py"]
+    for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Dict):
                 keys += [key.value for key in node.keys if key is not None]

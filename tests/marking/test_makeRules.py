@@ -13,6 +13,7 @@ from support.marked import CORRECT
 from support.running import ROOT, bareEnvironment
 
 import commands
+from grading.Course import filesLoadedBy
 
 RECORDER = """#!/bin/sh
 printf '%s\\0' "$@" "${SUBMISSION-nothing was said}" "$ARGS" "$EX" "$SCRIPT" "$OUT" \\
@@ -228,13 +229,13 @@ def test_the_surroundings_do_not_reach_what_is_started(start):
     [
         ("grade", "SUBMISSION", "", "expected the folder of a hand-in, found an empty name"),
         ("grade-watch", "SUBMISSION", "", "expected the folder of a hand-in, found an empty"),
-        ("grade", "EX", "ex77", "EX=ex77: expected one of ex00 ex01"),
+        ("grade", "EX", "ex77", "EX: expected one of ex00 ex01"),
         ("grade-class", "SUBMISSIONS", "", "SUBMISSIONS: expected a folder of hand-ins"),
-        ("grade", "EX", "", "EX=: expected one of ex00 ex01"),
-        ("grade", "EX", "ex00\n\x1b", "EX=ex00\\n\\x1b: expected one of ex00 ex01"),
-        ("test", "ARGS", "-k 'a", "ARGS: expected words as for a shell, found: No closing quot"),
-        ("check-network", "SCRIPT", "-c", "SCRIPT=-c: expected one of the scripts"),
-        ("check-network", "SCRIPT", "", "SCRIPT=: expected one of the scripts"),
+        ("grade", "EX", "", "EX: expected one of ex00 ex01"),
+        ("grade", "EX", "ex00\n\x1b", "found ex00\\n\\x1b"),
+        ("test", "ARGS", "-k 'a", "ARGS: expected words as for a shell, found No closing quot"),
+        ("check-network", "SCRIPT", "-c", "SCRIPT: expected one of the scripts, found -c"),
+        ("check-network", "SCRIPT", "", "SCRIPT: expected one of the scripts"),
     ],
 )
 def test_what_cannot_be_used_gets_one_line(monkeypatch, capsys, rule, variable, value, complaint):
@@ -273,22 +274,23 @@ def test_an_unknown_exercise_is_refused(expression):
     command = [sys.executable, "-m", "pytest", "tests", "-m", expression, "--submission=."]
     process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert process.returncode == 2
-    assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex12\n"
+    assert process.stderr == f"-m {expression}: expected exercises, ex00 to ex12, found others\n"
 
 
 def test_a_folder_without_its_option_is_no_reason_to_mark_the_project(tmp_path):
     command = [sys.executable, "-m", "pytest", "tests", "-m", "ex00", str(tmp_path)]
     process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert process.returncode == 2
-    assert process.stderr.startswith(f"{tmp_path}: expected tests of the project's; mark with")
+    assert process.stderr.startswith(f"{tmp_path}: expected tests of the project's, found others")
     assert process.stderr.count("\n") == 1
 
 
 def test_a_project_that_was_moved_finds_its_environment(tmp_path):
     here, there = tmp_path / "here", tmp_path / "there"
-    (here / "grading").mkdir(parents=True)
-    for name in ("commands.py", "grading/exercises.py", "grading/visible.py"):
-        shutil.copy(ROOT / name, here / name)
+    for path in [ROOT / "commands.py", *filesLoadedBy("commands")]:
+        copy = here / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", here / ".venv"], check=True)
     program = here / ".venv" / "bin" / "program"
     program.write_text(f"#!{here}/.venv/bin/python\nprint('started')\n")

@@ -62,7 +62,7 @@ def check(name="a check", outcome="passed", found="7", kind="wrong"):
     }  # fmt: skip
     hasFailed = outcome == "failed"
     return {
-        "name": name, "outcome": outcome, "seconds": 0.1, "cause": None,
+        "name": name, "title": name, "outcome": outcome, "seconds": 0.1, "cause": None,
         "reason": None if hasFailed or outcome == "passed" else "a reason",
         "failure": failure if hasFailed else None,
     }  # fmt: skip

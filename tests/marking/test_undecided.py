@@ -24,7 +24,7 @@ def breakDown(error):
     [
         (OSError(24, "Too many open files"), "OSError: [Errno 24] Too many open files"),
         (KeyError("weights"), "KeyError: 'weights'"),
-        (RecursionError(), "RecursionError (test_undecided.py, line"),
+        (RecursionError(), "RecursionError (test_undecided.py:"),
         (Undecided("the machine gave it no time"), "the machine gave it no time"),
     ],
 )

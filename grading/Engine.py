@@ -30,7 +30,7 @@ class Engine:
             raise CheckFailed(
                 called="import Value",
                 expected=translate(
-                    "a file {file} in the folder that was handed in", file="Value.py"
+                    "a file {name} in the folder that was handed in", name="Value.py"
                 ),
                 found=marking.handIn.whyMissing("Value.py"),
                 hint=hint,

@@ -7,6 +7,7 @@ A file for each matter; `FRENCH` is all of them. How French is written is said i
 from grading.french.checks import FRENCH as CHECKS
 from grading.french.crashes import FRENCH as CRASHES
 from grading.french.exercises import FRENCH as EXERCISES
+from grading.french.graphs import FRENCH as GRAPHS
 from grading.french.marking import FRENCH as MARKING
 from grading.french.methods import FRENCH as METHODS
 from grading.french.report import FRENCH as REPORT
@@ -16,6 +17,7 @@ FRENCH = {
     **CHECKS,
     **CRASHES,
     **EXERCISES,
+    **GRAPHS,
     **MARKING,
     **METHODS,
     **REPORT,

@@ -6,11 +6,14 @@ from grading.Engine import Engine
 from grading.Expression import Expression, drawn, randomExpression
 from grading.failures import HandInError
 from grading.verdicts import needs
+from learning.checks import Sentence
 from learning.words.language import translate
 
 pytestmark = pytest.mark.ex11
 
-SEE = "the subject of ex11: ∂end/∂value is the sum of ∂end/∂u · ∂u/∂value over all u that use it"
+SEE = Sentence(
+    "the subject of ex11: ∂end/∂value is the sum of ∂end/∂u · ∂u/∂value over all u that use it"
+)
 
 DEPTH = 10_000
 """Values in a row: ten times what Python's stack takes."""
@@ -19,20 +22,26 @@ DOUBLINGS = 60
 """So many make 2⁶⁰ ways from the first value to the last."""
 
 
-def see(english):
+def see(rule):
     """Return what to read again, in the language of the report."""
-    return translate("the subject of ex11: {rule}", rule=translate(english))
+    return translate("the subject of ex11: {rule}", rule=rule)
 
 
-KEPT = "each Value keeps its number and its gradient in attributes of its own"
-PLAIN = "with + and *, the other number may be a plain one, on either side"
-LOGISTIC = "h = 1/(1 + e⁻ᵃ), without overflow wherever a is"
-SLOPES = "∂(a + b)/∂a = 1, ∂(a · b)/∂a = b, and of the logistic h(1 − h)"
-ADDED = "what is used more than once gets a share for each use, and the shares are added up"
-ORDER = "a value hands on its gradient when all that use it have handed theirs on, not before"
-ONCE = "each value is visited once, however many ways lead to it"
-DEEP = "a graph may be deeper than Python's stack: loops in place of recursion"
-AFRESH = "a second call gives the same gradients, or an error; nothing is left of the first"
+KEPT = Sentence("each Value keeps its number and its gradient in attributes of its own")
+PLAIN = Sentence("with + and *, the other number may be a plain one, on either side")
+LOGISTIC = Sentence("h = 1/(1 + e⁻ᵃ), without overflow wherever a is")
+SLOPES = Sentence("∂(a + b)/∂a = 1, ∂(a · b)/∂a = b, and of the logistic h(1 − h)")
+ADDED = Sentence(
+    "what is used more than once gets a share for each use, and the shares are added up"
+)
+ORDER = Sentence(
+    "a value hands on its gradient when all that use it have handed theirs on, not before"
+)
+ONCE = Sentence("each value is visited once, however many ways lead to it")
+DEEP = Sentence("a graph may be deeper than Python's stack: loops in place of recursion")
+AFRESH = Sentence(
+    "a second call gives the same gradients, or an error; nothing is left of the first"
+)
 
 
 def engineOf(marking, purpose, hasGradients=True):

@@ -5,11 +5,12 @@ import pytest
 from grading.failures import CheckFailed
 from grading.Slopes import WRONGS, Slopes, unitsOf
 from grading.verdicts import isClose, show
-from learning.words.language import translate
+from learning.checks import Sentence
+from learning.words.language import spoken, translate
 
 pytestmark = pytest.mark.ex12
 
-SEE = (
+SEE = Sentence(
     "the subject of ex12: each slope is measured, by a step in proportion to the number that "
     "moves, and compared by itself, in proportion to its own size"
 )
@@ -32,7 +33,7 @@ def ask(marking, slopes, gradient, expected, what):
         raise CheckFailed(
             called="import gradientCheck",
             expected=translate(
-                "a file {file} in the folder that was handed in", file="gradientCheck.py"
+                "a file {name} in the folder that was handed in", name="gradientCheck.py"
             ),
             found=marking.handIn.whyMissing("gradientCheck.py"),
             hint=SEE,
@@ -43,7 +44,7 @@ def ask(marking, slopes, gradient, expected, what):
     )
     if answer is not expected:
         if isinstance(answer, str):
-            answer = translate("something of type {type}", type=answer)
+            answer = translate("something of type {name}", name=answer)
         raise CheckFailed(called, str(expected), str(answer), SEE)
     if not isClose(point, slopes.point, 1e-12):
         raise CheckFailed(
@@ -56,7 +57,7 @@ def ask(marking, slopes, gradient, expected, what):
 
 def accept(marking, slopes):
     """Ask about the right gradient."""
-    ask(marking, slopes, slopes.gradient, True, translate("right"))
+    ask(marking, slopes, slopes.gradient, True, translate("the right one"))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -96,7 +97,7 @@ def test_a_wrong_gradient_is_refused(marking, wrong):
     for scale in SIZES:
         for size in SIZES:
             slopes = Slopes(dice, scale, unitsOf(dice, size, dice.choice((4, 5, 6))))
-            ask(marking, slopes, WRONGS[wrong](slopes.gradient, dice), False, translate(wrong))
+            ask(marking, slopes, WRONGS[wrong](slopes.gradient, dice), False, spoken(wrong))
 
 
 def test_where_it_is_wrong_in_a_number_that_does_not_matter(marking):

@@ -35,6 +35,9 @@ PLACE = "place"
 UNWANTED = {"PYTHONSAFEPATH", "PYTHONOPTIMIZE", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
 """Environment variables that would keep the rules from finding the project, or its packages."""
 
+SLOW = {"PYTHONDONTWRITEBYTECODE"}
+"""Those that would have each of the thousand processes of the tests compile all that it loads."""
+
 OF_MAKE = {"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "MAKEFILES", "GNUMAKEFLAGS"}
 """Another make, started by a test for example, is not to think that these are its own."""
 
@@ -63,7 +66,7 @@ def main(words):
 
 
 def _environment():
-    hidden = {*VARIABLES, *UNWANTED, *OF_MAKE}
+    hidden = {*VARIABLES, *UNWANTED, *SLOW, *OF_MAKE}
     return {name: value for name, value in os.environ.items() if name not in hidden}
 
 

@@ -1,10 +1,12 @@
 """What the marker lends every hand-in: datasets, a `Dataset` class, packages, and fonts to draw."""
 
 import ast
+import compileall
 import os
 import re
 import shutil
 import sysconfig
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from unittest.mock import patch
@@ -38,7 +40,10 @@ class Course:
             place.mkdir(parents=True)
         for path in (ROOT / "datasets").glob("*.ds"):
             shutil.copyfile(path, self.datasets / path.name)
-        shutil.copytree(INSIDE, self.inside, ignore=shutil.ignore_patterns("__pycache__"))
+        # Each process in the sandbox loads these; compiled here, once for all markings, they are
+        # copied with their times, by which Python knows that source and bytecode belong together.
+        compileall.compile_dir(INSIDE, quiet=2)
+        shutil.copytree(INSIDE, self.inside)
         self._layOutLibrary()
         for path in packagePaths():
             (self.packages / path.name).symlink_to(path)
@@ -92,6 +97,7 @@ def letAllRead(folder):
                 os.chmod(path, 0o644)
 
 
+@cache
 def filesLoadedBy(module):
     """Return the project's files that importing `module`, a dotted name, loads: a set of paths.
 
@@ -118,6 +124,7 @@ def _filesOf(name):
     return {path for path in files if path.is_file()}
 
 
+@cache
 def packagePaths():
     """Return the top-level files and folders of the packages named in `requirements.txt`.
 
@@ -125,14 +132,11 @@ def packagePaths():
     """
     site = Path(sysconfig.get_path("purelib"))
     names = re.findall(r"^([\w.-]+)==", REQUIREMENTS.read_text(encoding="utf-8"), re.MULTILINE)
-    paths = set()
+    found = set()
     for name in names:
         try:
             record = metadata.distribution(name).read_text("RECORD") or ""
         except metadata.PackageNotFoundError:
             continue
-        paths |= {site / line.split("/")[0] for line in record.splitlines() if "/" in line}
-        paths |= {site / line.split(",")[0] for line in record.splitlines() if "/" not in line}
-    return sorted(
-        path for path in paths if path.exists() and path.name not in ("..", "__pycache__")
-    )
+        found |= {line.split(",")[0].split("/")[0] for line in record.splitlines()}
+    return sorted(site / name for name in found - {"..", "__pycache__"} if (site / name).exists())

@@ -114,6 +114,7 @@ def remarkOn(kind, message, lines):
     return None
 
 
+@cache
 def versions():
     """Return the versions of all that decides a verdict, as a dictionary of texts, or None each.
 

@@ -43,9 +43,13 @@ def installBackend(tell):
     """
     try:
         import matplotlib
+        import matplotlib.artist
         import matplotlib.cbook
     except ImportError:
         return None
+    # Listing what can be set of each artist, for help(), takes a quarter of matplotlib's start.
+    matplotlib.artist.kwdoc = lambda artist: ""
+    matplotlib.artist.Artist._update_set_signature_and_docstring = classmethod(lambda kind: None)
     for name, file in [*PARTS.items(), (BACKEND, "recordingBackend.py")]:
         path = os.path.join(os.path.dirname(os.path.abspath(__file__)), file)
         spec = importlib.util.spec_from_file_location(name, path)

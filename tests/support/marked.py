@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import shutil
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -88,10 +89,13 @@ class MarkingRoom:
         self._words = words
         self._count = 0
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["pytest", "grading.plugin"])
+        self._context.set_forkserver_preload(["support.ready"])
 
     def __enter__(self):
         """Get ready to mark."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PYTHONPATH", str(ROOT / "tests"))
+            forkserver.ensure_running()
         self._pool = ProcessPoolExecutor(1, mp_context=self._context, max_tasks_per_child=1)
         return self
 

@@ -3,7 +3,8 @@
 from math import ceil
 
 from learning.plotting.figures import MARGINS, fitMargins
-from learning.plotting.style import FIGURE_SIZE
+from learning.plotting.LookTimes import SHARE, LookTimes
+from learning.plotting.style import FIGURE_SIZE, rcParams
 from learning.plotting.views import VIEWS
 
 GAPS = {"width": 1.25, "height": 1.15}
@@ -51,11 +52,19 @@ class Panels:
             )
         grid = figure.add_gridspec(self._rows, self._columns)
         places = [grid[divmod(index, self._columns)] for index in range(len(names))]
+        exampleCount = len(scene.data.training.examples) if scene.data else 0
+        curveCount = sum(VIEWS[name].drawsCurves for name in names)
+        lookSize = exampleCount // (SHARE * max(1, curveCount))
         self._views = [
-            VIEWS[name](figure.add_subplot(place), scene._replace(isAlone=isAlone))
+            VIEWS[name](
+                figure.add_subplot(place), scene._replace(isAlone=isAlone, lookSize=lookSize)
+            )
             for name, place in zip(names, places, strict=True)
         ]
-        self._epoch = None
+        self._curves = [view for view in self._views if view.drawsCurves]
+        self._lookTimes = LookTimes(exampleCount, sum(view.lookedAt for view in self._curves))
+        self._epoch = self._lookedAfter = None
+        self._start = 0  # the epoch with which the attempt at hand began
         self._isRescaled = False
         self.fit()
 
@@ -65,20 +74,26 @@ class Panels:
         return [artist for view in self._views for artist in view.artists]
 
     def note(self, epoch):
-        """Let every view take note of an epoch."""
+        """Let every view take note of an epoch; those that draw curves look, where it is time.
+
+        Another learner is another attempt, with weights of its own.
+        """
+        if self._epoch is not None and epoch.learner is not self._epoch.learner:
+            self._lookOnce()  # at the end of the attempt before
+            self._start = epoch.number
+            self._lookTimes.begin()
+            for view in self._views:
+                view.startAttempt(epoch.number)
         self._epoch = epoch
         for view in self._views:
             view.note(epoch)
+        if self._curves and self._lookTimes.isDue(epoch.number - self._start):
+            self._lookOnce()
 
-    @property
-    def hasCurves(self):
-        """Whether some view draws curves of what it looks at."""
-        return any(view.drawsCurves for view in self._views)
-
-    def look(self, onlyCurves=False):
-        """Let every view look at the network as it is now, or only those that draw curves of it."""
+    def look(self):
+        """Let the views that show the network as it is look at it now."""
         for view in self._views:
-            if view.drawsCurves or not onlyCurves:
+            if not view.drawsCurves:
                 view.look(self._epoch)
 
     def lookAtTheEnd(self):
@@ -86,8 +101,19 @@ class Panels:
 
         After early stopping it is that of an earlier epoch, and no point of a curve.
         """
-        for view in self._views:
-            if self._patience is None or not view.drawsCurves:
+        if self._patience is None:
+            self._lookOnce()
+        self.look()
+
+    def _lookOnce(self):
+        """Let the curves have a point at the epoch at hand, unless they have it."""
+        from matplotlib import rc_context
+
+        if self._lookedAfter == self._epoch.number:
+            return
+        self._lookedAfter = self._epoch.number
+        with rc_context(rcParams(self.scale)):
+            for view in self._curves:
                 view.look(self._epoch)
 
     def update(self, isLast=False):
@@ -116,15 +142,19 @@ class Panels:
         for view in self._views:
             self._isRescaled |= view.toggleLogarithmic()
 
-    def fit(self):
-        """Give the panels their margins; to be called again whenever the figure's size changes."""
+    def fit(self, hasFooter=True):
+        """Give the panels their margins; to be called again whenever the figure's size changes.
+
+        Without `hasFooter` there is no room for a line below, even if there is one.
+        """
+        footer = self._footer if hasFooter else 0.0
         if self._heading is None:
-            fitMargins(self._figure, self.scale, self._footer)
+            fitMargins(self._figure, self.scale, footer)
             return
         width, height = (size / self.scale for size in self._figure.get_size_inches())
         columns, rows = self._columns, self._rows
         left, right = LEFT / width, 1 - MARGINS["right"] / width
-        bottom = (MARGINS["bottom"] + self._footer / self.scale) / height
+        bottom = (MARGINS["bottom"] + footer / self.scale) / height
         top = 1 - (HEADING + MARGINS["top"]) / height
         panelWidth = max(0.05, (right - left - (columns - 1) * GAPS["width"] / width) / columns)
         panelHeight = max(0.05, (top - bottom - (rows - 1) * GAPS["height"] / height) / rows)

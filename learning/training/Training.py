@@ -21,7 +21,10 @@ STALL_FRACTION = 0.01
 """Training has stalled if the cost has fallen by less than this part of itself."""
 
 PATIENCE_WITH_DIVERGENCE = 10
-"""How many reports in a row the cost may stay above twice its starting value."""
+"""How many epochs in a row the cost may stay above twice its starting value, at least,"""
+
+EXAMPLES_OF_DIVERGENCE = 1000
+"""and how many examples at least: a few epochs of a few examples are a few steps."""
 
 
 class Stop(Enum):
@@ -67,7 +70,8 @@ class Training:
         descent: which examples a step sees, one of `learning.training.descents`.
         learnBatch: what takes a step, given examples and a rate: the learner's method of that name,
             unless another one, which calls it, is put in its place.
-        threshold: the cost, in nats, below which it ends.
+        threshold, maxEpochs: the cost, in nats, below which it ends, and the epochs after which it
+            ends in any case.
         schedule: what changes the rate as time goes on; None where nothing does.
         firstRate, learningRate: the rate that was asked for, and that of the last step, as the
             schedule has it.
@@ -127,12 +131,12 @@ class Training:
         self._generator = generator
         self.learningRate = self.firstRate = learningRate
         self.threshold = threshold
-        self._maxEpochs = maxEpochs
+        self.maxEpochs = maxEpochs
         self._stallEpochs = stallEpochs
         self._stallCost = inf
         self._reportTimes = reportTimes or ReportTimes()
         self._isStopRequested = False
-        self._highReports = 0
+        self._highEpochs = 0
         self.schedule = deepcopy(schedule)  # some remember what they have seen
         self._augment = augment or (lambda dataset: dataset)
         self._isRight = isRight or (lambda: False)
@@ -215,19 +219,14 @@ class Training:
         if self._earlyStopping is not None:
             self._earlyStopping.observe(number, validationCost)
         isReported = self._reportTimes.isDue(number)
-        self.stop = self._whyStop(number, cost, isReported)
+        self.stop = self._whyStop(number, cost)
         self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
         isDue = isReported or self.stop is not None
         return Epoch(number, cost, validationCost, isDue, self.learner, self.learningRate)
 
-    def _whyStop(self, number, cost, isReported):
-        if not isfinite(cost):
+    def _whyStop(self, number, cost):
+        if not isfinite(cost) or self._staysHigh(cost):
             return Stop.DIVERGENCE
-        if isReported:
-            isHigh = cost > 2 * self.startCost > 0  # some losses start at 0 with weights of 0
-            self._highReports = self._highReports + 1 if isHigh else 0
-            if self._highReports == PATIENCE_WITH_DIVERGENCE:
-                return Stop.DIVERGENCE
         if cost < self.threshold or cost == 0:  # 0: there is nothing left to learn from
             return Stop.THRESHOLD
         if self._isRight():
@@ -236,7 +235,7 @@ class Training:
             return Stop.PATIENCE
         if self._isStopRequested:
             return Stop.REQUEST
-        if number >= self._maxEpochs:
+        if number >= self.maxEpochs:
             return Stop.EPOCHS
         if self._stallEpochs and number % self._stallEpochs == 0:
             if cost > (1 - STALL_FRACTION) * self._stallCost:
@@ -244,13 +243,22 @@ class Training:
             self._stallCost = cost
         return None
 
+    def _staysHigh(self, cost):
+        """Tell whether the cost has been far above that of the start for too many epochs."""
+        isHigh = cost > 2 * self.startCost > 0  # some losses start at 0 with weights of 0
+        self._highEpochs = self._highEpochs + 1 if isHigh else 0
+        return self._highEpochs >= max(
+            PATIENCE_WITH_DIVERGENCE,
+            EXAMPLES_OF_DIVERGENCE / max(1, len(self.trainingSet.examples)),
+        )
+
     def _estimateProgress(self, number, cost):
         """The part of the epochs that has passed, or of the way down to the threshold if more.
 
         The way is measured on 1/cost, which grows about evenly: the cost of logistic neurons
         falls like 1/epoch once they are right on every example.
         """
-        ofEpochs = number / self._maxEpochs
+        ofEpochs = number / self.maxEpochs
         if not 0 < self.threshold < self.startCost or cost <= 0:
             return ofEpochs
         ofTheWay = (1 / cost - 1 / self.startCost) / (1 / self.threshold - 1 / self.startCost)

@@ -134,7 +134,9 @@ class Audience:
                 print(line, flush=True)
 
     def _openPlot(self, training, data):
-        scene = self._scene._replace(threshold=training.threshold, data=data)
+        scene = self._scene._replace(
+            threshold=training.threshold, data=data, maxEpochs=training.maxEpochs
+        )
         if self._plot is None:
             self._plot = openPlot(self._request, scene, training.learner)
         elif self._isNew:

@@ -1,22 +1,15 @@
 """How often it is drawn: a share of the time, and never more than twenty times a second."""
 
-import sys
-from types import SimpleNamespace
-
 import pytest
-from support.running import ROOT
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 
-from Dataset import Dataset
 from learning.plotting.Panels import Panels
 from learning.plotting.Scene import Scene
-from learning.plotting.surfaces import LivePlot
-from learning.plotting.surfaces.Animation import Animation
+from learning.plotting.surfaces import LivePlot as livePlot
 from learning.plotting.surfaces.DrawingBudget import FRAME_PERIOD, DrawingBudget
-from learning.plotting.surfaces.PictureFile import PictureFile
 from learning.plotting.surfaces.Tempo import Tempo
 from learning.training.Training import Epoch
-
-XOR = Dataset(ROOT / "datasets/xor.ds")
 
 
 def epochs(count, validation=True):
@@ -107,40 +100,20 @@ def test_while_waiting_drawing_costs_nobody_s_time():
     assert framesIn(10, drawingTime=0.02, isWaiting=True) > 100
 
 
-def test_a_short_training_is_looked_at_often_enough_for_a_curve(tmp_path, monkeypatch):
-    looks = []
-    monkeypatch.setattr(Panels, "look", lambda panels, onlyCurves=False: looks.append(onlyCurves))
-    for views in (["cost"], ["cost", "accuracy"]):
-        scene = Scene("A test", 0.5, SimpleNamespace(training=XOR, validation=None))
-        picture = PictureFile(views, scene, Tempo(), str(tmp_path / "a.png"))
-        for epoch in epochs(200):
-            picture.show(epoch)
-        if "accuracy" not in views:
-            assert looks == []  # a curve of costs takes none
-    assert len(looks) > 50
-    assert all(looks)
-
-
-@pytest.mark.parametrize("kind", [PictureFile, Animation])
-def test_the_time_before_training_earns_no_frames(kind, tmp_path, monkeypatch):
+def test_the_time_before_training_earns_no_frames(monkeypatch):
     clock = Clock()
     looks = []
 
-    def look(panels, onlyCurves=False):
+    def look(panels):
         looks.append(clock.now)
         clock.now += 0.1
 
     monkeypatch.setattr(Panels, "look", look)
-    monkeypatch.setattr(LivePlot, "perf_counter", clock)
-    for module in (LivePlot, sys.modules[PictureFile.__module__]):
-        monkeypatch.setattr(
-            module,
-            "DrawingBudget",
-            lambda period=FRAME_PERIOD, **more: DrawingBudget(clock, period),
-        )
-    monkeypatch.setattr(Panels, "hasCurves", True)
-    path = str(tmp_path / "picture.gif")
-    plot = kind(["cost"], Scene("A test", 0.5, None), Tempo(clock=clock), path)
+    monkeypatch.setattr(livePlot, "perf_counter", clock)
+    monkeypatch.setattr(livePlot, "DrawingBudget", lambda: DrawingBudget(clock))
+    figure = Figure()
+    FigureCanvasAgg(figure)
+    plot = livePlot.LivePlot(figure, ["cost"], Scene("A test", 0.5), Tempo(clock=clock))
     clock.now += 100  # reading the data, opening the window
     for epoch in epochs(30):
         plot.show(epoch)

@@ -32,25 +32,17 @@ def framesOf(path):
 @pytest.mark.parametrize("options", [["--plot", "file"], []])
 def test_an_animation_holds_the_whole_training(tmp_path, options):
     path = tmp_path / "or.gif"
-    run = runScript("OrLearn.py", *options, "--plot-file", path, "--pace", 3, cwd=tmp_path)
+    run = runScript(
+        "OrLearn.py", *options, "--views", "cost", "--plot-file", path, "--pace", 3, cwd=tmp_path
+    )
     assert (run.returncode, run.stderr) == (0, "")
     count = int(re.search(r"animation of (\d+) frames saved in ", run.stdout)[1])
     frames = framesOf(path)
-    assert 5 <= len(frames) <= count  # equal frames may be one
+    assert 0.9 * count <= len(frames) <= count  # equal frames may be one
     assert all(before != after for (before, _), (after, _) in pairwise(frames))
-    assert frames[-1][1] == 3000
+    assert frames[-1][1] == 750
     assert os.listdir(tmp_path) == ["or.gif"]
     assert len(predictions(run.stdout)) == 4
-
-
-def test_an_animation_of_a_long_training_stays_small(tmp_path, monkeypatch):
-    from learning.plotting.surfaces import Animation
-
-    monkeypatch.setattr(Animation, "MOST_FRAMES", 6)
-    path = str(tmp_path / "xor.gif")
-    run = callScript("XorLearn.py", "--plot-file", path, "--pace", "2", cwd=tmp_path)
-    assert run.returncode == 0
-    assert 2 <= len(framesOf(path)) <= 8
 
 
 @pytest.mark.parametrize("surface", ["window", "web", "none"])

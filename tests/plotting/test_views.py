@@ -56,7 +56,7 @@ def digitReader(sizes=(64, 10), kind=VectorizedNetwork):
 
 def shown(name, learner, data, epochs=(0, 1), rates=(0.5, 0.25)):
     """Return a view, alone on its axes, that was told of two epochs and has drawn the last."""
-    view = VIEWS[name](Figure().add_subplot(), Scene("A test", 0.1, data))
+    view = VIEWS[name](Figure().add_subplot(), Scene("A test", 0.1, data, lookSize=240))
     for number, rate in zip(epochs, rates, strict=True):
         epoch = Epoch(number, 1 / (1 + number), 2 / (1 + number), True, learner, rate)
         view.note(epoch)

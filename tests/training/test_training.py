@@ -90,13 +90,19 @@ def test_a_cost_that_is_no_number_is_divergence(cost):
     assert training.stop is Stop.DIVERGENCE
 
 
-def test_ten_reports_above_twice_the_start_are_divergence():
-    # Reports are due at epochs 1, 2, 5, 10 … 1000: the tenth. Epoch 5 is below, and starts again.
+@pytest.mark.parametrize(("exampleCount", "epochCount"), [(4, 250), (300, 10)])
+def test_giving_up_on_a_rising_cost_counts_epochs_whatever_the_clock(exampleCount, epochCount):
+    # Ten epochs above twice the start, and a thousand examples. Epoch 5 is below, and starts again.
     costs = [0.7] + [1.5 if number != 5 else 1.3 for number in range(1, 20_001)]
-    training = train(Costs(*costs), maxEpochs=20_000, reportTimes=ReportTimes(clock=Clock()))
-    *_, last = training
-    assert training.stop is Stop.DIVERGENCE
-    assert last.number == 10_000  # 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000
+    for period in (0.0, 1e9):  # a report each epoch, or hardly one
+        examples = Dataset.fromExamples([([0.0], [1.0])] * exampleCount)
+        reportTimes = ReportTimes(period)
+        training = train(
+            Costs(*costs), trainingSet=examples, maxEpochs=20_000, reportTimes=reportTimes
+        )
+        *_, last = training
+        assert training.stop is Stop.DIVERGENCE
+        assert last.number == 5 + epochCount
 
 
 def test_a_cost_that_stays_high_but_below_twice_the_start_goes_on():

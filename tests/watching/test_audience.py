@@ -48,6 +48,7 @@ class FakeTraining:
 
     learner = None
     threshold = 0.1
+    maxEpochs = 10
     firstRate = 0.5
     schedule = None
     startCost = 0.7

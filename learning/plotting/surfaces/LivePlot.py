@@ -1,4 +1,4 @@
-"""What a window, a page and an animation have in common: panels drawn while training goes on."""
+"""What a window and a page have in common: panels drawn while training goes on."""
 
 from time import perf_counter
 
@@ -6,7 +6,7 @@ from learning.plotting.figures import saveFigure
 from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.Controls import Controls
-from learning.plotting.surfaces.DrawingBudget import FRAME_PERIOD, DrawingBudget
+from learning.plotting.surfaces.DrawingBudget import DrawingBudget
 from learning.plotting.surfaces.DrawnPlot import DrawnPlot
 from learning.words.language import translate
 
@@ -21,11 +21,10 @@ class LivePlot(DrawnPlot):
     whenever it likes.
     """
 
-    def __init__(self, figure, names, scene, tempo, picturePath=None, period=FRAME_PERIOD):
+    def __init__(self, figure, names, scene, tempo, picturePath=None):
         """Show the panels of these names on a matplotlib figure.
 
-        With a `picturePath` the last frame is saved there too. `period` is how many seconds lie
-        between two frames at least.
+        With a `picturePath` the end is saved there too.
         """
         super().__init__(tempo)
         self._figure = figure
@@ -33,7 +32,7 @@ class LivePlot(DrawnPlot):
         self._resolution = figure.dpi / figure.canvas.device_pixel_ratio
         self._names = names
         self._picturePath = picturePath
-        self._budget = DrawingBudget(period=period)
+        self._budget = DrawingBudget()
         self._nextPoll = 0.0
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
@@ -45,7 +44,7 @@ class LivePlot(DrawnPlot):
     @property
     def artists(self):
         """What moves from one frame to the next."""
-        return self._panels.artists + (self._controls.artists if self._controls else [])
+        return self._panels.artists + self._controls.artists
 
     def setScene(self, scene):
         """Begin afresh: another training of the same script, on an empty figure."""
@@ -54,9 +53,8 @@ class LivePlot(DrawnPlot):
         self._figure.clear()
         self._isOver = False
         self._isAllNew = False
-        self._panels = Panels(self._figure, self._names, scene, hasFooter=self.hasKeys)
-        if self.hasKeys:
-            self._controls = Controls(self._figure, self.tempo, self._panels, scene)
+        self._panels = Panels(self._figure, self._names, scene, hasFooter=True)
+        self._controls = Controls(self._figure, self.tempo, self._panels, scene)
         self._blitter.forget()
 
     def show(self, epoch):
@@ -94,11 +92,7 @@ class LivePlot(DrawnPlot):
         self._checkDrawn()
         if self._picturePath is None:
             return None
-        self._showKeys(False)
-        try:
-            saveFigure(self._figure, self._picturePath)
-        finally:
-            self._showKeys(True)
+        self._save()
         return translate("curve saved in {path}", path=self._picturePath)
 
     def stayOpen(self, isEnough):
@@ -107,9 +101,6 @@ class LivePlot(DrawnPlot):
             self.idle()
 
     # For each kind of live plot to say.
-
-    hasKeys = True
-    """Whether there is a keyboard."""
 
     def _isWatched(self):
         """Tell whether anybody sees what is drawn."""
@@ -130,16 +121,24 @@ class LivePlot(DrawnPlot):
         self._figure.set_size_inches(width / dpi, height / dpi, forward=False)
         self._panels.fit()
 
-    def _showKeys(self, areShown):
-        if self._controls is not None:
-            self._controls.setVisible(areShown)
+    def _save(self):
+        """Save the picture in its usual size, whatever that of the window is, without the keys."""
+        figure, size = self._figure, self._figure.get_size_inches()
+        try:
+            self._controls.setVisible(False)
+            figure.set_size_inches(sizeOf(len(self._names), self._panels.scale), forward=False)
+            self._panels.fit(hasFooter=False)
+            saveFigure(figure, self._picturePath)
+        finally:
+            self._controls.setVisible(True)
+            figure.set_size_inches(size, forward=False)
+            self._panels.fit()
 
     def _drawTheEnd(self):
         self._panels.lookAtTheEnd()
         self._panels.update(isLast=True)
         self._isOver = True
-        if self._controls is not None:
-            self._controls.finish()
+        self._controls.finish()
         self._isStale = self._isAllNew = False
         if self._isWatched():
             self._blitter.draw(isAllNew=True)
@@ -149,7 +148,7 @@ class LivePlot(DrawnPlot):
         self._attempt(self._drawFrame, isWaiting)
 
     def _drawFrame(self, isWaiting):
-        isTouched = self._panels.isTouched or (self._controls and self._controls.isTouched)
+        isTouched = self._panels.isTouched or self._controls.isTouched
         if not (self._isStale or isTouched) or not self._isWatched():
             return
         isPrepared = self._isAllNew  # what is all new has been prepared when it was too dear
@@ -163,8 +162,7 @@ class LivePlot(DrawnPlot):
 
     def _prepare(self):
         """Let the artists show how things are; note whether more than these has changed."""
-        if self._controls is not None:
-            self._controls.update()
+        self._controls.update()
         if self._isOver:  # but for what the mouse has touched, all is as it was
             self._isAllNew = self._panels.updateTouched()
         else:

@@ -26,9 +26,9 @@ class PlotRequest(NamedTuple):
     """Where a training is to be seen, and as what.
 
     Fields: `place`, one of "auto", "window", "web", "file" and "none"; `path` of the picture or the
-    animation to save, or None; `pace`, the seconds that training lasts at least, None for what is
-    usual there; `views`, the names of those asked for, or None; `usualViews`, the names of those
-    drawn if none was.
+    animation to save, or None; `pace`, the seconds that training lasts at least where somebody
+    watches, or the animation, None for what is usual there; `views`, the names of those asked for,
+    or None; `usualViews`, the names of those drawn if none was.
     """
 
     place: str = "auto"
@@ -158,12 +158,12 @@ def _openFile(request, scene, learner):
     if not isAnimation(request.path):
         from learning.plotting.surfaces.PictureFile import PictureFile
 
-        return PictureFile(names, scene, _tempo(request), path)
+        return PictureFile(names, scene, path)
     try:
         from learning.plotting.surfaces.Animation import Animation
     except Exception as error:  # the same
         raise BadInput(f"--plot-file {path}: {error}") from None
-    return Animation(names, scene, _tempo(request, WATCHED_PACE), path)
+    return Animation(names, scene, path, request.pace)
 
 
 def _withoutMatplotlib(request):

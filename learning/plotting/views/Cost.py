@@ -5,6 +5,7 @@ from math import inf, nan
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
 from learning.plotting.Thinned import Thinned
+from learning.plotting.views.Curves import markAttempt
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -41,7 +42,7 @@ class Cost(View):
         self._isLogarithmic = scene.isLogarithmic
         self._bestEpoch, self._bestCost = None, inf
         self._isOver = False
-        self._learner = None
+        self._unmarked = []  # where attempts begin
         self.entitle(translate("Cost"))
         axes.set_xlabel(translate("epoch"))
         axes.set_ylabel(translate("cost (nats)") if scene.isInNats else translate("cost"))
@@ -68,11 +69,14 @@ class Cost(View):
     def note(self, epoch):
         """Add a point."""
         self._points.add((epoch.number, epoch.cost, epoch.validationCost))
-        if epoch.learner is not self._learner:  # another attempt, with weights of its own
-            self._learner = epoch.learner
-            self._bestEpoch, self._bestCost = None, inf
         if epoch.validationCost is not None and epoch.validationCost < self._bestCost:
             self._bestEpoch, self._bestCost = epoch.number, epoch.validationCost
+
+    def startAttempt(self, number):
+        """Mark where another attempt begins; it has a best epoch of its own."""
+        self._unmarked.append(number)
+        self._points.add((number, nan, nan))  # no line leads there
+        self._bestEpoch, self._bestCost = None, inf
 
     def update(self, isLast=False):
         """Draw the costs as they are now; return whether anything but the curves has changed.
@@ -83,13 +87,16 @@ class Cost(View):
         self._isOver |= isLast
         if isLast:
             self._points.close()
+        isMarked = bool(self._unmarked)
+        while self._unmarked:
+            markAttempt(self.axes, self._unmarked.pop())
         numbers, costs, validationCosts = zip(*self._points.items, strict=True)
         self._training.set_data(numbers, costs)
         validated = [nan if cost is None else cost for cost in validationCosts]
         self._validation.set_data(numbers, validated)
         best = ([], []) if self._bestEpoch is None else ([self._bestEpoch], [self._bestCost])
         self._best.set_data(*best)
-        isNew = self._fitAxes(isLast)
+        isNew = self._fitAxes(isLast) or isMarked
         if isLast:
             self._markTheEnd(numbers[-1])
         if isLast or not self.axes.get_visible():

@@ -2,9 +2,12 @@
 
 from learning.learners import layersOf
 from learning.plotting.views.Curves import Curves
-from learning.plotting.views.looking import nameOf, probe
+from learning.plotting.views.looking import SAMPLE, nameOf, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
+
+LEAST = 10
+"""So many examples are looked at, where there are as many, whatever the training takes."""
 
 
 class Gradients(View):
@@ -19,10 +22,13 @@ class Gradients(View):
         self.entitle(translate("Size of the gradients"))
         axes.set_ylabel(translate("mean |∇| of a layer"))
         self._curves = None
+        examples = scene.data.training.examples
+        self._sample = examples[: min(SAMPLE, max(LEAST, scene.lookSize // 5))]
+        self.lookedAt = len(self._sample)
 
     def look(self, epoch):
         """Pass some examples forth and back."""
-        _, gradients = probe(epoch.learner, self.scene.data.training.examples)
+        _, gradients = probe(epoch.learner, self._sample)
         if self._curves is None:
             count = len(layersOf(epoch.learner))
             names = [nameOf(index, count) for index in range(count)]
@@ -30,6 +36,10 @@ class Gradients(View):
             self.artists += self._curves.artists
         sizes = [sum(map(abs, layer)) / len(layer) for layer in gradients]
         self._curves.add(epoch.number, [size if size > 0 else None for size in sizes])
+
+    def startAttempt(self, number):
+        """Mark where another attempt begins."""
+        self._curves.startAttempt(number)
 
     def update(self, isLast=False):
         """Draw the curves so far."""

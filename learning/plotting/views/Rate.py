@@ -15,12 +15,16 @@ class Rate(View):
         super().__init__(axes, scene)
         self.entitle(translate("Learning rate"))
         axes.set_ylabel(translate("learning rate"))
-        self._curves = Curves(axes, ["learning rate"])
+        self._curves = Curves(axes, ["learning rate"], isWatchedOften=True)
         self.artists = self._curves.artists
 
     def note(self, epoch):
         """Take note of the rate of the epoch's last step."""
         self._curves.add(epoch.number, [epoch.learningRate])
+
+    def startAttempt(self, number):
+        """Mark where another attempt begins."""
+        self._curves.startAttempt(number)
 
     def update(self, isLast=False):
         """Draw the curve so far."""

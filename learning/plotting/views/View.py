@@ -21,9 +21,12 @@ class View(Choice):
     drawsCurves = False
     """Whether each look at the network becomes a point of a curve.
 
-    Such a view has to look again and again while training goes on. The others show the network as
-    it is, so that a picture of the end needs no look but the last.
+    Such a view looks while training goes on, at the `LookTimes`. The others show the network as it
+    is, so that a picture of the end needs no look but the last.
     """
+
+    lookedAt = 0
+    """How many examples each look takes, of a view that draws curves."""
 
     def __init__(self, axes, scene):
         """Prepare matplotlib axes to show a `Scene`; nothing is known yet."""
@@ -43,8 +46,11 @@ class View(Choice):
     def note(self, epoch):
         """Take note of an epoch, of every one: this has to be quick."""
 
+    def startAttempt(self, number):
+        """Begin another attempt, with another network, whose epoch 0 comes as epoch `number`."""
+
     def look(self, epoch):
-        """Look at the network as it is after an epoch; asked for when there is time for it."""
+        """Look at the network as it is after an epoch."""
 
     def update(self, isLast=False):
         """Let the artists show what is known; return whether anything else has changed too.

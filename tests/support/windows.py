@@ -34,7 +34,10 @@ def window(screen, folder, script, *options):
 
 def isThere(screen, title):
     """Tell whether the window manager knows of a window with this title."""
-    return title in control(screen, "wmctrl", "-l")
+    try:
+        return title in control(screen, "wmctrl", "-l")
+    except subprocess.CalledProcessError:  # before the first window of all there is no list
+        return False
 
 
 def pixels(screen):

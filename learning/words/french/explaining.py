@@ -22,4 +22,13 @@ FRENCH = {
     "each comes after those of all the values that use its own.": (
         "chacune vient après celles de toutes les valeurs qui utilisent la sienne."
     ),
+    # learning/explaining/expressions.py
+    "NAME=NUMBER, …": "NOM=NOMBRE, …",
+    "{count} characters": "{count} caractères",
+    "{count} at most": "{count} au plus",
+    "an expression of {known}": "une expression faite de : {known}",
+    "a number for {name}": "un nombre pour {name}",
+    "names of the expression": "des noms de l'expression",
+    "more than {count} parts": "plus de {count} parties",
+    "a number that fits no float": "un nombre trop grand pour un flottant",
 }

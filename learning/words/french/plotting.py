@@ -86,4 +86,20 @@ FRENCH = {
         "orange −{size:.2g}, blanc 0, violet {size:.2g}"
     ),
     "What neurons look for": "Poids des neurones",
+    # learning/plotting/pictures
+    "picture saved in {path}": "image enregistrée dans {path}",
+    "open {address} to look at it": "ouvrez {address} pour le regarder",
+    "space, →: next    ←: back    home, end: first, last": (
+        "espace, → : suivant    ← : retour    début, fin : premier, dernier"
+    ),
+    "none: matplotlib found no display, or no toolkit for windows (Tk, Qt)": (
+        "aucune (matplotlib n'a trouvé ni écran ni de quoi ouvrir une fenêtre, Tk ou Qt)"
+    ),
+    "forward: each value from those before it": (
+        "aller : chaque valeur d'après celles qui la précèdent"
+    ),
+    "backward: ∂{end}/∂{name} is whole": "retour : ∂{end}/∂{name} est complet",
+    "backward: ∂{end}/∂{name} is whole, and handed on": (
+        "retour : ∂{end}/∂{name} est complet, et transmis"
+    ),
 }

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from grading.lookalikes import whatIsMeant
+from grading.unwritten import stillToBeWritten, unwrittenIn
 from grading.versions import remarkOn
 from grading.visible import allVisible, visible
 from learning.checks import Sentence
@@ -140,9 +141,11 @@ class HandInError(Exception):
 
         A crash is no misunderstanding of the exercise, and gets no `hint` where to read again.
         """
-        hint = "" if self.isCrash else hint
         expected = expected or translate("an answer, and no error")
-        kind = "crash" if self.isCrash else "limit"
+        if exercise := unwrittenIn(self.found):
+            found = stillToBeWritten(exercise)
+            return CheckFailed(self.called, expected, found, hint, self.frames, self.cause)
+        kind, hint = ("crash", "") if self.isCrash else ("limit", hint)
         return CheckFailed(self.called, expected, self.found, hint, self.frames, self.cause, kind)
 
 

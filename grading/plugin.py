@@ -22,6 +22,7 @@ from grading.preconditions import checkExercises, checkOptions, checkPytest
 from grading.Report import UNDECIDED, Check, Report, titleOf
 from grading.selection import exercisesAsked
 from grading.summary import table
+from grading.unwritten import needsUnwritten, unwrittenIn
 from grading.visible import visible
 from learning.checks import Sentence, unlike
 from learning.system.files import describe, whyNotWritable
@@ -166,6 +167,10 @@ def pytest_runtest_call(item):
         item.stash[CAUSE] = skipped.cause
         raise pytest.skip.Exception(visible(skipped), _use_item_location=True) from None
     except (CheckFailed, HandInError) as error:
+        if (exercise := unwrittenIn(error.found)) not in (None, _exerciseOf(item)):
+            item.stash[CAUSE] = error.cause
+            reason = needsUnwritten(exercise)
+            raise pytest.skip.Exception(reason, _use_item_location=True) from None
         hint = item.module.SEE
         failure = error if isinstance(error, CheckFailed) else error.asFailure(hint)
         item.stash[FAILURE], item.stash[CAUSE] = failure.asData(), failure.cause

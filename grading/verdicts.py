@@ -4,6 +4,7 @@ import struct
 from contextlib import contextmanager
 
 from grading.failures import CheckFailed, CheckSkipped, HandInError
+from grading.unwritten import needsUnwritten, unwrittenIn
 from learning.words.language import translate
 
 TOLERANCE = 1e-6
@@ -68,7 +69,9 @@ def needs(words):
     try:
         yield
     except (CheckFailed, HandInError) as error:
-        missing = getattr(error, "missing", None)
+        missing, unwritten = getattr(error, "missing", None), unwrittenIn(error.found)
+        if unwritten:
+            raise CheckSkipped(needsUnwritten(unwritten), error.cause) from None
         reason = translate("it needs what has failed: {what}", what=words)
         if missing:
             reason += "; " + translate("'{module}' cannot be imported here", module=missing)

@@ -12,13 +12,12 @@ from pathlib import Path
 from tqdm import tqdm
 
 from grading.classroom.Classroom import Classroom
-from grading.classroom.french import FRENCH
 from grading.classroom.outputs import writeOutputs
 from grading.classroom.Results import Results, isDecided
 from grading.classroom.submissions import submissionsIn
 from grading.classroom.table import table
 from grading.exercises import DAY, NAMES
-from grading.french import FRENCH as MARKER
+from grading.french import FRENCH
 from grading.Limits import Limits
 from grading.sandboxes import chooseSandbox
 from grading.visible import visible
@@ -38,7 +37,7 @@ MINUTES = 10
 def main():
     """Mark the class that the command line names; return the exit status."""
     words = sys.argv[1:]
-    speak(languageAsked(words), MARKER, FRENCH)
+    speak(languageAsked(words), FRENCH)
     options = _parser().parse_args(words)
     _check(options)
     submissions, strays = submissionsIn(options.submissions)

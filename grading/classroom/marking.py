@@ -18,6 +18,7 @@ from pathlib import Path
 from time import monotonic
 
 from grading.Course import ROOT
+from grading.markerProcess import markerCommand, markerEnvironment
 from grading.visible import visible
 
 GRACE = 60
@@ -62,7 +63,9 @@ def mark(job):
     with tempfile.TemporaryDirectory(prefix="class", ignore_cleanup_errors=True) as folder:
         handIn, report = Path(folder, "handIn"), Path(folder, "report.json")
         _write(job.files, handIn)
-        status, words, processorSeconds = _run(_command(job, handIn, report), 60 * job.minutes)
+        options = [f"--report={report}", f"--minutes={job.minutes:g}", *job.options]
+        command = markerCommand(handIn, job.exercises, *options)
+        status, words, processorSeconds = _run(command, 60 * job.minutes)
         return {
             "report": _read(report),
             "status": status,
@@ -80,22 +83,13 @@ def _write(files, folder):
         place.write_bytes(content)
 
 
-def _command(job, handIn, report):
-    expression = " or ".join(job.exercises)
-    return [
-        sys.executable, "-m", "pytest", "tests", "-q",
-        "-p", "no:randomly", "-p", "no:cacheprovider", "-m", expression,
-        f"--submission={handIn}", f"--report={report}",
-        f"--minutes={job.minutes:g}", *job.options,
-    ]  # fmt: skip
-
-
 def _run(command, seconds):
     """Run a marking; return its status, its last words, and the seconds of processor it took."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command,
             cwd=ROOT,
+            env=markerEnvironment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=errors,

@@ -5,6 +5,7 @@ A file for each matter; `FRENCH` is all of them. How French is written is said i
 """
 
 from grading.french.checks import FRENCH as CHECKS
+from grading.french.classroom import FRENCH as CLASSROOM
 from grading.french.crashes import FRENCH as CRASHES
 from grading.french.exercises import FRENCH as EXERCISES
 from grading.french.graphs import FRENCH as GRAPHS
@@ -12,9 +13,11 @@ from grading.french.marking import FRENCH as MARKING
 from grading.french.methods import FRENCH as METHODS
 from grading.french.report import FRENCH as REPORT
 from grading.french.scripts import FRENCH as SCRIPTS
+from grading.french.starter import FRENCH as STARTER
 
 FRENCH = {
     **CHECKS,
+    **CLASSROOM,
     **CRASHES,
     **EXERCISES,
     **GRAPHS,
@@ -22,4 +25,5 @@ FRENCH = {
     **METHODS,
     **REPORT,
     **SCRIPTS,
+    **STARTER,
 }

@@ -11,7 +11,6 @@ from support.running import ROOT, SCRIPTS
 
 from Dataset import Dataset
 from experiments.french import FRENCH as EXPERIMENTS
-from grading.classroom.french import FRENCH as CLASSROOM
 from grading.french import FRENCH as GRADING
 from grading.Slopes import WRONGS
 from learning.activations.Softmax import Softmax
@@ -45,7 +44,7 @@ SPOKEN = [
     if path.name != "language.py"
 ]
 
-FRENCH = LEARNING | EXPERIMENTS | GRADING | CLASSROOM
+FRENCH = LEARNING | EXPERIMENTS | GRADING
 
 THE_SAME = {"activation", "validation", "point", "points", "verdict"} | {
     *("{points} / {outOf}", "{count} × {exercise}, {check}")
@@ -97,7 +96,7 @@ def titleOf(script):
 
 def _frenchOf(path):
     if path in MARKER:
-        return LEARNING | GRADING | CLASSROOM
+        return LEARNING | GRADING
     return LEARNING | EXPERIMENTS if path.is_relative_to(ROOT / "experiments") else LEARNING
 
 
@@ -134,7 +133,7 @@ def test_no_french_sentence_is_left_over():
 def test_no_sentence_has_its_french_twice():
     keys = []
     files = [*ROOT.glob("learning/words/french/*.py"), *ROOT.glob("grading/french/*.py")]
-    files += [ROOT / "experiments/french.py", ROOT / "grading/classroom/french.py"]
+    files += [ROOT / "experiments/french.py"]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Dict):

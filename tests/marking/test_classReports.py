@@ -9,11 +9,10 @@ from html.parser import HTMLParser
 import pytest
 from support.classes import check, exercise, resultOf
 
-from grading.classroom.french import FRENCH
 from grading.classroom.insight import insight
 from grading.classroom.resemblance import groupsOfTheSame
 from grading.classroom.Results import Results, fileName
-from grading.french import FRENCH as MARKER
+from grading.french import FRENCH
 from grading.reports import gradescope
 from grading.reports.canvas import canvasGradebook
 from grading.reports.classTable import classTable
@@ -197,7 +196,7 @@ def test_the_page_is_in_one_piece_and_holds_no_code_of_the_students():
 
 
 def test_pages_and_tables_speak_french():
-    speak("fr", MARKER, FRENCH)
+    speak("fr", FRENCH)
     assert "Note\u00a0: 15 sur 20" in markdown(ALICE, COMMAND)
     assert rowsOf(classTable(CLASS))[3][-2:] == ["refusé", "an encrypted archive"]
 

@@ -20,16 +20,17 @@ RUN = $(call COMMANDS,$(BIN)/python)
 #   EX          the exercise to mark, the whole day if none is named
 #   SUBMISSION  the folder that was handed in, this project's if none is named
 #   SUBMISSIONS all the hand-ins of a class: a folder of folders or archives, or a ZIP file
-#   OUT         the folder for a class's marks, marks/ if none is named
+#   OUT         the folder for a class's marks, marks/ if none is named; for the wheel, dist/
+#   DIR         the folder that the starter is made in
 #   PYTHON      the Python that makes the virtual environment
-KNOWN = ARGS EX OUT PYTHON SCRIPT SUBMISSION SUBMISSIONS
+KNOWN = ARGS DIR EX OUT PYTHON SCRIPT SUBMISSION SUBMISSIONS
 GIVEN := $(foreach v,$(.VARIABLES),$(if $(filter command,$(origin $(v))),$(v)))
 SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(v))),$(v)))
 $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
 override SHELL := /bin/sh
 
 RULES = help setup or xor binary digits test test-quick test-long tests_run grade \
-	grade-class grade-watch lint bench datasets pictures check-network toolbox clean fclean re
+	grade-class grade-watch starter wheel lint bench datasets pictures check-network toolbox clean fclean re
 
 quoted = '$(subst ','\'',$(1))'
 UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))
@@ -90,6 +91,12 @@ grade-class: $(VENV)/tests.stamp ## mark all hand-ins of a class: SUBMISSIONS=cl
 
 grade-watch: $(VENV)/tests.stamp ## mark again each time a file is saved
 	$(RUN) grade-watch
+
+starter: $(VENV)/tests.stamp ## make the folder that students begin from: DIR=ml_d05
+	$(RUN) starter
+
+wheel: $(VENV)/tests.stamp ## build the marker as a package, whose command the starter calls
+	$(RUN) wheel
 
 lint: $(VENV)/tests.stamp ## check the style of the code
 	$(BIN)/ruff check .

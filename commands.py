@@ -19,7 +19,7 @@ from learning.words.language import languageAsked, speak
 
 ROOT = Path(__file__).resolve().parent
 
-VARIABLES = ["ARGS", "EX", "OUT", "PYTHON", "SCRIPT", "SUBMISSION", "SUBMISSIONS"]
+VARIABLES = ["ARGS", "DIR", "EX", "OUT", "PYTHON", "SCRIPT", "SUBMISSION", "SUBMISSIONS"]
 """What `make RULE NAME=value` may name."""
 
 MARKER = ["-m", "pytest", "tests", "-p", "no:randomly"]
@@ -147,6 +147,18 @@ def _gradeWatch():
     return ["-m", "grading.watch", _submission(), "-m", _exercises(), *_arguments()]
 
 
+def _starter():
+    folder = os.environ.get("DIR", "")
+    if folder == "":
+        expected = Sentence("a new or an empty folder")
+        raise unlike("DIR", expected, Sentence("an empty name"), Refused)
+    return ["-m", "grading.starter", *_arguments(), "--", folder]
+
+
+def _wheel():
+    return ["-m", "grading.starter.wheel", os.environ.get("OUT") or "dist"]
+
+
 def _bench():
     return ["-m", "benchmarks", *_arguments()]
 
@@ -199,6 +211,8 @@ _COMMANDS = {
     "grade": _grade,
     "grade-class": _gradeClass,
     "grade-watch": _gradeWatch,
+    "starter": _starter,
+    "wheel": _wheel,
     "bench": _bench,
     "toolbox": lambda: ["-m", "learning.toolbox"],
     "install": _install,

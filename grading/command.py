@@ -16,7 +16,7 @@ from grading.Course import ROOT
 from grading.exercises import DAY, NAMES
 from grading.french import FRENCH
 from grading.markerProcess import markerCommand, markerEnvironment
-from grading.starter.progress import Progress
+from grading.starter.Progress import Progress
 from grading.visible import visible
 from learning.checks import Sentence, unlike
 from learning.system.exits import runScript

@@ -22,4 +22,4 @@ def markerCommand(submission, exercises, *options):
 
 def markerEnvironment():
     """Return the environment variables that it takes: the marker's own modules are found."""
-    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, "PYTHONPATH": str(ROOT)}

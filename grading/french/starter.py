@@ -14,11 +14,13 @@ FRENCH = {
     "it needs {exercise}, which is still to be written": (
         "il y faut {exercise}, qui reste à écrire"
     ),
+    # grading/starter/__main__.py
+    "begin with SUBJECT.md in {folder}": "commencez par SUBJECT.md dans {folder}",
     # grading/starter/folder.py
     "something there": "quelque chose dedans",
     "a new or an empty folder": "un dossier nouveau ou vide",
     "Exercise {exercise}.": "Exercice {exercise}.",
-    # grading/starter/progress.py, grading/starter/learn.py and grading/starter/marked.py
+    # grading/starter/Progress.py, grading/starter/learn.py and grading/starter/marked.py
     "{exercise}, hint {number} of {count}: {hint}": (
         "{exercise}, indice {number} sur {count} : {hint}"
     ),

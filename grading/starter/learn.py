@@ -1,7 +1,7 @@
 """The runner of the day, `make learn`: the exercise at hand is marked each time a file is saved.
 
 Keys: h the next hint, n the next exercise, l all of them, m mark again, q the end. What was reached
-is remembered (`progress.py`). Where the input is no terminal, lines do in place of keys.
+is remembered (`Progress.py`). Where the input is no terminal, lines do in place of keys.
 """
 
 import os
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from grading.exercises import EXERCISES
 from grading.starter.marked import markOne
-from grading.starter.progress import Progress
+from grading.starter.Progress import Progress
 from grading.starter.tasks import TASK_OF
 from grading.watch import CLEAR, PERIOD, stateOf
 from learning.words.language import translate

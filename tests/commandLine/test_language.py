@@ -47,7 +47,8 @@ SPOKEN = [
 FRENCH = LEARNING | EXPERIMENTS | GRADING
 
 THE_SAME = {"activation", "validation", "point", "points", "verdict"} | {
-    *("{points} / {outOf}", "{count} × {exercise}, {check}")
+    *("{points} / {outOf}", "{count} × {exercise}, {check}"),
+    "{exercise}, {title} ({file})",
 }
 """Sentences whose French is their English."""
 

@@ -17,7 +17,7 @@ from grading.Course import filesLoadedBy
 
 RECORDER = """#!/bin/sh
 printf '%s\\0' "$@" "${SUBMISSION-nothing was said}" "$ARGS" "$EX" "$SCRIPT" "$OUT" \\
-    "$SUBMISSIONS" > seen
+    "$SUBMISSIONS" "$DIR" > seen
 """
 """What stands in for Python in the rules: it writes down what it is given."""
 
@@ -77,7 +77,7 @@ def test_a_name_comes_through_byte_for_byte_and_runs_nothing(project, rule, name
     for options in ([], ["-n"]):
         process = make(project, *options, rule, b"SUBMISSION=" + name)
         assert process.returncode == 0, process.stderr
-    assert seenIn(project) == [b"commands.py", rule.encode(), name, *5 * [b""]]
+    assert seenIn(project) == [b"commands.py", rule.encode(), name, *6 * [b""]]
     assert {path.name for path in project.iterdir()} == before
 
 
@@ -94,6 +94,8 @@ def test_every_printable_character_of_ASCII_was_tried():
         ("grade", "EX"),
         ("grade-class", "SUBMISSIONS"),
         ("grade-class", "OUT"),
+        ("starter", "DIR"),
+        ("wheel", "OUT"),
     ],
 )
 def test_every_variable_is_data(project, rule, variable):
@@ -211,6 +213,8 @@ def test_a_name_is_one_word_that_no_option_can_be(start):
     words, _ = start("grade-class", SUBMISSIONS="--lang", OUT="--x y", EX="ex03", ARGS="--jobs 1")
     expected = "-m grading.classroom --ex ex03 --out=--x\0y --jobs 1 -- --lang"
     assert words == [word.replace("\0", " ") for word in expected.split(" ")]
+    words, _ = start("starter", DIR="--lang", ARGS="--lang fr")
+    assert words == ["-m", "grading.starter", "--lang", "fr", "--", "--lang"]
     words, _ = start("check-network", SCRIPT="OrLearn.py")
     assert words == [str(ROOT / "OrLearn.py"), "--check"]
 
@@ -230,6 +234,7 @@ def test_the_surroundings_do_not_reach_what_is_started(start):
         ("grade", "SUBMISSION", "", "expected the folder of a hand-in, found an empty name"),
         ("grade-watch", "SUBMISSION", "", "expected the folder of a hand-in, found an empty"),
         ("grade", "EX", "ex77", "EX: expected one of ex00 ex01"),
+        ("starter", "DIR", "", "DIR: expected a new or an empty folder"),
         ("grade-class", "SUBMISSIONS", "", "SUBMISSIONS: expected a folder of hand-ins"),
         ("grade", "EX", "", "EX: expected one of ex00 ex01"),
         ("grade", "EX", "ex00\n\x1b", "found ex00\\n\\x1b"),

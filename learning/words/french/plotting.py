@@ -35,7 +35,7 @@ FRENCH = {
     "Size of the gradients": "Taille des gradients",
     "mean |∇| of a layer": "moyenne des |∇| d'une couche",
     "Accuracy": "Exactitude",
-    "{name}: {shown} of {count}": "{name} : {shown} sur {count}",
+    "{name}: {shown} of {count}": "{name} : {shown} sur {count}",
     "right answers (%)": "bonnes réponses (%)",
     "training": "entraînement",
     "validation": "validation",

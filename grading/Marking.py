@@ -25,8 +25,6 @@ class Marking:
         sandbox: a `Bubblewrap` or a `WeakSandbox`.
         limits: the `Limits`.
         seed: where all the random inputs come from; 64 bits, more than can be tried from inside.
-        running: the `SandboxedProcess` processes that are running.
-        isInterrupted: whether it has ended before its end; no process runs any more.
         deadline: when it all has to be over, on the clock `time.monotonic`.
     """
 
@@ -37,8 +35,6 @@ class Marking:
         self.sandbox = sandbox or chooseSandbox()
         self.deadline = monotonic() + 60 * self.limits.minutes
         self._made = {}
-        self.running = set()
-        self.isInterrupted = False
         with contextlib.ExitStack() as stack:
             guardian = Guardian()
             stack.callback(guardian.dismiss)
@@ -77,12 +73,6 @@ class Marking:
                     minutes=self.limits.minutes,
                 )
             )
-
-    def endAll(self):
-        """End every process that is running: there will be no more questions."""
-        self.isInterrupted = True
-        for process in list(self.running):
-            process.stop("interrupted")
 
     def once(self, name, make):
         """Return what `make()` returned when it was called first for this name."""

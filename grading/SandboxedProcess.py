@@ -78,7 +78,6 @@ class SandboxedProcess:
             raise
         finally:
             self._theirs.close()
-        self._marking.running.add(self)
         with contextlib.suppress(OSError):
             os.write(self._process.stdin.fileno(), MANY_NEWLINES)
         self._selector = selectors.DefaultSelector()
@@ -99,7 +98,7 @@ class SandboxedProcess:
         Raises Undecided if none comes: the sandbox itself has not started.
         """
         end = monotonic() + LONGEST_START
-        while not self.isOver and not self._marking.isInterrupted:
+        while True:
             isOpen = self._selector.select(max(0, end - monotonic())) and self._channel.receive()
             if self._channel.hasMessage:
                 next(self._channel.messages())
@@ -109,11 +108,9 @@ class SandboxedProcess:
                     self._errors = os.read(self._process.stderr.fileno(), KEPT_ERRORS)
                 word = self.errors.strip() or translate("no word")
                 raise Undecided(translate("the sandbox did not start: {errors}", errors=word))
-        self.stop("interrupted")
 
     def __exit__(self, *error):
         """End it, with everything that it started."""
-        self._marking.running.discard(self)
         self._process.kill()
         self._selector.close()
         self._channel.socket.close()

@@ -1,10 +1,10 @@
 """All the runs of one script: on the course's data, on data it has never seen, and on a riddle.
 
 Each happens once, the first time that a check asks for it: that on the course's data alone, since a
-script may fail there and no check ask for more; then the others, beside each other.
+script may fail there and no check ask for more; a riddle last, for who has learned all else.
 """
 
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from dataclasses import replace
 
 from grading.drawn import findCurve, isSeen, nameOfCurve
@@ -90,7 +90,6 @@ class ScriptExam:
             "riddle": lambda: makeRiddle(course, dice(f"{script} riddle")),
         }
         self._runs = {}
-        self._again = None
 
     @classmethod
     def of(cls, marking, script, *how):
@@ -105,25 +104,21 @@ class ScriptExam:
         """
         if name != "original":
             self.seen("original")
-        if name not in self._runs:
-            self._marking.once("fonts", self._marking.course.layOutFonts)
-            names = {"original"} if name == "original" else self._makers.keys() - self._runs.keys()
-            with ThreadPoolExecutor() as pool:
-                runs = {name: pool.submit(self._see, name) for name in names}
-                try:
-                    wait(runs.values())
-                except BaseException:  # Ctrl-C: the others would go on until their time is up
-                    self._marking.endAll()
-                    raise
-            self._runs |= runs
-        return self._runs[name].result()
+        return self._once(name, name)
 
     def seenAgain(self):
         """Return what is `Seen` when the original run is repeated."""
-        if self._again is None:
-            with ThreadPoolExecutor() as pool:
-                self._again = pool.submit(self._see, "original")
-        return self._again.result()
+        return self._once("again", "original")
+
+    def _once(self, key, name):
+        if key not in self._runs:
+            self._marking.once("fonts", self._marking.course.layOutFonts)
+            self._runs[key] = outcome = Future()
+            try:
+                outcome.set_result(self._see(name))
+            except Exception as error:
+                outcome.set_exception(error)
+        return self._runs[key].result()
 
     def _see(self, name):
         swap = self._makers[name]()

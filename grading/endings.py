@@ -27,7 +27,6 @@ STOPPED = {
     ),
     "closed": lambda limits: translate("it was stopped: it closed its output, and went on"),
     "enough": lambda limits: translate("it was ended: enough had been seen"),
-    "interrupted": lambda limits: translate("it was ended with the marking"),
 }
 """Why the marker stopped a process under some `Limits`, by a word."""
 

@@ -23,7 +23,6 @@ FRENCH = {
         "il a été arrêté : il a fermé sa sortie, et continué"
     ),
     "it was ended: enough had been seen": "il a été arrêté : on en avait vu assez",
-    "it was ended with the marking": "il a été arrêté avec la correction",
     "it was stopped after {seconds} s of processor time, or for want of memory: does the "
     "loop ever end?": (
         "il a été arrêté après {seconds} s de temps de processeur, ou faute de mémoire : la "

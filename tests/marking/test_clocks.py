@@ -8,7 +8,7 @@ from support.marked import CORRECT, mark
 
 from grading.endings import endOf
 from grading.failures import CheckSkipped, Undecided
-from grading.FairClock import Machine, _familyOf
+from grading.FairClock import FairClock, Machine, _familyOf
 from grading.Limits import Limits
 from grading.Marking import Marking
 from grading.ScriptExam import ScriptExam
@@ -93,13 +93,19 @@ def test_only_processors_that_others_had_stop_the_clock(after, waited):
     assert after.waitedSince(BEFORE, 0.5) == pytest.approx(waited)
 
 
-def test_all_that_a_sandbox_runs_is_measured(endless):
-    sizes = []
+def test_all_that_a_sandbox_runs_is_measured(endless, monkeypatch):
+    sizes, processes = [], []
+
+    def startClock(process):
+        processes.append(process)
+        return FairClock(process)
+
+    monkeypatch.setattr("grading.SandboxedProcess.FairClock", startClock)
     with Marking(endless) as marking:
 
         def isEnough(run):
-            (process,) = marking.running
-            sizes.append(len(_familyOf(process._process.pid)))
+            (process,) = processes
+            sizes.append(len(_familyOf(process)))
             return True
 
         (endless / "OrLearn.py").write_text(ENDLESS)

@@ -24,5 +24,4 @@ FRENCH = {
     "standard deviation of the outputs of ten layers of 500 tanh neurons": (
         "écart type des sorties de dix couches de 500 neurones tanh"
     ),
-    "layer": "couche",
 }

@@ -9,6 +9,11 @@ def recipeOf(learner):
     return getattr(learner, "recipe", None)
 
 
+def leastBatchOf(learner):
+    """Return how many examples a mini-batch must have for it to learn from."""
+    return learner.leastBatch() if recipeOf(learner) is not None else 1
+
+
 def layersOf(learner):
     """Return the layers with weights, lists of neurons: of a single neuron, a list of it."""
     return learner.layers[1:] if hasattr(learner, "layers") else [[learner]]

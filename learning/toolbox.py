@@ -10,6 +10,7 @@ from typing import NamedTuple
 from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
 from learning.initializers import INITIALIZERS
+from learning.layers import LAYERS
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
@@ -194,7 +195,34 @@ CHECKS = [
     ),
 ]
 
+ARCHITECTURES = [
+    _digits(
+        "a convolutional network for the digits, 3,818 parameters",
+        "001",
+        "--hidden digits-cnn",
+        "--hidden digits-cnn --init he --optimizer adam --batch-size 32 --max-epochs 3",
+        "layers/reading.py",
+    ),
+    _digits(
+        "twenty layers in a chain, and the same ones in residual blocks",
+        "001",
+        "--hidden residual-20, --hidden plain-20",
+        "--hidden residual-20 --init he --optimizer adam --batch-size 32 --max-epochs 1",
+        "layers/reading.py",
+    ),
+    _digits(
+        "output shapes, parameters, multiply-adds and memory of any architecture",
+        "000, 001",
+        "--summary",
+        "--hidden image:channels=3:height=480:width=640+convolution:filters=3:padding=1+921600 "
+        "--summary",
+        "studies/summary.py",
+    ),
+]
+
 SECTIONS = {
+    "Layers": lambda: _catalogued(LAYERS, "--hidden"),
+    "Architectures": lambda: ARCHITECTURES,
     "Activations": lambda: _catalogued(ACTIVATIONS, "--activation"),
     "Losses": lambda: _catalogued(LOSSES, "--loss"),
     "Initialisation": lambda: _catalogued(INITIALIZERS, "--init"),

@@ -6,6 +6,7 @@ from learning.checks import Sentence
 from learning.commandLine.contradictions import (
     checkBatchSize,
     checkExplain,
+    checkHidden,
     checkLoad,
     checkPlotFile,
 )
@@ -17,7 +18,7 @@ from learning.commandLine.optionReaders import (
     listOf,
     oneOf,
     picture,
-    readLayerSizes,
+    readHidden,
     wholeNumber,
 )
 from learning.engines import ENGINES
@@ -111,11 +112,16 @@ def _network(script):
         (
             Option(
                 "--hidden",
-                "neurons in each hidden layer, as in 64,32, or none",
-                "SIZES",
-                readLayerSizes,
+                Sentence(
+                    "neurons in each hidden layer, as in 64,32, or none; or layers of any kind: "
+                    "{example}",
+                    example="convolution:filters=8+max-pooling+32",
+                ),
+                "LAYERS",
+                readHidden,
                 script.hidden,
                 ",".join(map(str, script.hidden)) or "none",
+                check=checkHidden,
             ),
             Option(
                 "--engine",

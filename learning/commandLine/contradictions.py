@@ -5,10 +5,16 @@ expected beside an option; the option's declaration names it.
 """
 
 from learning.checks import Sentence, unlike
+from learning.layers.Layer import Layer
 from learning.networks.Recipe import Recipe
 from learning.plotting.figures import isAnimation
 
-STUDIES = {"check": "--check", "findRate": "--find-rate", "folds": "--folds"}
+STUDIES = {
+    "summary": "--summary",
+    "check": "--check",
+    "findRate": "--find-rate",
+    "folds": "--folds",
+}
 """The options that look at networks of their own, by the attributes that hold them."""
 
 
@@ -76,14 +82,28 @@ def checkLoad(options):
     checkLoss(options)
 
 
+def checkHidden(options):
+    """A layer may be batch-normalised by itself."""
+    if (
+        options.recipe is not None
+        and options.saved is None
+        and any(isinstance(layer, Layer) and layer.wantsSeveral() for layer in options.hidden)
+    ):
+        _checkSeveralExamples(options, Sentence("--hidden, batch-normalised"), isNormalised=True)
+
+
 def checkBatchNorm(options):
     """The mean of one example would be the example itself."""
     _checkSeveralExamples(options, "--batch-norm")
 
 
-def _checkSeveralExamples(options, what):
+def _checkSeveralExamples(options, what, isNormalised=False):
     recipe = options.recipe
-    if recipe is not None and recipe.batchNorm and options.descent.batchSize(2) < 2:
+    if (
+        recipe is not None
+        and (recipe.batchNorm or isNormalised)
+        and options.descent.batchSize(2) < 2
+    ):
         expected = Sentence(
             "updates that see several examples (--method mini-batch or batch), whose mean is not "
             "the example itself"

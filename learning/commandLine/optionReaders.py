@@ -7,6 +7,7 @@ from math import isfinite
 from pathlib import Path
 
 from learning.checks import Sentence, quote, unlike
+from learning.layers.reading import readLayers
 from learning.plotting.figures import ANIMATION_FORMAT, PICTURE_FORMATS
 
 
@@ -70,18 +71,9 @@ def listOf(names):
     return read
 
 
-def readLayerSizes(word):
-    """Read sizes with commas between them, or `none`: return a list of whole numbers."""
-    if word == "none":
-        return []
-    try:
-        sizes = [int(size) for size in word.split(",")]
-    except ValueError:
-        sizes = [0]
-    if min(sizes) < 1:
-        expected = Sentence("sizes from 1 up with commas between them, or none")
-        raise unlike(None, expected, quote(word))
-    return sizes
+def readHidden(word):
+    """Read hidden layers, or `none`: return a list of sizes and layers, as `readLayers` does."""
+    return [] if word == "none" else readLayers(word)
 
 
 def picture(word):

@@ -78,8 +78,9 @@ def _meant(values, script):
 
 def _recipe(values, saved, sizes):
     recipe = readRecipe(values, saved and saved.recipe, bool(sizes))
-    if recipe is None:
-        return Recipe() if values["watch"] else None
+    if recipe is None:  # the lesson's networks know but dense layers
+        isDense = all(isinstance(size, int) for size in sizes)
+        return Recipe() if values["watch"] or not isDense else None
     isMeasured = values["validation"] or values["folds"] is not None
     if values["patience"] is None and not isMeasured:  # the loaded network's may have nothing to do
         return replace(recipe, patience=None)

@@ -15,6 +15,8 @@ from learning.commandLine.Option import Group, Option
 from learning.commandLine.optionReaders import fromZero, oneOf, wholeNumber
 from learning.engines import DTYPES
 from learning.initializers import INITIALIZERS
+from learning.layers import LAYERS
+from learning.layers.reading import NAMED
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
@@ -140,6 +142,17 @@ EXAMPLES = (
 
 LOOKING = (
     Option(
+        "--summary",
+        Sentence(
+            "print the layers, their parameters and multiply-adds, and make nothing; --hidden "
+            "takes {kinds}, and the networks {named}",
+            kinds=", ".join(LAYERS),
+            named=", ".join(NAMED),
+        ),
+        default=False,
+        check=checkStudy,
+    ),
+    Option(
         "--check",
         "check the network: cost at the start, gradients, learning a few examples by heart",
         default=False,
@@ -189,9 +202,7 @@ def toolboxGroups(script):
     """Return the `Group`s of options of a script, whose `Defaults` are given."""
     precision = () if script.hidden is None else (PRECISION,)
     named = Sentence("NAME may have hyperparameters, as in adam:beta1=0.8,beta2=0.99.")
-    studies = Sentence(
-        "The first three look at networks of their own, and end without predictions."
-    )
+    studies = Sentence("The first four end without predictions, three on networks of their own.")
     return [
         Group("what it is made of", NETWORK + precision, named),
         Group("how it learns", LEARNING),

@@ -35,7 +35,8 @@ class Recipe:
         optimizer: how far each weight moves.
         schedule: how the learning rate changes.
         l1, l2: λ of the penalties λ Σ|w| and (λ/2) Σw², from 0 up.
-        dropout: the probability that a hidden neuron's output is dropped, from 0 to less than 1.
+        dropout: the probability that a hidden neuron's output is dropped, from 0 to less than 1;
+            None: nothing is, whatever the layers say.
         batchNorm: whether hidden neurons normalise their weighted sums over the mini-batch.
         normalize: whether inputs are centred and scaled.
         augment: what happens to the images of the training set in each epoch.
@@ -53,7 +54,7 @@ class Recipe:
     schedule: Schedule = field(default_factory=Constant)
     l1: float = 0.0
     l2: float = 0.0
-    dropout: float = 0.0
+    dropout: float | None = 0.0
     batchNorm: bool = False
     normalize: bool = False
     augment: Augmentations = field(default_factory=Augmentations)
@@ -67,7 +68,8 @@ class Recipe:
         for name in ("l1", "l2"):
             expected = translate("a number from 0 up")
             checkNumber(getattr(self, name), name, expected, lambda weight: weight >= 0)
-        checkFraction(self.dropout, "dropout")
+        if self.dropout is not None:
+            checkFraction(self.dropout, "dropout")
         checkWhole(self.accumulate, "accumulate")
         for name in ("clipNorm", "clipValue"):
             if getattr(self, name) is not None:
@@ -162,7 +164,7 @@ class Recipe:
 
     def withoutRegularization(self):
         """Return this recipe with no penalty, no dropout and no augmentation, for checks."""
-        regularization = {"l1": 0.0, "l2": 0.0, "dropout": 0.0, "augment": Augmentations()}
+        regularization = {"l1": 0.0, "l2": 0.0, "dropout": None, "augment": Augmentations()}
         return replace(self, **regularization)
 
 

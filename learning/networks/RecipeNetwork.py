@@ -5,18 +5,19 @@ package `naive`, neuron by neuron, and in the package `vectorized`, where the lo
 and examples have become matrix products. Lay the files of the two side by side.
 """
 
-from itertools import pairwise
+from importlib import import_module
 
 from learning.checks import (
     checkDesiredOutputs,
     checkExamples,
     checkInputs,
-    checkLayerSizes,
     neverActivated,
     noGradient,
 )
 from learning.initializers.Uniform import Uniform
+from learning.layers.Architecture import Architecture
 from learning.networks.clipping import clipByNorm, clipByValue
+from learning.networks.LayerTools import LayerTools
 from learning.networks.penalties import addPenalties, penaltyOf
 from NeuralNetwork import InputNeuron
 
@@ -27,63 +28,67 @@ class RecipeNetwork:
     A network is a chain of layers. A layer has `forward(inputs, isTraining)`, which returns its
     outputs for a mini-batch, `backward(gradients)`, which turns the gradients of these into those
     of its inputs and adds up those of what it learns, `parameters`, `state` and `restore`; and, to
-    be looked at, `neurons`, `slopes` and `gradients`. The last one has `weightedSums` and
-    `backwardFromSums` besides, for the loss. Layers whose neurons share their weights, or that are
-    made of other layers, enter by `_makeChain`, and a graph of layers in place of the chain.
+    be looked at, `neurons`, `units` (those with weights of their own), `slopes`, `gradients` and
+    `activation`. The last one has `weightedSums` and `backwardFromSums` besides, for the loss. An
+    image is a row of numbers on its way from one layer to the next, whatever it is inside them.
 
     Attributes:
         layers: a list of lists of neurons, to look at; `layers[0]` only hold the inputs.
         recipe: the `Recipe`.
+        architecture: the `Architecture`; `placed`, its `PlacedLayer`s.
         normalization: the `Normalization` of the inputs; None for none.
-        chain: the layers with weights, from the first hidden one to the outputs.
+        chain: the layers, from the first hidden one to the outputs.
     """
 
-    def __init__(self, layerSizes, recipe, generator, weightRange=1.0):
+    room = ""
+    """The package that a layer kind's file is in, for this engine."""
+
+    def __init__(self, layerSizes, recipe, generator, weightRange=1.0, dtype=None):
         """Make a network: `[64, 32, 10]` is 64 inputs, 32 hidden neurons and 10 outputs.
+
+        In place of hidden neurons there may be layers of any kind: see `Architecture`.
 
         Weights, and dropout's masks, are drawn from `generator`, a `random.Random`. Where the
         recipe names no initialisation the weights are drawn evenly from ±`weightRange`.
 
-        Raises ValueError for sizes that cannot be, or too few outputs for the loss.
+        Raises ValueError for layers that cannot be, or too few outputs for the loss.
         """
-        layerSizes = checkLayerSizes(layerSizes)
-        recipe.checkOutputCount(layerSizes[-1])
+        self.architecture = Architecture(layerSizes)
+        recipe.checkOutputCount(self.architecture.outputCount)
         self.recipe = recipe
+        self.placed = self.architecture.place(recipe)
         self.normalization = None
-        self._layerSizes = layerSizes
-        self._initializer = recipe.initializer or Uniform(weightRange)
+        initializer = recipe.initializer or Uniform(weightRange)
         self._generator = generator
+        self._tools = LayerTools(initializer, generator, self._makeLayer, dtype)
         self._waiting = 0  # mini-batches since the last update,
         self._waitingCount = 0  # and the examples, or the pairs, that they held
         self._outputs = None
         self._exampleSums = None
-        self.chain = self._makeChain()
-        self.layers = self._makeLayers()
+        self.chain = [self._makeLayer(placed) for placed in self.placed]
+        self.chain[0].wantsInputGradients = False
+        inputs = [InputNeuron() for _ in range(self.architecture.inputCount)]
+        self.layers = [inputs, *(layer.neurons for layer in self.chain)]
 
     def __repr__(self):
-        """Show the sizes of the layers and the number of weights."""
-        count = sum(
-            size * (inputCount + 1)
-            for inputCount, size in zip(self._layerSizes, self._layerSizes[1:], strict=False)
-        )
-        return f"{type(self).__name__}({self._layerSizes}: {count} weights)"
+        """Show the layers and the number of weights."""
+        weights = [
+            line for placed in self.placed for line in placed.lines() if line[0] == "weights"
+        ]
+        count = sum(lines * numbers for _, lines, numbers in weights)
+        return f"{type(self).__name__}({self.architecture.items()}: {count} weights)"
+
+    def leastBatch(self):
+        """Return how many examples a mini-batch must have."""
+        isNormalised = any(placed.isBatchNormalised() for placed in self.placed)
+        return max(2 if isNormalised else 1, self.recipe.leastBatch())
+
+    def _makeLayer(self, placed):
+        """Make the layer of a `PlacedLayer`: the class that its kind names, of this engine."""
+        name = placed.kind.file
+        return getattr(import_module(f"{self.room}.{name}"), name)(placed, self._tools)
 
     # What the engines fill in.
-
-    def _makeChain(self):
-        """Return the layers with weights: those of a chain of sizes, each fully connected."""
-        sizes = list(pairwise(self._layerSizes))
-        hidden = [self._makeDense(*pair, self.recipe.activation, True) for pair in sizes[:-1]]
-        return [*hidden, self._makeDense(*sizes[-1], self.recipe.outputs(), False)]
-
-    def _makeLayers(self):
-        """Return what `layers` holds."""
-        inputs = [InputNeuron() for _ in range(self._layerSizes[0])]
-        return [inputs, *(layer.neurons for layer in self.chain)]
-
-    def _makeDense(self, inputCount, size, activation, isHidden):
-        """Return a fully connected layer."""
-        raise NotImplementedError
 
     def _batchOf(self, examples):
         """Return (inputs, desired outputs) of some examples, as the layers take them."""
@@ -105,8 +110,8 @@ class RecipeNetwork:
 
     def activate(self, inputs):
         """Return the outputs, a list of floats, as `NeuralNetwork` does: nothing is dropped."""
-        checkInputs(inputs, self._layerSizes[0])
-        batch, _ = self._batchOf([(inputs, [0.0] * self._layerSizes[-1])])
+        checkInputs(inputs, self.architecture.inputCount)
+        batch, _ = self._batchOf([(inputs, [0.0] * self.architecture.outputCount)])
         for neuron, value in zip(self.layers[0], inputs, strict=True):
             neuron.output = value
         self._outputs = self._rows(self._forward(batch, isTraining=False))[0]
@@ -212,7 +217,7 @@ class RecipeNetwork:
         As `NeuralNetwork` does; a neuron's gradient is that of its weighted sum, after
         normalisation if it has one. Losses on pairs and triples have none for one example: 0.
         """
-        checkDesiredOutputs(desiredOutputs, self._layerSizes[-1])
+        checkDesiredOutputs(desiredOutputs, self.architecture.outputCount)
         if self._outputs is None:
             raise neverActivated("calculateGradients")
         lastInputs = [neuron.output for neuron in self.layers[0]]

@@ -2,6 +2,7 @@
 
 from learning.augmentations.Augmentation import SIDE
 from learning.checks import Sentence, unlike
+from learning.layers.Architecture import Architecture
 from learning.networks.Normalization import Normalization
 from learning.networks.savedNetworks import saveNetwork
 from learning.system.files import whyNotWritable
@@ -50,15 +51,24 @@ def makeRecipeNetwork(options, data, recipe, generator):
     Raises BadInput for a recipe that the data cannot follow.
     """
     _checkExamples(options, data.training, recipe)
+    layers = _fitting(options, data, recipe)
     try:
-        network = options.engine.makeRecipeNetwork(
-            layerSizes(options, data), recipe, generator, options.weightRange
-        )
+        network = options.engine.makeRecipeNetwork(layers, recipe, generator, options.weightRange)
         if recipe.normalize:
             network.normalization = Normalization.of(data.training.examples)
     except ValueError as error:
         raise BadInput(f"{options.train}: {error}") from None
     return network
+
+
+def _fitting(options, data, recipe):
+    """Return the layers, as `layerSizes` does; BadInput if one cannot read the one before it."""
+    layers = layerSizes(options, data)
+    try:
+        Architecture(layers).place(recipe)
+    except ValueError as error:
+        raise BadInput(f"--hidden: {error}") from None
+    return layers
 
 
 def _checkExamples(options, dataset, recipe):
@@ -76,7 +86,7 @@ def _checkExamples(options, dataset, recipe):
 
 
 def layerSizes(options, data):
-    """Return the sizes of the layers: those of the saved network, or as the options say."""
+    """Return the layers, sizes or `Layer`s: the saved network's, or those of the options."""
     if options.saved is not None:
         return options.saved.layerSizes
     return [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]

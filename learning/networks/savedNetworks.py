@@ -20,12 +20,16 @@ its training follows the sizes, and its lines of numbers say what they hold:
     weights 0.25 -1.5 0.75 …
     …
     end
+
+In place of a size there may be the words of any layer kind, `layers 64 convolution:filters=8 10`.
 """
 
 from itertools import pairwise
 from typing import NamedTuple
 
 from learning.checks import Sentence, quote, unlike
+from learning.layers.Architecture import Architecture
+from learning.layers.reading import readLayers
 from learning.learners import recipeOf
 from learning.networks.Recipe import Recipe, spelled
 from learning.system.files import describe, replacing
@@ -33,13 +37,16 @@ from learning.system.NumberReader import NumberReader, formatNumber
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
 
+LONGEST_LAYERS = 2**16
+"""How many bytes the line with the layers may have."""
+
 
 class SavedNetwork(NamedTuple):
     """What a file holds of a network.
 
-    Fields: `layerSizes`, the list that networks are made of; `weights`, for each layer but the
-    first a list of neurons, each a list of floats, the bias first; or, of a deep network, `recipe`
-    and `state`, as `RecipeNetwork` has them, with no `weights`.
+    Fields: `layerSizes`, the list that networks are made of, sizes or layers; `weights`, for
+    each layer but the first a list of neurons, each a list of floats, the bias first; or, of a deep
+    network, `recipe` and `state`, as `RecipeNetwork` has them, with no `weights`.
     """
 
     layerSizes: list
@@ -62,12 +69,14 @@ def saveNetwork(network, path):
 
     Raises BadInput if the file cannot be written, or a weight is not a finite number.
     """
-    sizes = " ".join(["layers", *(str(len(layer)) for layer in network.layers)])
     try:
         if recipeOf(network) is not None:
-            lines = ["deep network", sizes, *_deepLines(network)]
+            lines = ["deep network", *_deepLines(network)]
         else:
-            lines = ["network", sizes]
+            lines = [
+                "network",
+                " ".join(["layers", *(str(len(layer)) for layer in network.layers)]),
+            ]
             for layer in network.layers[1:]:
                 lines += [" ".join(map(formatNumber, neuron.weights)) for neuron in layer]
     except ValueError as error:
@@ -83,8 +92,11 @@ def saveNetwork(network, path):
 
 
 def _deepLines(network):
+    architecture = network.architecture
+    ends = str(architecture.inputCount), str(architecture.outputCount)
+    layers = " ".join(["layers", ends[0], *architecture.words(), ends[1]])
     chosen = network.recipe.chosen().items()
-    recipe = [f"recipe {name} {spelled(value)}" for name, value in chosen]
+    recipe = [layers] + [f"recipe {name} {spelled(value)}" for name, value in chosen]
     return recipe + [
         " ".join([word, *map(formatNumber, numbers)]) for word, numbers in network.state()
     ]
@@ -124,11 +136,12 @@ def _readDeep(reader, layerSizes):
     try:
         recipe = Recipe.read(chosen)
         recipe.checkOutputCount(layerSizes[-1])
+        placed = Architecture(layerSizes).place(recipe)
     except ValueError as error:
         found = translate("one that cannot: {error}", error=error)
         raise reader.error(translate("a recipe that can be followed"), found) from None
     state = []
-    for label, count in _stateLines(layerSizes, recipe):
+    for label, count in _stateLines(layerSizes[0], placed, recipe):
         numbers = reader.numbersOf(words, label, count)
         _checkRange(reader, label, numbers)
         state.append((label, numbers))
@@ -152,23 +165,17 @@ def _checkEnd(reader, words):
     reader.readEnd("`end`")
 
 
-def _stateLines(layerSizes, recipe):
+def _stateLines(inputCount, placed, recipe):
     """Yield (word, how many numbers) for each line of the state of a network, as `RecipeNetwork`'s.
 
     Said without making one, which could be of any size that a damaged file claims.
     """
     if recipe.normalize:
-        yield from (("means", layerSizes[0]), ("scales", layerSizes[0]))
-    for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=2):
-        isHidden = layer < len(layerSizes)
-        for _ in range(size):
-            yield "weights", inputCount + 1
-        (activation,) = (recipe.activation if isHidden else recipe.outputs()).forNeurons(1)
-        if activation.learned() is not None:
-            yield "slopes", size
-        if isHidden and recipe.batchNorm:
-            for word in ("gamma", "beta", "running-mean", "running-variance"):
-                yield word, size
+        yield from (("means", inputCount), ("scales", inputCount))
+    for layer in placed:
+        for word, lines, count in layer.lines():
+            for _ in range(lines):
+                yield word, count
 
 
 def _readHeader(reader):
@@ -179,7 +186,19 @@ def _readHeader(reader):
         raise reader.error(expected, quote(" ".join(words)))
     isDeep = words[0] == "deep"
     expected = translate("the word `layers` and the sizes of two layers or more")
-    words = reader.readWords(expected)
+    words = reader.readWords(expected, LONGEST_LAYERS)
     if words[:1] != ["layers"] or len(words) < 3:
         raise reader.error(expected, quote(" ".join(words)))
-    return isDeep, [reader.countOf(word) for word in words[1:]]
+    if not isDeep:
+        return isDeep, [reader.countOf(word) for word in words[1:]]
+    try:
+        hidden = readLayers(_counted(reader, words[2:-1]))
+    except ValueError as error:
+        found = translate("others: {error}", error=error)
+        raise reader.error(translate("layers that there are"), found) from None
+    return isDeep, [reader.countOf(words[1]), *hidden, reader.countOf(words[-1])]
+
+
+def _counted(reader, words):
+    """Return words of layers, those that are sizes checked: a letter begins every kind's."""
+    return [word if word[0].isalpha() else str(reader.countOf(word)) for word in words]

@@ -10,12 +10,13 @@ from learning.data.resampling import resampled
 from learning.data.sets import Data
 from learning.data.splits import folds
 from learning.engines import VectorizedEngine
-from learning.networks.fromOptions import makeRecipeNetwork
+from learning.networks.fromOptions import layerSizes, makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.studies.crossValidation import FoldResult, crossValidate
 from learning.studies.rateTest import findRate
 from learning.studies.sanity import checkNetwork
 from learning.studies.shortTraining import Learning
+from learning.studies.summary import summaryOf
 from learning.system.files import whyNotWritable
 from learning.training.Classifier import Classifier
 from learning.training.fromOptions import makeTraining, thresholdOf
@@ -29,11 +30,23 @@ def runStudy(options):
 
     Raises BadInput for what cannot be studied, or a picture that cannot be written.
     """
+    if options.summary:
+        return _summarize(options)
     if options.check:
         return _check(options)
     if options.findRate:
         return _findRate(options)
     return _crossValidate(options)
+
+
+def _summarize(options):
+    data = loadData(options, random.Random(options.seed))
+    try:
+        lines = summaryOf(layerSizes(options, data), options.recipe or Recipe())
+    except ValueError as error:
+        raise BadInput(f"--hidden: {error}") from None
+    print("\n".join(lines))
+    return 0
 
 
 def _check(options):

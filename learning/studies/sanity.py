@@ -7,6 +7,7 @@ from Dataset import Dataset
 from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
 from learning.initializers.Normal import Normal
+from learning.learners import leastBatchOf
 from learning.losses.GroupLoss import GroupLoss
 from learning.studies.Finding import Finding
 from learning.studies.gradientCheck import LARGEST_ERROR, checkGradients
@@ -150,7 +151,7 @@ def byHeart(make, recipe, trainingSet, arrange, learning, count, name):
         learningRate=learning.learningRate,
         threshold=LONG_ENOUGH * guess,
         maxEpochs=MOST_EPOCHS,
-        smallestBatch=plain.leastBatch(),
+        smallestBatch=leastBatchOf(network),
     )
     for epoch in training:
         last = epoch
@@ -180,7 +181,7 @@ def gradients(make, recipe, dataset, generator):
 
     Source: lecture 000, sanity checks, 4.
     """
-    plain = replace(recipe, dropout=0.0, clipNorm=None, clipValue=None)
+    plain = replace(recipe, dropout=None, clipNorm=None, clipValue=None)
     worst = checkGradients(make(plain), dataset.examples[:8], generator)
     return [
         Finding(
@@ -192,6 +193,7 @@ def gradients(make, recipe, dataset, generator):
             ),
         )
         for number, layer in enumerate(worst, start=1)
+        if layer.count  # a layer that pools learns nothing
     ]
 
 

@@ -3,6 +3,7 @@
 import random
 from typing import NamedTuple
 
+from learning.learners import leastBatchOf
 from learning.schedules.Constant import Constant
 from learning.studies.Finding import Finding
 from learning.training.descents import Descent
@@ -42,7 +43,7 @@ def shortTraining(make, recipe, data, learning):
         maxEpochs=min(max(EXAMPLES // len(data.training.examples), FEWEST), MOST),
         validationSet=data.validation,
         schedule=None if recipe.schedule.name == Constant.name else recipe.schedule,
-        smallestBatch=recipe.leastBatch(),
+        smallestBatch=leastBatchOf(network),
     )
     watch, name = TrainingWatch(training), translate("a short training")
     lines = [line for epoch in training for line in watch.look(epoch)]

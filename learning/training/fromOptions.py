@@ -1,6 +1,7 @@
 """The training that the options of a command line ask for."""
 
 from learning.explaining.ExplainedLearner import ExplainedLearner
+from learning.learners import leastBatchOf
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.networks.Recipe import Recipe
 from learning.schedules.Constant import Constant
@@ -35,7 +36,7 @@ def makeTraining(options, learner, data, generator, stallEpochs=None):
         patience=recipe.patience,
         augment=augment if recipe.augment else None,
         isRight=classifier.isAllRight if options.untilRight else None,
-        smallestBatch=recipe.leastBatch(),
+        smallestBatch=leastBatchOf(learner),
     )
     if options.explain:
         training.learnBatch = ExplainedLearner(learner, options.explain).learnBatch

@@ -12,13 +12,14 @@ from support.running import ROOT
 from learning.activations import ACTIVATIONS
 from learning.augmentations import AUGMENTATIONS
 from learning.initializers import INITIALIZERS
+from learning.layers import LAYERS
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
 from learning.toolbox import PAGE, renewed, rows
 
 ROWS = rows()
-CATALOGUES = [ACTIVATIONS, LOSSES, INITIALIZERS, OPTIMIZERS, SCHEDULES, AUGMENTATIONS]
+CATALOGUES = [LAYERS, ACTIVATIONS, LOSSES, INITIALIZERS, OPTIMIZERS, SCHEDULES, AUGMENTATIONS]
 
 
 def run(command, folder, monkeypatch):

@@ -11,73 +11,76 @@ class DenseLayer:
     """A fully connected layer. A mini-batch is a list of rows, an example a row.
 
     Attributes:
-        neurons: the list of `LayerNeuron`s.
+        units: the list of `LayerNeuron`s that have weights of their own.
+        neurons: the list of all neurons, to look at: here, the units.
+        activation: that of all of them.
+        wantsInputGradients: whether `backward` has to return any.
     """
 
-    def __init__(
-        self, inputCount, neuronCount, activation, initializer, generator, isHidden, recipe
-    ):
-        """Make the neurons, their weights drawn one neuron after the other.
+    wantsInputGradients = True
 
-        `isHidden` is whether the recipe's normalisation and dropout concern this layer.
-        """
-        self._activation = activation
-        self.neurons = [
-            LayerNeuron(
-                initializer.weights(inputCount, neuronCount, generator),
-                itsActivation,
-                isHidden and recipe.batchNorm,
-            )
-            for itsActivation in activation.forNeurons(neuronCount)
+    def __init__(self, placed, tools):
+        """Make the neurons of a `PlacedLayer`, their weights drawn one neuron after the other."""
+        kind = placed.kind
+        count, inputCount = kind.unitCount(), kind.inputsOfEach(placed.inputShape)
+        rows = tools.initializer.rows(count, inputCount, kind.fanOut(), tools.generator)
+        self.activation = placed.activation
+        self.units = [
+            LayerNeuron(row, itsActivation, placed.norm == "batch")
+            for row, itsActivation in zip(rows, placed.activation.forNeurons(count), strict=True)
         ]
-        drops = isHidden and recipe.dropout > 0
-        self._dropout = Dropout(recipe.dropout, generator) if drops else None
+        self.neurons = self.units
+        self._dropout = Dropout(placed.dropout, tools.generator) if placed.dropout > 0 else None
         self._mask = None
 
     def forward(self, rows, isTraining):
         """Return the outputs, a row for each example."""
         self._rows = rows
-        columns = [neuron.forward(rows, isTraining) for neuron in self.neurons]
+        columns = [neuron.forward(rows, isTraining) for neuron in self.units]
         outputs = [list(row) for row in zip(*columns, strict=True)]
-        if self._activation.needsLayer:
-            outputs = [layerValues(self._activation, row) for row in outputs]
-            for neuron, column in zip(self.neurons, zip(*outputs, strict=True), strict=True):
+        if self.activation.needsLayer:
+            outputs = [layerValues(self.activation, row) for row in outputs]
+            for neuron, column in zip(self.units, zip(*outputs, strict=True), strict=True):
                 neuron.outputs = column
         self._mask = None
         if isTraining and self._dropout is not None:
-            self._mask = self._dropout.mask(len(rows), len(self.neurons))
+            self._mask = self._drawMask(len(rows))
             outputs = _products(outputs, self._mask)
         return outputs
 
+    def _drawMask(self, count):
+        """Return what to multiply `count` rows of outputs by."""
+        return self._dropout.mask(count, len(self.units))
+
     def weightedSums(self):
         """Return the weighted sums of the last mini-batch, a row for each example."""
-        columns = [neuron.weightedSums for neuron in self.neurons]
+        columns = [neuron.weightedSums for neuron in self.units]
         return [list(row) for row in zip(*columns, strict=True)]
 
     def slopes(self):
         """Return φ′(z) for the last mini-batch: a list for each neuron, a number an example."""
         return [
             list(map(neuron.activation.derivative, neuron.weightedSums, neuron.outputs))
-            for neuron in self.neurons
+            for neuron in self.units
         ]
 
     def gradients(self):
         """Return the gradients of the last mini-batch: a list for each neuron."""
-        return [list(neuron.gradients) for neuron in self.neurons]
+        return [list(neuron.gradients) for neuron in self.units]
 
     def backward(self, gradients):
         """Turn the rows of gradients of the outputs into those of the inputs."""
         if self._mask is not None:
             gradients = _products(gradients, self._mask)
-        if self._activation.needsLayer:
-            outputs = zip(*(neuron.outputs for neuron in self.neurons), strict=True)
+        if self.activation.needsLayer:
+            outputs = zip(*(neuron.outputs for neuron in self.units), strict=True)
             rows = zip(self.weightedSums(), outputs, gradients, strict=True)
-            return self.backwardFromSums([layerBack(self._activation, *row) for row in rows])
+            return self.backwardFromSums([layerBack(self.activation, *row) for row in rows])
         columns = zip(*gradients, strict=True)
         return self._blame(
             [
                 neuron.backward(self._rows, column)
-                for neuron, column in zip(self.neurons, columns, strict=True)
+                for neuron, column in zip(self.units, columns, strict=True)
             ]
         )
 
@@ -87,13 +90,15 @@ class DenseLayer:
         return self._blame(
             [
                 neuron.backwardFromSums(self._rows, column)
-                for neuron, column in zip(self.neurons, columns, strict=True)
+                for neuron, column in zip(self.units, columns, strict=True)
             ]
         )
 
     def _blame(self, columns):
         """For each example n and each input i: Σₖ ∇ₙₖ wₖᵢ, over the neurons k that read it."""
-        inputWeights = list(zip(*(neuron.weights for neuron in self.neurons), strict=True))[1:]
+        if not self.wantsInputGradients:
+            return None
+        inputWeights = list(zip(*(neuron.weights for neuron in self.units), strict=True))[1:]
         rows = list(zip(*columns, strict=True))
         return [[sum(map(mul, row, weights)) for weights in inputWeights] for row in rows]
 
@@ -101,14 +106,14 @@ class DenseLayer:
 
     def parameters(self):
         """Return what the neurons learn, a list of `Parameters`."""
-        return [parameters for neuron in self.neurons for parameters in neuron.learned]
+        return [parameters for neuron in self.units for parameters in neuron.learned]
 
     def state(self):
         """Return the numbers of this layer, (word, list of floats) pairs."""
-        pairs = [("weights", list(neuron.weights)) for neuron in self.neurons]
+        pairs = [("weights", list(neuron.weights)) for neuron in self.units]
         if self._learnsSlopes():
-            pairs.append(("slopes", [neuron.activation.learned()[0] for neuron in self.neurons]))
-        normalizations = [neuron.normalization for neuron in self.neurons]
+            pairs.append(("slopes", [neuron.activation.learned()[0] for neuron in self.units]))
+        normalizations = [neuron.normalization for neuron in self.units]
         if normalizations[0] is not None:
             pairs += [
                 ("gamma", [normalization.gamma[0] for normalization in normalizations]),
@@ -120,12 +125,12 @@ class DenseLayer:
 
     def restore(self, rows):
         """Take the numbers from an iterator of lists, in the order of `state`."""
-        for neuron in self.neurons:
+        for neuron in self.units:
             neuron.weights[:] = next(rows)
         if self._learnsSlopes():
-            for neuron, slope in zip(self.neurons, next(rows), strict=True):
+            for neuron, slope in zip(self.units, next(rows), strict=True):
                 neuron.activation.learned()[0] = slope
-        normalizations = [neuron.normalization for neuron in self.neurons]
+        normalizations = [neuron.normalization for neuron in self.units]
         if normalizations[0] is not None:
             numbers = zip(next(rows), next(rows), next(rows), next(rows), strict=True)
             for normalization, (gamma, beta, mean, variance) in zip(
@@ -135,7 +140,7 @@ class DenseLayer:
                 normalization.mean, normalization.variance = mean, variance
 
     def _learnsSlopes(self):
-        return self.neurons[0].activation.learned() is not None
+        return self.units[0].activation.learned() is not None
 
 
 def _products(rows, factors):

@@ -1,21 +1,18 @@
 """The deep network neuron by neuron."""
 
 from learning.checks import checkDesiredOutputs, checkInputs
-from learning.networks.naive.DenseLayer import DenseLayer
 from learning.networks.RecipeNetwork import RecipeNetwork
 
 
 class NaiveRecipeNetwork(RecipeNetwork):
     """A `RecipeNetwork` of neurons in pure Python; a mini-batch is a list of rows."""
 
-    def _makeDense(self, inputCount, size, activation, isHidden):
-        dice = self._initializer, self._generator
-        return DenseLayer(inputCount, size, activation, *dice, isHidden, self.recipe)
+    room = __package__
 
     def _batchOf(self, examples):
         for inputs, desired in examples:
-            checkInputs(inputs, self._layerSizes[0])
-            checkDesiredOutputs(desired, self._layerSizes[-1])
+            checkInputs(inputs, self.architecture.inputCount)
+            checkDesiredOutputs(desired, self.architecture.outputCount)
         rows = [inputs for inputs, _ in examples]
         if self.normalization is not None:
             rows = [self.normalization.normalized(row) for row in rows]

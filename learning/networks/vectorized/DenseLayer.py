@@ -16,35 +16,39 @@ class DenseLayer:
         weights: W, neurons × (1 + inputs), the biases in column 0.
         sums, outputs, sumGradients: arrays of neurons × examples for the last mini-batch: Z, H, and
             the gradient of Z as the activation gets it; None before the first.
-        neurons: the list of `LayerNeuronView`s, to look at.
+        units: the list of `LayerNeuronView`s of those that have weights of their own, to look at.
+        neurons: all of them; here, the units.
+        activation: that of all of them.
+        wantsInputGradients: whether `backward` has to return any.
     """
 
-    def __init__(
-        self, inputCount, neuronCount, activation, initializer, generator, isHidden, recipe, dtype
-    ):
-        """Make the matrix, its rows drawn one after the other.
+    wantsInputGradients = True
 
-        `isHidden` is whether the recipe's normalisation and dropout concern this layer.
-        """
-        self.weights = numpy.array(
-            [initializer.weights(inputCount, neuronCount, generator) for _ in range(neuronCount)],
-            dtype,
-        )
-        self._activation = activation.forLayer(neuronCount, dtype)
-        self._slopes = self._activation.learned()
+    def __init__(self, placed, tools):
+        """Make the matrix of a `PlacedLayer`, its rows drawn one after the other."""
+        kind, dtype = placed.kind, tools.dtype
+        count, inputCount = kind.unitCount(), kind.inputsOfEach(placed.inputShape)
+        rows = tools.initializer.rows(count, inputCount, kind.fanOut(), tools.generator)
+        self.weights = numpy.array(rows, dtype)
+        self.activation = placed.activation.forLayer(count, dtype)
+        self._slopes = self.activation.learned()
         self._normalization = None
         self._learned = [Parameters(self.weights, "weights", isPenalized=True)]
         if self._slopes is not None:
             self._learned.append(Parameters(self._slopes, "slopes"))
-        if isHidden and recipe.batchNorm:
+        if placed.norm == "batch":
             self.weights[:, 0] = 0.0  # β takes its place
-            self._normalization = BatchNormalization(neuronCount, dtype)
+            self._normalization = BatchNormalization(count, dtype)
             self._learned += self._normalization.learned
-        drops = isHidden and recipe.dropout > 0
-        self._dropout = Dropout(recipe.dropout, generator) if drops else None
+        self._dropout = Dropout(placed.dropout, tools.generator) if placed.dropout > 0 else None
         self._mask = None
         self.sums = self.outputs = self.sumGradients = None
-        self.neurons = [LayerNeuronView(self, index) for index in range(neuronCount)]
+        self.units = [LayerNeuronView(self, index) for index in range(count)]
+        self.neurons = self._makeNeurons(placed)
+
+    def _makeNeurons(self, placed):
+        """Return the neurons to look at."""
+        return self.units
 
     def forward(self, inputs, isTraining):
         """Return the outputs, neurons × examples: Z = W A + w₀, normalised or not, H = φ(Z)."""
@@ -52,12 +56,16 @@ class DenseLayer:
         self.sums = self.weights[:, 1:] @ inputs + self.weights[:, :1]
         if self._normalization is not None:
             self.sums = self._normalization.forward(self.sums, isTraining)
-        self.outputs = outputs = self._activation.valueArray(self.sums)
+        self.outputs = outputs = self.activation.valueArray(self.sums)
         self._mask = None
         if isTraining and self._dropout is not None:
-            self._mask = self._dropout.maskArray(*outputs.T.shape, outputs.dtype)
+            self._mask = self._drawMask(outputs)
             outputs = outputs * self._mask
         return outputs
+
+    def _drawMask(self, outputs):
+        """Return an array to multiply outputs by."""
+        return self._dropout.maskArray(*outputs.T.shape, outputs.dtype)
 
     def weightedSums(self):
         """Return the weighted sums of the last mini-batch, neurons × examples."""
@@ -65,7 +73,7 @@ class DenseLayer:
 
     def slopes(self):
         """Return φ′(z) for the last mini-batch: a list for each neuron, a number an example."""
-        slopes = self._activation.derivativeArray(self.sums, self.outputs)
+        slopes = self.activation.derivativeArray(self.sums, self.outputs)
         return numpy.broadcast_to(slopes, self.sums.shape).tolist()
 
     def gradients(self):
@@ -77,10 +85,10 @@ class DenseLayer:
         if self._mask is not None:
             gradients = gradients * self._mask
         if self._slopes is not None:
-            slopeGradients = self._activation.slopeGradientArray(self.sums, gradients)
+            slopeGradients = self.activation.slopeGradientArray(self.sums, gradients)
             self._learned[1].addGradients(slopeGradients)
         return self.backwardFromSums(
-            layerBackArray(self._activation, self.sums, self.outputs, gradients)
+            layerBackArray(self.activation, self.sums, self.outputs, gradients)
         )
 
     def backwardFromSums(self, gradients):
@@ -93,7 +101,7 @@ class DenseLayer:
             weightGradients[:, 0] = 0.0  # no effect: rounding errors, were they not 0
         weightGradients[:, 1:] = gradients @ self._inputs.T
         self._learned[0].addGradients(weightGradients)
-        return self.weights[:, 1:].T @ gradients
+        return self.weights[:, 1:].T @ gradients if self.wantsInputGradients else None
 
     # What is learned.
 

@@ -7,7 +7,6 @@ import numpy
 from learning.checks import checkDesiredOutputs, checkInputs
 from learning.networks.RecipeNetwork import RecipeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
-from learning.networks.vectorized.DenseLayer import DenseLayer
 
 # Without a word from NumPy, as with Python's own floats: e^−z may be infinite, its reciprocal is
 # the right 0; and a training that diverges is told by its cost.
@@ -17,6 +16,8 @@ quietly = numpy.errstate(over="ignore", invalid="ignore", divide="ignore")
 class VectorizedRecipeNetwork(RecipeNetwork):
     """A `RecipeNetwork` of matrices in NumPy; a mini-batch is an array of inputs × examples."""
 
+    room = __package__
+
     @quietly
     def __init__(self, layerSizes, recipe, generator=random, weightRange=1.0, dtype=numpy.float64):
         """Make a network with the weights of `NaiveRecipeNetwork`, given the same generator.
@@ -24,11 +25,7 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         `dtype` is what it calculates in, `numpy.float64` or `numpy.float32`.
         """
         self._dtype = numpy.dtype(dtype)
-        super().__init__(layerSizes, recipe, generator, weightRange)
-
-    def _makeDense(self, inputCount, size, activation, isHidden):
-        dice = self._initializer, self._generator
-        return DenseLayer(inputCount, size, activation, *dice, isHidden, self.recipe, self._dtype)
+        super().__init__(layerSizes, recipe, generator, weightRange, self._dtype)
 
     def _whole(self, dataset):
         return dataset.all if isinstance(dataset, ArrayDataset) else dataset.examples
@@ -39,8 +36,8 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         else:
             inputs = numpy.array([inputs for inputs, _ in examples], self._dtype).T
             desired = numpy.array([desired for _, desired in examples], self._dtype).T
-        checkInputs(inputs, self._layerSizes[0])
-        checkDesiredOutputs(desired, self._layerSizes[-1])
+        checkInputs(inputs, self.architecture.inputCount)
+        checkDesiredOutputs(desired, self.architecture.outputCount)
         if self.normalization is not None:
             inputs = self.normalization.normalizedArray(inputs)
         return inputs, desired

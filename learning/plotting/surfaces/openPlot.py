@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from learning.checks import Sentence, unlike
+from learning.checks import Sentence, difference, unlike
 from learning.learners import layersOf
 from learning.plotting.figures import isAnimation
 from learning.plotting.surfaces.NoWindow import NoWindow
@@ -73,9 +73,8 @@ def chooseViews(request, data, learner, hasMouse=True):
     `hasMouse` tells whether there is a mouse. A usual view that cannot be seen of these data or
     layers, or here, is left out; one that was asked for and cannot is BadInput.
     """
-    sizes = _layerSizes(learner)
     reasons = {
-        name: _whyNot(VIEWS[name], data, sizes, hasMouse)
+        name: _whyNot(VIEWS[name], data, learner, hasMouse)
         for name in request.views or request.usualViews
     }
     if request.views is None:
@@ -109,13 +108,27 @@ def defaultPicture():
 def _layerSizes(learner):
     """Return the sizes of the layers of a network, inputs included; a neuron is a layer of one."""
     layers = layersOf(learner)
-    return [len(layers[0][0].weights) - 1, *map(len, layers)]
+    inputs = learner.layers[0] if hasattr(learner, "layers") else learner.weights[1:]
+    return [len(inputs), *map(len, layers)]
 
 
-def _whyNot(view, data, sizes, hasMouse):
+def _whyNot(view, data, learner, hasMouse):
     if view.needsMouse and not hasMouse:
         return translate("expected a window or a page, which have a mouse (--plot)")
-    return view.whyNot(data, sizes)
+    sizes = _layerSizes(learner)
+    return view.whyNot(data, sizes) or _whyNotDense(view, learner, sizes)
+
+
+def _whyNotDense(view, learner, sizes):
+    """Return why layers that do not read all that comes before cannot be seen, or None."""
+    layers = zip(layersOf(learner), sizes, strict=False)
+    read = [(len(layer[0].weights) - 1, size) for layer, size in layers][view.denseLayers]
+    for count, size in read:
+        if count != size:
+            expected = Sentence("layers whose neurons read all of the {count} before", count=size)
+            found = Sentence("neurons that read {count}", count=max(0, count))
+            return difference(None, expected, found)
+    return None
 
 
 def _tempo(request, usualPace=0.0):

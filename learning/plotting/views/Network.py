@@ -24,6 +24,7 @@ class Network(View):
     """
 
     name = "network"
+    denseLayers = slice(None)
 
     def __init__(self, axes, scene):
         """Prepare the axes; the layers are not known yet."""

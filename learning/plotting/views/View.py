@@ -15,6 +15,9 @@ class View(Choice):
     inputCount = None
     """How many inputs it takes, if that matters."""
 
+    denseLayers = slice(0, 0)
+    """Which of the layers with weights must be dense, each neuron reading all that comes before."""
+
     needsMouse = False
     """Whether it takes a mouse, and so a window or a page."""
 

@@ -19,6 +19,7 @@ class Weights(View):
     """
 
     name = "weights"
+    denseLayers = slice(0, 1)
     inputCount = SIDE * SIDE
 
     def __init__(self, axes, scene):

@@ -9,6 +9,7 @@ from typing import Any
 
 from Dataset import Dataset
 from learning.data.classes import classOf
+from learning.learners import leastBatchOf
 from learning.training.Classifier import Classifier
 from learning.training.guessing import frequencyCost
 from learning.training.trials import Trials, spread
@@ -243,7 +244,7 @@ class Examination:
         return self._once("trials", self._makeTrials)
 
     def _makeTrials(self):
-        descent, least = self.training.descent, self.recipe.leastBatch()
+        descent, least = self.training.descent, leastBatchOf(self.network)
         return Trials(self.history.start, self.dataset, descent, least)
 
     def costAt(self, rate, **changes):

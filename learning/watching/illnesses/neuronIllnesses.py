@@ -22,6 +22,17 @@ MOST, HALF, QUARTER = 0.75, 0.5, 0.25
 that does not go well, and in one that does not go at all."""
 
 
+def _blocks(layer):
+    """Tell whether a layer has neurons that may die; one that pools has none."""
+    return layer.activation is not None and layer.activation.blocks != ""
+
+
+def _saturates(layer):
+    """Tell whether a layer has neurons that may saturate on the left, and not die."""
+    activation = layer.activation
+    return activation is not None and not activation.blocks and activation.leftLimit is not None
+
+
 class EqualNeurons(Illness):
     """Neurons with equal weights get equal gradients: they stay one neuron, many times."""
 
@@ -31,9 +42,9 @@ class EqualNeurons(Illness):
     def symptom(self, seen):
         """After a step or more: dropout may have parted them."""
         for number, layer in seen.hidden if seen.number > 0 else ():
-            count = len(layer.neurons)
-            distinct = len({tuple(map(float, neuron.weights)) for neuron in layer.neurons})
-            if count > 1 and distinct <= HALF * count and len(layer.neurons[0].weights) > 1:
+            count = len(layer.units)
+            distinct = len({tuple(map(float, unit.weights)) for unit in layer.units})
+            if count > 1 and distinct <= HALF * count and len(layer.units[0].weights) > 1:
                 return Sentence(
                     "the {count} neurons of hidden layer {number} are {distinct}: their weights "
                     "are equal, and so are their gradients",
@@ -56,14 +67,15 @@ class DeadNeurons(Illness):
 
     def symptom(self, seen):
         """On every training example; where the training goes well some may be."""
-        if not seen.recipe.activation.blocks:
+        if not any(_blocks(layer) for _, layer in seen.hidden):
             return None
         enough = QUARTER if seen.isStuck else MOST if seen.goesWell or not seen.isDue else HALF
         for isWhole in (False, True):
             seen.probe(isWhole)
             found = [
-                (sum(not any(row) for row in layer.slopes()), len(layer.neurons), number)
+                (sum(not any(row) for row in layer.slopes()), len(layer.slopes()), number)
                 for number, layer in seen.hidden
+                if _blocks(layer)
             ]
             found = [row for row in found if row[0] >= max(2, enough * row[1])]
             if not found:
@@ -94,19 +106,18 @@ class SaturatedNeurons(Illness):
 
     def symptom(self, seen):
         """A quarter of a layer; in a training that goes well it is what they have learned."""
-        activation = seen.recipe.activation
-        if activation.blocks or activation.leftLimit is None or seen.goesWell:
+        hidden = [(number, layer) for number, layer in seen.hidden if _saturates(layer)]
+        if not hidden or seen.goesWell:
             return None
-        steepest = max(map(abs, activation.slopeBounds))
         for isWhole in (False, True):
             seen.probe(isWhole)
             found = [
                 (
-                    sum(self._isFlat(row, steepest) for row in layer.slopes()),
-                    len(layer.neurons),
+                    sum(self._isFlat(row, layer.activation) for row in layer.slopes()),
+                    len(layer.slopes()),
                     number,
                 )
-                for number, layer in seen.hidden
+                for number, layer in hidden
             ]
             found = [row for row in found if row[0] >= max(2, QUARTER * row[1])]
             if not found:
@@ -120,7 +131,8 @@ class SaturatedNeurons(Illness):
             number=number,
         )
 
-    def _isFlat(self, slopes, steepest):
+    def _isFlat(self, slopes, activation):
+        steepest = max(map(abs, activation.slopeBounds))
         return sum(slope < FLAT * steepest for slope in slopes) >= MOSTLY * len(slopes)
 
     def cures(self, seen):

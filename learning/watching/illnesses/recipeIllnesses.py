@@ -77,7 +77,7 @@ class HeavyDropout(Illness):
 
     def symptom(self, seen):
         """Most of the outputs, in a training that goes nowhere."""
-        if seen.recipe.dropout <= MOSTLY_DROPPED or not seen.isDue or seen.goesWell:
+        if (seen.recipe.dropout or 0.0) <= MOSTLY_DROPPED or not seen.isDue or seen.goesWell:
             return None
         return Sentence(
             "dropout leaves {part:.0f} % of the hidden neurons",

@@ -10,6 +10,7 @@ from learning.words.french.commandLine import FRENCH as COMMAND_LINE
 from learning.words.french.data import FRENCH as DATA
 from learning.words.french.explaining import FRENCH as EXPLAINING
 from learning.words.french.illnesses import FRENCH as ILLNESSES
+from learning.words.french.layers import FRENCH as LAYERS
 from learning.words.french.lesson import FRENCH as LESSON
 from learning.words.french.networks import FRENCH as NETWORKS
 from learning.words.french.plotting import FRENCH as PLOTTING
@@ -24,6 +25,7 @@ FRENCH = {
     **DATA,
     **EXPLAINING,
     **ILLNESSES,
+    **LAYERS,
     **LESSON,
     **NETWORKS,
     **PLOTTING,

@@ -29,9 +29,6 @@ FRENCH = {
     "expected {expected}, found {found}": "attendu : {expected}, trouvé : {found}",
     "one of {names}": "un nom parmi {names}",
     "every name once": "chaque nom une seule fois",
-    "sizes from 1 up with commas between them, or none": (
-        "des tailles à partir de 1 séparées par des virgules, ou none"
-    ),
     "a name ending in {endings}": "un nom qui finisse par {endings}",
     "a fraction, 0 or more and less than 1": "une fraction, au moins 0 et moins de 1",
     # learning/commandLine/contradictions.py and learning/commandLine/recipeOptions.py
@@ -47,6 +44,7 @@ FRENCH = {
         "un réseau fait avec la boîte à outils, à côté de ses options"
     ),
     "one of the sheet's": "un réseau du sujet",
+    "--hidden, batch-normalised": "--hidden, normalisé par lots",
     "--load {path}, batch-normalised": "--load {path}, normalisé par lots",
     "updates that see several examples (--method mini-batch or batch), whose mean is not the "
     "example itself": (
@@ -75,7 +73,7 @@ FRENCH = {
     "NAMES": "NOMS",
     "RATE": "TAUX",
     "COST": "COÛT",
-    "SIZES": "TAILLES",
+    "LAYERS": "COUCHES",
     "SIZE": "TAILLE",
     "FILE": "FICHIER",
     "FRACTION": "PART",
@@ -101,8 +99,8 @@ FRENCH = {
     "where the random numbers start: same seed, same run": (
         "d'où part le hasard : même graine, même résultat"
     ),
-    "neurons in each hidden layer, as in 64,32, or none": (
-        "neurones de chaque couche cachée, comme 64,32, ou none"
+    "neurons in each hidden layer, as in 64,32, or none; or layers of any kind: {example}": (
+        "neurones de chaque couche cachée, comme 64,32, ou none ; ou des couches : {example}"
     ),
     "what computes: neurons in pure Python, or matrices in NumPy; same numbers: {names}": (
         "ce qui calcule : des neurones en Python pur ou des matrices en NumPy ; mêmes nombres : "
@@ -224,8 +222,13 @@ FRENCH = {
     "NAME may have hyperparameters, as in adam:beta1=0.8,beta2=0.99.": (
         "NOM peut avoir des hyperparamètres, par exemple adam:beta1=0.8,beta2=0.99."
     ),
-    "The first three look at networks of their own, and end without predictions.": (
-        "Les trois premières étudient leurs propres réseaux, et finissent sans prédictions."
+    "print the layers, their parameters and multiply-adds, and make nothing; --hidden "
+    "takes {kinds}, and the networks {named}": (
+        "afficher les couches, leurs paramètres et multiplications-additions, sans rien créer ; "
+        "--hidden prend {kinds}, et les réseaux {named}"
+    ),
+    "The first four end without predictions, three on networks of their own.": (
+        "Les quatre premières finissent sans prédictions, trois sur leurs propres réseaux."
     ),
     "what it is made of": "ce dont il est fait ",
     "how it learns": "comment il apprend ",

@@ -27,6 +27,8 @@ FRENCH = {
         "une ligne `recipe nom mots`, ou `weights` et des nombres"
     ),
     "a recipe that can be followed": "une recette que l'on puisse suivre",
+    "layers that there are": "des couches qui existent",
+    "others: {error}": "d'autres ({error})",
     "one that cannot: {error}": "une autre ({error})",
     "{path}: not saved, the weights: {error}": "{path}: non enregistré, les poids : {error}",
     "to write there": "pouvoir y écrire",

@@ -102,4 +102,8 @@ FRENCH = {
     "backward: ∂{end}/∂{name} is whole, and handed on": (
         "retour : ∂{end}/∂{name} est complet, et transmis"
     ),
+    "layers whose neurons read all of the {count} before": (
+        "des couches dont les neurones lisent tous les {count} précédents"
+    ),
+    "neurons that read {count}": "des neurones qui en lisent {count}",
 }

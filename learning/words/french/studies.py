@@ -63,4 +63,11 @@ FRENCH = {
     "the gradient is not that of the cost, or too much of it lies at kinks to tell": (
         "le gradient n'est pas celui du coût, ou trop de points sont anguleux pour le dire"
     ),
+    # learning/studies/summary.py
+    "sum": "somme",
+    "layer": "couche",
+    "kind": "genre",
+    "parameters": "paramètres",
+    "multiply-adds": "mult.-additions",
+    "memory, {count} bytes each": "mémoire, {count} octets chacun",
 }

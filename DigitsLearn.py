@@ -11,6 +11,10 @@ each example, calculates the gradients, and applies their mean:
 """
 
 import random
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showPredictions

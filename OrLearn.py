@@ -12,6 +12,10 @@ the sheet's gradient descent:
 """
 
 import random
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showTruthTable

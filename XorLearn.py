@@ -6,13 +6,17 @@ minima, and training can get stuck in one.
 """
 
 import random
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showTruthTable
 from learning.data.fromOptions import loadData
 from learning.networks.fromOptions import makeNetwork
 from learning.system.exits import runScript
-from learning.training.fromOptions import makeTraining
+from learning.training.fromOptions import makeTraining, whyNotAgain
 
 STALL_EPOCHS = 500  # over so many the cost must fall by a hundredth, or training is stuck
 ATTEMPTS = 20  # two hidden neurons get stuck one time in three, four hardly ever
@@ -22,13 +26,18 @@ def learn(options, audience):
     """Make networks learn XOR before the audience, and print what the last one predicts."""
     generator = random.Random(options.seed)
     data = loadData(options, generator)  # every pair of bits, and whether they differ
-    for attempt in range(1, ATTEMPTS + 1):
+    costs = []
+    while True:
         network = makeNetwork(options, data, generator)
         training = makeTraining(options, network, data, generator, STALL_EPOCHS)
         audience.watch(training, data)
         for epoch in training:
             audience.show(epoch)
-        if not training.isStuck or attempt == ATTEMPTS or options.load:
+        costs.append(epoch.cost)
+        if not training.isStuck or len(costs) == ATTEMPTS:
+            break
+        if (reason := whyNotAgain(options, training, costs)) is not None:
+            print(reason, flush=True)
             break
         audience.say("that may be a local minimum: starting again with other weights")
     audience.finish(network)

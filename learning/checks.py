@@ -6,10 +6,22 @@ return one, for lines that are run so often that a call would cost more than wha
 
     if self.output is None:
         raise neverActivated("calculateOutputGradient")
+
+Everything of the project imports this first, so that a Python which is too old is told here. What
+is read before must be something that it understands.
 """
 
+import sys
 from math import inf
 from typing import ClassVar
+
+OLDEST = (3, 11)
+"""The oldest Python that will do."""
+
+if sys.version_info < OLDEST:
+    words = "Python {}.{} or newer is needed, and this is {}.{}: {}\n"
+    sys.stderr.write(words.format(*OLDEST, *sys.version_info[:2], sys.executable))
+    raise SystemExit(2)
 
 
 class Sentence:

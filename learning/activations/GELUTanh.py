@@ -23,6 +23,7 @@ class GELUTanh(Activation):
     """
 
     name = "gelu-tanh"
+    synonyms = ("gelu",)
     formula = "tanh form, h = ½ z (1 + tanh(√(2/π)(z + 0.044715 z³)))"
     lecture = "beyond"
     example = "--hidden 16 --activation gelu-tanh --init he --learning-rate 0.1 --max-epochs 40"

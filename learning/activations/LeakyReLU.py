@@ -12,6 +12,7 @@ class LeakyReLU(Activation):
     """
 
     name = "leaky-relu"
+    synonyms = ("lrelu",)
     formula = "h = z where z > 0, else slope · z"
     lecture = "000"
     example = "--hidden 16 --activation leaky-relu --init he --learning-rate 0.1 --max-epochs 40"

@@ -10,6 +10,7 @@ class Linear(Activation):
     """
 
     name = "linear"
+    synonyms = ("identity", "none")
     formula = "h = z"
     lecture = "002"
     example = "--hidden 16 --activation linear --learning-rate 0.1 --max-epochs 40"

@@ -13,6 +13,7 @@ class Logistic(Activation):
     """
 
     name = "logistic"
+    synonyms = ("sigmoid",)
     formula = "h = 1 / (1 + e^−z)"
     lecture = "000, 002, 004"
     example = "--hidden 16 --activation logistic --max-epochs 40"

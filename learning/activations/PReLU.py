@@ -14,6 +14,7 @@ class PReLU(LeakyReLU):
     """
 
     name = "prelu"
+    synonyms = ("parametric-relu",)
     formula = "h = z where z > 0, else slope · z"
     lecture = "000"
     example = "--hidden 16 --activation prelu --init he --learning-rate 0.1 --max-epochs 40"

@@ -13,6 +13,7 @@ class SiLU(Activation):
     """
 
     name = "silu"
+    synonyms = ("swish",)
     formula = "h = z · logistic(z)"
     lecture = "beyond"
     example = "--hidden 16 --activation silu --init he --learning-rate 0.1 --max-epochs 40"

@@ -13,6 +13,7 @@ class Tanh(Activation):
     """
 
     name = "tanh"
+    synonyms = ("hyperbolic-tangent",)
     formula = "h = (e^z − e^−z) / (e^z + e^−z)"
     lecture = "000, 002"
     example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"

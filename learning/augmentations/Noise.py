@@ -11,6 +11,7 @@ class Noise(Augmentation):
     """
 
     name = "noise"
+    synonyms = ("gaussian-noise",)
     lecture = "003"
     example = "--hidden 32 --augment noise --max-epochs 15"
 

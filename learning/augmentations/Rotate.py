@@ -16,6 +16,7 @@ class Rotate(Augmentation):
     """
 
     name = "rotate"
+    synonyms = ("rotation",)
     lecture = "003"
     example = "--hidden 32 --augment rotate --max-epochs 15"
 

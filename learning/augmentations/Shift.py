@@ -13,6 +13,7 @@ class Shift(Augmentation):
     """
 
     name = "shift"
+    synonyms = ("translate", "translation")
     lecture = "003"
     example = "--hidden 32 --augment shift --max-epochs 15"
 

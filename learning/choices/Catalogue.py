@@ -10,6 +10,7 @@ from pathlib import Path
 
 from learning.checks import Sentence, quote, unlike
 from learning.choices.Choice import Choice
+from learning.choices.names import nameFor, unknownName
 
 
 class Catalogue(Mapping):
@@ -44,20 +45,28 @@ class Catalogue(Mapping):
     def __getitem__(self, name):
         return self._found()[name]
 
+    def synonyms(self):
+        """Return {word: name} of the other words that the names have."""
+        return {word: name for name, kind in self.items() for word in kind.synonyms}
+
     def read(self, words):
         """Make the choice that words stand for: `adam`, or `adam:beta1=0.8,beta2=0.99`.
 
-        ValueError for an unknown name (the message lists the known ones), an unknown
-        hyperparameter, or a value that it cannot take.
+        Names are understood in any case, and so are their synonyms: `Adam`, `sigmoid`. ValueError
+        for an unknown name (the message lists the known ones), an unknown hyperparameter, or a
+        value that it cannot take.
         """
-        name, _, rest = words.partition(":")
-        if name not in self._found():
-            raise unlike(None, Sentence("one of {names}", names=", ".join(self)), quote(name))
+        word, _, rest = words.partition(":")
+        synonyms = self.synonyms()
+        name = nameFor(word, self, synonyms)
+        if name is None:
+            raise unknownName(None, word, self, synonyms)
         kind = self[name]
         values = {}
         for setting in filter(None, rest.split(",")):
             key, _, word = setting.partition("=")
             defaults = kind.hyperparameters()
+            key = nameFor(key, defaults) or key
             if key not in defaults:
                 known = ", ".join(defaults) or Sentence("no hyperparameter")
                 raise unlike(name, known, quote(key))

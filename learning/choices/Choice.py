@@ -12,12 +12,14 @@ class Choice:
 
     Attributes (of the class):
         name: the word that stands for it.
+        synonyms: other words for it, as other libraries and books have them.
         formula: what it computes, in one line; "" where that takes more than a line.
         lecture: the lectures that teach it, as in "000, 003".
         example: options of `DigitsLearn.py` that show it working.
     """
 
     name = ""
+    synonyms = ()
     formula = ""
     lecture = ""
     example = ""

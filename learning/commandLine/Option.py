@@ -21,6 +21,7 @@ class Option:
         default: the value where the option is not given.
         shown: the default as the help shows it, a word or a `Sentence`; empty: the default itself.
         field: the attribute that holds it; empty: the name, `batchSize`.
+        repeatable: whether it may be given several times; its value is then the list of them.
         check: takes all the options once they are read, if this one was given; raises a ValueError
             where another contradicts it.
     """
@@ -32,6 +33,7 @@ class Option:
     default: Any = None
     shown: Any = ""
     field: str = ""
+    repeatable: bool = False
     check: Callable | None = None
 
     def __post_init__(self):

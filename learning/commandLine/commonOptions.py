@@ -55,7 +55,7 @@ def _learning(script):
                 "a step for each example in order (iterative), for one at random (stochastic), "
                 "for a few at a time (mini-batch) or for all at once (batch)",
                 "NAME",
-                oneOf(DESCENTS),
+                oneOf(DESCENTS, {"online": "iterative", "full-batch": "batch"}),
                 script.method,
             ),
             Option(
@@ -131,7 +131,7 @@ def _network(script):
                     names=", ".join(ENGINES),
                 ),
                 "NAME",
-                oneOf(ENGINES),
+                oneOf(ENGINES, {"np": "numpy", "vectorized": "numpy", "naive": "python"}),
                 "python",
                 field="engineName",
             ),

@@ -27,10 +27,10 @@ def checkBatchSize(options):
 def checkExplain(options):
     """What is written out is the sheet's training, neuron by neuron."""
     if options.study is not None:
-        raise unlike("--explain", Sentence("no study beside it"), Sentence("one"))
+        raise unlike("--explain", Sentence("no study beside it"), _studies(options)[0])
     if options.recipe is not None:
         expected = Sentence("the sheet's neuron or network, no option of the toolbox beside it")
-        raise unlike("--explain", expected, Sentence("one"))
+        raise unlike("--explain", expected, _toolboxOption(options))
     if getattr(options, "engineName", "python") != "python":
         raise unlike("--explain", _beside("--engine python"), options.engineName)
 
@@ -60,7 +60,7 @@ def checkPatience(options):
 
 def checkStudy(options):
     """One study at a time, and none keeps a network."""
-    name, *others = [name for field, name in STUDIES.items() if getattr(options, field)]
+    name, *others = _studies(options)
     if others:
         raise unlike(others[0], Sentence("no other study beside it"), name)
     kept = [f"--{field}" for field in ("load", "save") if getattr(options, field, None)]
@@ -121,6 +121,24 @@ def checkLoss(options):
             least=loss.leastBatch,
         )
         raise unlike(f"--loss {loss.name}", expected, Sentence("one"))
+
+
+def _studies(options):
+    """Return the names of the studies that are asked for."""
+    return [name for field, name in STUDIES.items() if getattr(options, field)]
+
+
+def _toolboxOption(options):
+    """Return the first option of the toolbox that is given, or the file that brings a recipe."""
+    for field in Recipe.names():
+        if getattr(options, field) is not None:
+            return "--init" if field == "initializer" else optionOf(field)
+    return "--watch" if options.watch else f"--load {options.load}"
+
+
+def optionOf(field):
+    """Return the option of an attribute: `--batch-norm` of `batchNorm`."""
+    return "--" + "".join(f"-{c.lower()}" if c.isupper() else c for c in field)
 
 
 def _beside(option):

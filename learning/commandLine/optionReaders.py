@@ -7,6 +7,7 @@ from math import isfinite
 from pathlib import Path
 
 from learning.checks import Sentence, quote, unlike
+from learning.choices.names import nameFor, unknownName
 from learning.layers.reading import readLayers
 from learning.plotting.figures import ANIMATION_FORMAT, PICTURE_FORMATS
 
@@ -47,13 +48,14 @@ def wholeNumber(smallest):
     return read
 
 
-def oneOf(names):
-    """Return a reader of one of some names."""
+def oneOf(names, synonyms=None):
+    """Return a reader of one of some names, typed in any case; `synonyms` is {word: name}."""
 
     def read(word):
-        if word not in names:
-            raise unlike(None, Sentence("one of {names}", names=", ".join(names)), quote(word))
-        return word
+        name = nameFor(word, names, synonyms)
+        if name is None:
+            raise unknownName(None, word, names, synonyms)
+        return name
 
     return read
 
@@ -73,7 +75,7 @@ def listOf(names):
 
 def readHidden(word):
     """Read hidden layers, or `none`: return a list of sizes and layers, as `readLayers` does."""
-    return [] if word == "none" else readLayers(word)
+    return [] if word.lower() == "none" else readLayers(word)
 
 
 def picture(word):

@@ -9,7 +9,8 @@ import shutil
 import sys
 from textwrap import wrap
 
-from learning.checks import Sentence, unlike
+from learning.checks import Sentence, quote, unlike
+from learning.choices.names import closest
 
 WIDEST = 100
 """Columns of the help."""
@@ -19,31 +20,89 @@ TOOLBOX = "toolbox"
 
 _NO_WORD = object()
 
+SYNONYMS = {
+    "--lr": "--learning-rate",
+    "--alpha": "--learning-rate",
+    "--eta": "--learning-rate",
+    "--step-size": "--learning-rate",
+    "--epochs": "--max-epochs",
+    "--iterations": "--max-epochs",
+    "--minibatch": "--batch-size",
+    "--layers": "--hidden",
+    "--neurons": "--hidden",
+    "--units": "--hidden",
+    "--random-state": "--seed",
+    "--data": "--train",
+    "--dataset": "--train",
+    "--output": "--save",
+    "--cost": "--loss",
+    "--initializer": "--init",
+    "--weights": "--init",
+    "--optim": "--optimizer",
+    "--solver": "--optimizer",
+    "--lr-schedule": "--schedule",
+    "--momentum": "--optimizer",
+    "--weight-decay": "--l2",
+    "--early-stopping": "--patience",
+    "--clip": "--clip-norm",
+    "--cv": "--folds",
+    "--cross-validation": "--folds",
+    "--gradient-check": "--check",
+    "--lr-finder": "--find-rate",
+    "--language": "--lang",
+    "--precision": "--dtype",
+    "--standardize": "--normalize",
+}
+"""What other programs call our options: not understood, but answered."""
+
 
 def parse(words, options):
     """Return {field: word, True for an option without one} of the options that `words` give.
 
-    `help` is among them. Raises ValueError for words that are no options, or options that lack
-    their word or have one too many.
+    Of a repeatable option it is the list of its words. `help` is among them. Raises ValueError for
+    words that are no options, options that lack their word or have one too many, and those that
+    are given twice.
     """
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("-h", "--help", nargs="?", const="", default=argparse.SUPPRESS)
     for option in options:
-        takes = {"nargs": "?", "const": _NO_WORD} if option.metavar else {"action": "store_true"}
+        takes = {"action": "store_true"}
+        if option.metavar:
+            takes = {"action": "append", "nargs": "?", "const": _NO_WORD}
         parser.add_argument(option.name, dest=option.field, default=argparse.SUPPRESS, **takes)
     try:
         namespace, unknown = parser.parse_known_args(words)
     except argparse.ArgumentError as error:  # --check=yes
-        raise unlike(error.argument_name, Sentence("no value"), Sentence("one")) from None
+        option = error.argument_name
+        value = next(word for word in words if word.startswith(f"{option}=")).partition("=")[2]
+        raise unlike(option, Sentence("no value"), quote(value)) from None
     found = vars(namespace)
     if "help" in found:
         return found
     if unknown:
-        raise ValueError(Sentence("unrecognized arguments: {words}", words=" ".join(unknown)))
+        raise ValueError(_unrecognized(unknown, [option.name for option in options]))
     for option in options:
-        if found.get(option.field) is _NO_WORD:
-            raise unlike(option.name, Sentence("a value"), Sentence("none"))
+        if option.metavar and option.field in found:
+            given = found[option.field]
+            if _NO_WORD in given:
+                raise unlike(option.name, Sentence("a value"), Sentence("none"))
+            if len(given) > 1 and not option.repeatable:
+                several = Sentence("{count}: {words}", count=len(given), words=", ".join(given))
+                raise unlike(option.name, Sentence("one value"), several)
+            found[option.field] = given if option.repeatable else given[0]
     return found
+
+
+def _unrecognized(words, names):
+    """Return what is said of words that are no options, and which option may have been meant."""
+    text = Sentence("unrecognized arguments: {words}", words=" ".join(words))
+    typed = words[0].partition("=")[0]
+    guess = SYNONYMS.get(typed.lower())
+    if guess not in names:
+        guess = closest(typed, names) if typed.startswith("-") else None
+    if guess is None:
+        return text
+    return Sentence("{text} (did you mean {guess}?)", text=text, guess=guess)
 
 
 def valuesOf(words, options):
@@ -55,6 +114,9 @@ def valuesOf(words, options):
     for option in options:
         word = words.get(option.field, _NO_WORD)
         try:
+            if option.repeatable and word is not _NO_WORD:
+                values[option.field] = [option.read(each) for each in word]
+                continue
             isRead = word is not _NO_WORD and option.metavar
             values[option.field] = option.read(word) if isRead else word
         except ValueError as error:

@@ -192,7 +192,7 @@ PRECISION = Option(
         names=", ".join(DTYPES),
     ),
     "NAME",
-    oneOf(DTYPES),
+    oneOf(DTYPES, {"double": "float64", "single": "float32"}),
     shown="float64",
     check=checkDtype,
 )

@@ -14,6 +14,7 @@ class Constant(Initializer):
     """
 
     name = "constant"
+    synonyms = ("zeros", "zero")
     formula = "w = value"
     lecture = "003"
     example = "--hidden 16 --init constant --max-epochs 10"

@@ -12,6 +12,7 @@ class He(Initializer):
     """
 
     name = "he"
+    synonyms = ("kaiming", "he-normal", "kaiming-normal")
     formula = "w ~ N(0, 2/inputs), biases 0"
     lecture = "001, 003"
     example = "--hidden 16 --activation relu --init he --learning-rate 0.1 --max-epochs 40"

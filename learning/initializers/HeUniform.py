@@ -13,6 +13,7 @@ class HeUniform(Initializer):
     """
 
     name = "he-uniform"
+    synonyms = ("kaiming-uniform",)
     formula = "w ~ √(6/inputs) U(−1, 1) and b ~ 1/√inputs U(−1, 1)"
     lecture = "001"
     example = "--hidden 16 --activation relu --init he-uniform --learning-rate 0.1 --max-epochs 40"

@@ -12,6 +12,7 @@ class Normal(Initializer):
     """
 
     name = "normal"
+    synonyms = ("gaussian",)
     formula = "w ~ N(0, σ²), biases 0"
     lecture = "000, 003"
     example = "--init normal:sigma=0.01"

@@ -16,6 +16,7 @@ class Xavier(Initializer):
     """
 
     name = "xavier"
+    synonyms = ("glorot", "glorot-normal", "xavier-normal")
     formula = "w ~ N(0, gain² · 2/(inputs + neurons)), biases 0"
     lecture = "000, 003"
     example = "--hidden 16 --activation tanh --init xavier --max-epochs 40"

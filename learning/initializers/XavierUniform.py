@@ -14,6 +14,7 @@ class XavierUniform(Initializer):
     """
 
     name = "xavier-uniform"
+    synonyms = ("glorot-uniform",)
     formula = "w ~ gain · √(6/(inputs + neurons)) U(−1, 1), biases 0"
     lecture = "beyond"
     example = "--hidden 16 --activation tanh --init xavier-uniform --max-epochs 40"

@@ -11,6 +11,7 @@ class AbsoluteError(Loss):
     """
 
     name = "absolute-error"
+    synonyms = ("mae", "mean-absolute-error", "l1")
     formula = "Σᵢ |yᵢ − hᵢ|"
     lecture = "001, 002"
     example = "--loss absolute-error --max-epochs 20"

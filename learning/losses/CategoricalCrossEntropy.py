@@ -19,6 +19,7 @@ class CategoricalCrossEntropy(Loss):
     """
 
     name = "categorical-cross-entropy"
+    synonyms = ("ce", "cce", "xent", "nll", "softmax")
     formula = "−Σᵢ yᵢ ln hᵢ, on softmax outputs"
     lecture = "000, 002"
     example = "--loss categorical-cross-entropy"

@@ -16,6 +16,7 @@ class CosineEmbedding(GroupLoss):
     """
 
     name = "cosine-embedding"
+    synonyms = ("cosine",)
     formula = "1 − cos(a, b) for one class, max(0, cos(a, b) − margin) for others"
     lecture = "001, 002"
     example = "--loss cosine-embedding --max-epochs 10"

@@ -18,6 +18,7 @@ class CrossEntropy(Loss):
     """
 
     name = "cross-entropy"
+    synonyms = ("bce", "binary-cross-entropy", "log-loss")
     formula = "−Σᵢ (yᵢ ln hᵢ + (1 − yᵢ) ln(1 − hᵢ)), on logistic ones"
     lecture = "000, 002, 004"
     example = "--hidden 16 --loss cross-entropy --max-epochs 40"

@@ -15,6 +15,7 @@ class Hinge(Loss):
     """
 
     name = "hinge"
+    synonyms = ("svm",)
     formula = "Σᵢ max(0, 1 − tᵢhᵢ), with t = 2y − 1, on scores h"
     lecture = "000, 001"
     example = "--loss hinge --max-epochs 20"
@@ -23,6 +24,7 @@ class Hinge(Loss):
     targets = "probabilities"
     boundary = 0.0
     guess = "C"
+    rateShare = 0.2  # a margin that is not kept pushes with all its force
     kinks = True
 
     def cost(self, desired, outputs, sums):

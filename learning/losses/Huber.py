@@ -12,6 +12,7 @@ class Huber(Loss):
     """
 
     name = "huber"
+    synonyms = ("smooth-l1",)
     formula = "Σᵢ ½d² where |d| ≤ δ, else δ(|d| − ½δ), d = y − h"
     lecture = "beyond"
     example = "--loss huber --max-epochs 20"

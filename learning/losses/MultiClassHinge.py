@@ -15,6 +15,7 @@ class MultiClassHinge(Loss):
     """
 
     name = "multi-class-hinge"
+    synonyms = ("multi-margin",)
     formula = "Σⱼ≠c max(0, 1 + hⱼ − h_c), c being the right class, on scores h"
     lecture = "000"
     example = "--loss multi-class-hinge --max-epochs 20"
@@ -23,6 +24,7 @@ class MultiClassHinge(Loss):
     targets = "classes"
     leastOutputs = 2
     guess = "C − 1"
+    rateShare = 0.1  # every margin that is not kept pushes with all its force
     kinks = True
 
     def cost(self, desired, outputs, sums):

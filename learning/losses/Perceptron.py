@@ -20,6 +20,7 @@ class Perceptron(Loss):
     reason = Sentence("it is about scores, which may be any number")
     targets = "probabilities"
     boundary = 0.0
+    rateShare = 0.2  # a mistake pushes with all its force, however small
     kinks = True
 
     def cost(self, desired, outputs, sums):

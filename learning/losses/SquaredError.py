@@ -11,6 +11,7 @@ class SquaredError(Loss):
     """
 
     name = "squared-error"
+    synonyms = ("mse", "mean-squared-error", "quadratic", "l2")
     formula = "Σᵢ (yᵢ − hᵢ)²"
     lecture = "001, 002, 003"
     example = "--loss squared-error --max-epochs 20"

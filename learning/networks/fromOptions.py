@@ -3,7 +3,9 @@
 from learning.augmentations.Augmentation import SIDE
 from learning.checks import Sentence, unlike
 from learning.layers.Architecture import Architecture
+from learning.networks.memory import checkMemory
 from learning.networks.Normalization import Normalization
+from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import saveNetwork
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
@@ -89,7 +91,21 @@ def layerSizes(options, data):
     """Return the layers, sizes or `Layer`s: the saved network's, or those of the options."""
     if options.saved is not None:
         return options.saved.layerSizes
-    return [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
+    layers = [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
+    _checkMemory(layers)
+    return layers
+
+
+def _checkMemory(layers):
+    """Raise BadInput for layers that would not fit; any that cannot be is told by who makes it."""
+    try:
+        placed = Architecture(layers).place(Recipe())
+    except ValueError:
+        return
+    try:
+        checkMemory(sum(layer.parameterCount() for layer in placed))
+    except ValueError as error:
+        raise BadInput(error) from None
 
 
 def _checkSizes(options, data):

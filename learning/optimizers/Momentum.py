@@ -14,6 +14,7 @@ class Momentum(Optimizer):
     """
 
     name = "momentum"
+    synonyms = ("sgd-momentum",)
     formula = "v ← ρv + g, w += αv"
     lecture = "000, 003"
     example = "--optimizer momentum --learning-rate 0.05"

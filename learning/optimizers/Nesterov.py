@@ -13,6 +13,7 @@ class Nesterov(Optimizer):
     """
 
     name = "nesterov"
+    synonyms = ("nag",)
     formula = "v ← ρv + g, w += α(g + ρv)"
     lecture = "003"
     example = "--optimizer nesterov --learning-rate 0.05"

@@ -10,6 +10,7 @@ class SGD(Optimizer):
     """
 
     name = "sgd"
+    synonyms = ("gd", "gradient-descent")
     formula = "w += αg"
     lecture = "000, 001, 002, 003, 004"
     example = "--optimizer sgd"

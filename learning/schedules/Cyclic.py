@@ -12,6 +12,7 @@ class Cyclic(Schedule):
     """
 
     name = "cyclic"
+    synonyms = ("triangular",)
     lecture = "001"
     example = "--schedule cyclic"
 

@@ -15,6 +15,7 @@ class Exponential(Schedule):
     """
 
     name = "exponential"
+    synonyms = ("exp",)
     formula = "α · gamma^⌊t⌋"
     lecture = "001, 003"
     example = "--schedule exponential"

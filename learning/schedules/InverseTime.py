@@ -12,6 +12,7 @@ class InverseTime(Schedule):
     """
 
     name = "inverse-time"
+    synonyms = ("1/t",)
     formula = "α/k, k being the number of the epoch, from 1"
     lecture = "000"
     example = "--schedule inverse-time --max-epochs 30"

@@ -22,6 +22,7 @@ class OneCycle(Schedule):
     """
 
     name = "one-cycle"
+    synonyms = ("1cycle",)
     formula = "a cosine from α/25 up to α, and another down to α/250000 at the period's end"
     lecture = "beyond"
     example = "--schedule one-cycle:period=20 --max-epochs 20"

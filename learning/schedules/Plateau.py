@@ -16,6 +16,7 @@ class Plateau(Schedule):
     """
 
     name = "plateau"
+    synonyms = ("reduce-on-plateau", "reduce-lr-on-plateau")
     lecture = "001"
     example = "--schedule plateau:patience=2"
 

@@ -17,6 +17,7 @@ class WarmRestarts(Schedule):
     """
 
     name = "warm-restarts"
+    synonyms = ("cosine", "sgdr")
     formula = "lowest + ½(α − lowest)(1 + cos(π T/period))"
     lecture = "001"
     example = "--schedule warm-restarts:period=5"

@@ -30,8 +30,8 @@ def runScript(main):
     The user's mistakes become one line on standard error; Ctrl-C and a closed output end the
     script without a word. Anything else is our mistake, and shows its traceback.
     """
-    if sys.stdout is not None:  # a name that the terminal cannot show is no reason to stop
-        sys.stdout.reconfigure(errors="backslashreplace")
+    if hasattr(sys.stdout, "reconfigure"):  # a name that the terminal cannot show stops nothing;
+        sys.stdout.reconfigure(errors="backslashreplace")  # IDLE and notebooks show all names
     try:
         status = _statusOf(main)
         if sys.stdout is not None:
@@ -60,7 +60,16 @@ def _statusOf(main):
 
 def _forgetOutput():
     """Let the last flush, which Python does as it ends, go into nothing."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError, AttributeError):  # in IDLE and notebooks there is no file behind it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def isTerminal(stream):
+    """Tell whether a stream, or None, is a terminal indeed; IDLE's says so and is none."""
+    try:
+        return os.isatty(stream.fileno())
+    except (OSError, AttributeError):
+        return False
 
 
 def complain(message):

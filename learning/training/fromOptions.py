@@ -1,13 +1,25 @@
-"""The training that the options of a command line ask for."""
+"""The training that the options of a command line ask for, and whether another may do better."""
 
+import random
+
+from learning.checks import Sentence
 from learning.explaining.ExplainedLearner import ExplainedLearner
 from learning.learners import leastBatchOf
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.networks.Recipe import Recipe
 from learning.schedules.Constant import Constant
 from learning.training.Classifier import Classifier
-from learning.training.guessing import guessingCost
+from learning.training.guessing import frequencyCost, guessingCost
 from learning.training.Training import Training
+
+HOPELESS = 3
+"""So many starts in a row that got no farther than guessing say that it is not the weights."""
+
+SAME = 6
+"""And so many that ended at the same cost, that there is no better end."""
+
+NEAR = 0.95
+"""A cost above this part of that of guessing is no farther."""
 
 
 def makeTraining(options, learner, data, generator, stallEpochs=None):
@@ -56,3 +68,41 @@ def thresholdOf(options, trainingSet):
     zeros = [0.0] * trainingSet.outputCount
     usual = CrossEntropy().cost(zeros, [0.5] * trainingSet.outputCount, zeros)
     return options.usualThreshold * guessingCost(options.recipe, trainingSet) / usual
+
+
+def whyNotAgain(options, training, costs):
+    """Return why other weights would be no better than those of a training that is stuck.
+
+    A `Sentence`; None where they may be. `costs` are those that the trainings so far ended at.
+    """
+    recipe = options.recipe or Recipe()
+    if options.load:
+        return Sentence("no other start: the weights come from {path}", path=options.load)
+    if Classifier(training.learner, training.trainingSet).isAllRight():
+        return Sentence("no other start: every training example is classified well already")
+    if recipe.initializer is not None and _drawsNothing(recipe.initializer):
+        return Sentence(
+            "no other start: --init {init} draws nothing, and it would be the same again",
+            init=recipe.initializer.spelling(),
+        )
+    guess = frequencyCost(recipe, training.trainingSet) or training.startCost
+    last = costs[-HOPELESS:]
+    if len(last) == HOPELESS and min(last) > NEAR * guess:
+        return Sentence(
+            "no other start: {count} in a row got no farther than guessing, so it is not the "
+            "weights (--watch says more)",
+            count=HOPELESS,
+        )
+    last = costs[-SAME:]
+    if len(last) == SAME and min(last) > NEAR * max(last):
+        return Sentence(
+            "no other start: {count} in a row ended at the same cost, so it is not the weights "
+            "(more hidden neurons, perhaps)",
+            count=SAME,
+        )
+    return None
+
+
+def _drawsNothing(initializer):
+    one, other = (initializer.weights(2, 2, random.Random(seed)) for seed in (1, 2))
+    return one == other

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import threading
 
 from learning.plotting.surfaces.openPlot import openPlot
 from learning.system.exits import BAD_INPUT, DIVERGED, INTERRUPTED, LEARNED, complain
@@ -127,6 +128,9 @@ class Audience:
         try:
             line = action()
         except BadInput as error:
+            if self.exitStatus == DIVERGED:  # that has been said; the weights are no numbers
+                print(error, flush=True)
+                return
             complain(error)
             self.exitStatus = BAD_INPUT
         else:
@@ -187,7 +191,8 @@ class Audience:
 
         if self._interruptions > 0:  # between two trainings
             training.requestStop()
-        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in a background job
+        isMain = threading.current_thread() is threading.main_thread()  # others may not ask
+        if isMain and signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # a background job
             oldHandler = signal.signal(signal.SIGINT, onInterrupt)
             self._oldHandler = self._oldHandler or oldHandler
 

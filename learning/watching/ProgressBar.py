@@ -4,7 +4,7 @@ import sys
 from importlib.util import find_spec
 from time import perf_counter
 
-from learning.system.exits import complain
+from learning.system.exits import complain, isTerminal
 from learning.words.formats import formatCost
 from learning.words.language import translate
 
@@ -23,7 +23,7 @@ class ProgressBar:
         """Show nothing yet."""
         self._bar = None
         self._next = 0.0
-        if sys.stderr is None or not sys.stderr.isatty() or find_spec("tqdm") is None:
+        if not isTerminal(sys.stderr) or find_spec("tqdm") is None:
             return
         from tqdm import tqdm
 

@@ -48,7 +48,8 @@ def languageAsked(words):
     """Return the language that `--lang` asks for, before anything else is read, or the locale's."""
     asked = [value for option, value in pairwise(words) if option == "--lang"]
     asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
-    return next((name for name in reversed(asked) if name in LANGUAGES), localeLanguage())
+    named = [name.lower() for name in asked if name.lower() in LANGUAGES]
+    return named[-1] if named else localeLanguage()
 
 
 def translate(english, /, **values):

@@ -156,7 +156,11 @@ def test_every_sentence_of_a_declaration_has_its_french():
     [
         (["--seed"], "--seed: expected a value, found none", "--seed: attendu\u00a0: une valeur"),
         (["--seed", "--pace", "1"], "--seed: expected a value, found none", "attendu\u00a0: une"),
-        (["--check=yes"], "--check: expected no value, found one", "attendu\u00a0: pas de valeur"),
+        (
+            ["--check=yes"],
+            "--check: expected no value, found 'yes'",
+            "attendu\u00a0: pas de valeur",
+        ),
         (["--help", "me"], "--help: expected toolbox, or nothing, found 'me'", "ou rien, trouvé"),
         (["to", "be"], "unrecognized arguments: to be", "arguments inconnus\u00a0: to be"),
         (

@@ -81,3 +81,30 @@ def test_stuck_in_a_local_minimum_it_says_so_and_starts_again(capsys):
         restarts += output.count("starting again with other weights")
         assert predictions(output) == XOR, seed
     assert restarts > 0
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "reason"),
+    [
+        ("--init constant", 1, "--init constant draws nothing"),
+        ("--init constant:value=0.5 --activation tanh", 1, "--init constant:value=0.5 draws"),
+        ("--hidden 1", 6, "6 in a row ended at the same cost"),
+        ("--l2 1", 3, "3 in a row got no farther than guessing"),
+        ("--learning-rate 1e-6", 3, "3 in a row got no farther than guessing"),
+        ("--threshold 0 --l2 0.001", 1, "every training example is classified well"),
+    ],
+)
+def test_it_starts_again_only_where_that_can_help_and_says_why_not(words, most, reason, capsys):
+    status = XorLearn.main([*words.split(), "--engine", "numpy", "--plot", "none"])
+    output = capsys.readouterr().out
+    assert status == 0
+    assert 1 <= output.count("stopped after epoch") <= most
+    assert f"\nno other start: {reason}" in output
+
+
+def test_a_network_that_was_loaded_has_no_other_start(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    words = ["--plot", "none", "--hidden", "1", "--save", "net.txt"]
+    XorLearn.main(words)
+    XorLearn.main([*words[:2], "--load", "net.txt"])
+    assert "no other start: the weights come from net.txt" in capsys.readouterr().out

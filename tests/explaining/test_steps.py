@@ -176,9 +176,9 @@ def test_steps_are_explained_in_french(tmp_path):
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (["--optimizer", "adam"], "no option of the toolbox beside it, found one"),
+        (["--optimizer", "adam"], "no option of the toolbox beside it, found --optimizer"),
         (["--engine", "numpy"], "--engine python beside it, found numpy"),
-        (["--check"], "no study beside it, found one"),
+        (["--check"], "no study beside it, found --check"),
     ],
 )
 def test_what_is_not_explained_is_said_in_one_line(words, expected, tmp_path):

@@ -31,7 +31,10 @@ def test_hyperparameters_are_read_and_the_defaults_left_out():
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("relo", f"^expected one of {', '.join(ACTIVATIONS)}, found 'relo'$"),
+        (
+            "relo",
+            f"^expected one of {', '.join(ACTIVATIONS)}, found 'relo' \\(did you mean relu\\?\\)$",
+        ),
         ("", "^expected one of elu, .*, found ''$"),
         ("elu:alfa=1", "^elu: expected alpha, found 'alfa'$"),
         ("relu:slope=1", "^relu: expected no hyperparameter, found 'slope'$"),

@@ -14,6 +14,10 @@ FRENCH = {
     ),
     # learning/commandLine/parsing.py and learning/commandLine/Option.py
     "usage: {script} [OPTION VALUE] …": "emploi : {script} [OPTION VALEUR] …",
+    "one value": "une seule valeur",
+    "{count}: {words}": "{count} : {words}",
+    "{word} (did you mean {guess}?)": "{word} (vouliez-vous dire {guess} ?)",
+    "{text} (did you mean {guess}?)": "{text} (vouliez-vous dire {guess} ?)",
     "unrecognized arguments: {words}": "arguments inconnus : {words}",
     "a value": "une valeur",
     "no value": "pas de valeur",

@@ -35,4 +35,7 @@ FRENCH = {
     # learning/networks/naive/BatchNormalization.py
     "a mini-batch of 2 examples or more": "un mini-lot d'au moins 2 exemples",
     "batch normalisation": "normalisation par lot",
+    # learning/networks/memory.py
+    "a network that fits in the memory, {memory}": "un réseau qui tienne dans la mémoire, {memory}",
+    "{weights} weights, which take {bytes}": "{weights} poids, qui prennent {bytes}",
 }

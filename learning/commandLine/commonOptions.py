@@ -9,6 +9,7 @@ from learning.commandLine.contradictions import (
     checkHidden,
     checkLoad,
     checkPlotFile,
+    checkViews,
 )
 from learning.commandLine.Option import Group, Option
 from learning.commandLine.optionReaders import (
@@ -201,6 +202,7 @@ def _watching(script):
                 "NAMES",
                 listOf(VIEWS),
                 shown=",".join(script.views),
+                check=checkViews,
             ),
             Option(
                 "--plot-file",

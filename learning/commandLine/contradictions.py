@@ -28,11 +28,21 @@ def checkExplain(options):
     """What is written out is the sheet's training, neuron by neuron."""
     if options.study is not None:
         raise unlike("--explain", Sentence("no study beside it"), _studies(options)[0])
+    _checkSheet("--explain", options)
+
+
+def checkViews(options):
+    """The steps that are shown are the sheet's too."""
+    if "steps" in (options.views or ()):
+        _checkSheet("--views steps", options)
+
+
+def _checkSheet(what, options):
     if options.recipe is not None:
         expected = Sentence("the sheet's neuron or network, no option of the toolbox beside it")
-        raise unlike("--explain", expected, _toolboxOption(options))
+        raise unlike(what, expected, _toolboxOption(options))
     if getattr(options, "engineName", "python") != "python":
-        raise unlike("--explain", _beside("--engine python"), options.engineName)
+        raise unlike(what, _beside("--engine python"), options.engineName)
 
 
 def checkDtype(options):

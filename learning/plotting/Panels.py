@@ -43,6 +43,7 @@ class Panels:
         self._rows = ceil(len(names) / self._columns)
         self.scale = scene.scale
         self._patience = scene.patience
+        self._data = scene.data
         self.isLogarithmic = scene.isLogarithmic
         self._footer = FOOTER * scene.scale if hasFooter else 0.0
         self._heading = None
@@ -129,6 +130,32 @@ class Panels:
         That has to be drawn even when training is over, and nothing else moves.
         """
         return self._isRescaled or any(view.isTouched for view in self._views)
+
+    @property
+    def isTyping(self):
+        """Whether keys are what somebody types into a view."""
+        return any(view.isTyping for view in self._views)
+
+    def takePause(self):
+        """Return whether a view asks training to stand still, which it has asked for then."""
+        isWanted = any(view.wantsPause for view in self._views)
+        for view in self._views:
+            view.wantsPause = False
+        return isWanted
+
+    def lookAtMoved(self):
+        """Where weights have been moved by hand, note the cost, and let all views look; else False.
+
+        The cost belongs to the same epoch: the curve leaps.
+        """
+        if not any(view.hasMovedWeights for view in self._views):
+            return False
+        for view in self._views:
+            view.hasMovedWeights = False
+        cost = self._epoch.learner.calcLoss(self._data.training)
+        self.note(self._epoch._replace(cost=cost))
+        self.look()
+        return True
 
     def updateTouched(self):
         """Draw only what `isTouched` speaks of; return what `update` does."""

@@ -140,9 +140,13 @@ class FakePanels:
     """Panels that count how often their scale is changed."""
 
     changes = 0
+    isTyping = False
 
     def toggleLogarithmic(self):
         self.changes += 1
+
+    def takePause(self):
+        return False
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ class Controls:
 
     def __init__(self, figure, tempo, panels, scene):
         """Obey the keys pressed in a figure: they set a `Tempo`, and the scale of the costs."""
-        self._tempo = tempo
+        self._tempo, self._panels = tempo, panels
         self._seed = scene.seed
         self.isTouched = self._isOver = False
         self._actions = {
@@ -72,7 +72,9 @@ class Controls:
             text.set_visible(isVisible)
 
     def _onKey(self, event):
-        action = self._actions.get(event.key)
+        action = None if self._panels.isTyping else self._actions.get(event.key)
         if action is not None:
+            if self._panels.takePause():  # asked for before this key
+                self._tempo.pause()
             action()
             self.isTouched = True

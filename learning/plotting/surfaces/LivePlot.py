@@ -64,6 +64,7 @@ class LivePlot(DrawnPlot):
         if epoch.number == 0:  # training has not started: this frame costs nobody's time
             self._drawIfDue(isWaiting=True)
             self._budget.begin()
+            self._pauseIfAsked()
         self.pollEvents()
 
     def pollEvents(self):
@@ -74,6 +75,7 @@ class LivePlot(DrawnPlot):
         if perf_counter() >= self._nextPoll and self._isOpen:
             self._drawIfDue()
             self._budget.spend(self._flush)
+            self._pauseIfAsked()
             self._nextPoll = perf_counter() + POLL_PERIOD
 
     def idle(self):
@@ -81,6 +83,7 @@ class LivePlot(DrawnPlot):
         self._drawIfDue(isWaiting=True)
         if self._isOpen:
             self._budget.spend(self._flush, isWaiting=True)
+            self._pauseIfAsked()
         self._budget.spend(super().idle, isWaiting=True)
 
     def finish(self):
@@ -134,6 +137,10 @@ class LivePlot(DrawnPlot):
             figure.set_size_inches(size, forward=False)
             self._panels.fit()
 
+    def _pauseIfAsked(self):
+        if self._panels.takePause() and self._isOpen and not self._isOver:
+            self.tempo.pause()
+
     def _drawTheEnd(self):
         self._panels.lookAtTheEnd()
         self._panels.update(isLast=True)
@@ -163,7 +170,9 @@ class LivePlot(DrawnPlot):
     def _prepare(self):
         """Let the artists show how things are; note whether more than these has changed."""
         self._controls.update()
-        if self._isOver:  # but for what the mouse has touched, all is as it was
+        if self._panels.lookAtMoved():
+            self._isAllNew = self._panels.update()
+        elif self._isOver:  # but for what the mouse has touched, all is as it was
             self._isAllNew = self._panels.updateTouched()
         else:
             self._panels.look()

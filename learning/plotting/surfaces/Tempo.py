@@ -59,6 +59,10 @@ class Tempo:
         self.isPaused = not self.isPaused
         self._keepTime()
 
+    def pause(self):
+        """Stand still."""
+        self.isPaused = True
+
     def step(self):
         """Let one more epoch through, and stand still."""
         self.isPaused = True

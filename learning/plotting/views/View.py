@@ -10,6 +10,10 @@ class View(Choice):
     Attributes:
         artists: what moves from one frame to the next, a list of matplotlib artists.
         isTouched: whether the mouse has asked for something that `update` has not drawn yet.
+        hasMovedWeights: whether the mouse or a key has moved weights of the network, so that all
+            the other views have to look at it again.
+        wantsPause: whether it asks training to stand still.
+        isTyping: whether the keys are for it alone.
     """
 
     inputCount = None
@@ -36,7 +40,9 @@ class View(Choice):
         self.axes = axes
         self.scene = scene
         self.artists = []
-        self.isTouched = False
+        self.isTouched = self.hasMovedWeights = self.wantsPause = False
+
+    isTyping = False
 
     @classmethod
     def whyNot(cls, data, layerSizes):

@@ -106,4 +106,21 @@ FRENCH = {
         "des couches dont les neurones lisent tous les {count} précédents"
     ),
     "neurons that read {count}": "des neurones qui en lisent {count}",
+    # learning/plotting/views/Steps.py
+    "Step by step": "Pas à pas",
+    "s: next step   b: back   e: next example   click a weight: edit it": (
+        "s : pas suivant   b : retour   e : autre exemple   clic sur un poids : le changer"
+    ),
+    "◀ example {number} of {count} ▶   x = ({inputs})   y = ({outputs})": (
+        "◀ exemple {number} sur {count} ▶   x = ({inputs})   y = ({outputs})"
+    ),
+    "cost of all examples: {cost}": "coût de tous les exemples : {cost}",
+    "new weight: {typed}   (Enter: take it, Esc: leave it)": (
+        "nouveau poids : {typed}   (Entrée : le prendre, Échap : le laisser)"
+    ),
+    "before the first step: the inputs": "avant le premier pas : les entrées",
+    "forward: a neuron answers": "aller : un neurone répond",
+    "the cost of the example": "le coût de l'exemple",
+    "backward: a neuron's gradient ∇": "retour : le gradient ∇ d'un neurone",
+    "update: every weight moves by α∇x": "mise à jour : chaque poids bouge de α∇x",
 }

@@ -207,7 +207,7 @@ def test_watching_does_not_change_what_is_learned(engine, accumulate):
 @engines
 def test_both_engines_find_the_same(engine):
     lines = said(trained(engine, makeNetwork(engine, [6], "tanh", "constant:value=0.5")))
-    assert [line.partition(":")[0] for line in lines] == ["epoch 1"]
+    assert [line.partition(":")[0] for line in lines] == ["epoch 0"]
     assert "the 6 neurons of hidden layer 1 are 1: their weights are equal" in lines[0]
 
 
@@ -231,7 +231,7 @@ def test_the_watch_speaks_on_standard_error_only(engine, tmp_path):
     plain = callScript(*words, cwd=tmp_path)
     found = callScript(*words, "--watch", cwd=tmp_path)
     assert plain.stderr == ""
-    assert "XorLearn.py: epoch 1: the 4 neurons of hidden layer 1 are 1" in found.stderr
+    assert "XorLearn.py: epoch 0: the 4 neurons of hidden layer 1 are 1" in found.stderr
     assert all(line.startswith("XorLearn.py: epoch ") for line in found.stderr.splitlines())
     assert withoutTimes(found.stdout) == withoutTimes(plain.stdout)
     assert found.returncode == plain.returncode

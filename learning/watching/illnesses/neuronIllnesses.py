@@ -40,8 +40,9 @@ class EqualNeurons(Illness):
     holdsBack = True
 
     def symptom(self, seen):
-        """After a step or more: dropout may have parted them."""
-        for number, layer in seen.hidden if seen.number > 0 else ():
+        """At once; where there is dropout, which parts them, after some steps."""
+        isEarly = seen.number == 0 and seen.recipe.dropout
+        for number, layer in () if isEarly else seen.hidden:
             count = len(layer.units)
             distinct = len({tuple(map(float, unit.weights)) for unit in layer.units})
             if count > 1 and distinct <= HALF * count and len(layer.units[0].weights) > 1:
@@ -64,6 +65,7 @@ class DeadNeurons(Illness):
 
     name = "dead neurons"
     lecture = "000"
+    holdsBack = True
 
     def symptom(self, seen):
         """On every training example; where the training goes well some may be."""

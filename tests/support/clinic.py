@@ -116,7 +116,7 @@ HEALTHY = [
     ("digits", "--hidden 16,16 --activation relu --init he --learning-rate 0.1"),
     ("digits", "--hidden 32 --activation relu --init he --optimizer adam --batch-norm"),
     ("digits", "--hidden 16 --activation relu --init he --optimizer adam"),
-    ("digits", "--hidden 8 --activation relu --init he --learning-rate 0.1 --seed 4"),
+    ("digits", "--hidden 8 --activation relu --init he --learning-rate 0.05"),
     ("digits", "--hidden 16 --activation relu --init he-uniform --learning-rate 0.1"),
     ("digits", "--hidden 16 --activation tanh --init xavier --learning-rate 0.1"),
     ("digits", "--hidden 16,16 --activation tanh --init xavier --learning-rate 0.1"),

@@ -153,11 +153,11 @@ def test_neurons_are_dead_only_if_they_are_so_on_every_example_of_all(engine):
     dice = random.Random(1)
     rows = [[-dice.random() for _ in range(3)] for _ in range(250)]
     rows += [[dice.random() for _ in range(3)] for _ in range(2)]
-    dataset = Dataset.fromExamples((row, [1.0, 0.0]) for row in rows)
+    labels = [[1.0, 0.0], [0.0, 1.0]] * len(rows)
+    dataset = Dataset.fromExamples(zip(rows, labels, strict=False))
     network = makeNetwork(engine, [6], "relu", "constant:value=1")
-    for neuron in network.layers[1]:
-        neuron.weights[0] = 0.0
-    dataset.examples[0] = dataset.examples[0]._replace(outputs=[0.0, 1.0])
+    for place, neuron in enumerate(network.layers[1]):
+        neuron.weights[:] = [0.0, *[1.0 + place] * 3]
     assert not any("dead" in line for line in said(trained(engine, network, 0, dataset=dataset)))
     few = Dataset.fromExamples(dataset.examples[:250])
     assert any(

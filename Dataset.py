@@ -10,6 +10,7 @@ from typing import NamedTuple
 from learning.checks import Sentence, unlike
 from learning.system.files import replacing
 from learning.system.NumberReader import NumberReader, formatNumber
+from learning.words.BadInput import BadInput
 
 
 class Example(NamedTuple):
@@ -30,9 +31,12 @@ class Dataset:
     def __init__(self, path):
         """Read a `.ds` file. Raises BadInput, a ValueError, if it cannot be read as one."""
         with NumberReader(path, Sentence("a dataset")) as reader:
-            exampleCount, self.inputCount, self.outputCount = reader.readCounts(
-                3, Sentence("three whole numbers (examples, inputs, outputs)")
-            )
+            try:
+                exampleCount, self.inputCount, self.outputCount = reader.readCounts(
+                    3, Sentence("three whole numbers (examples, inputs, outputs)")
+                )
+            except BadInput as error:
+                raise otherFormat(error, path) from None
             self.examples = [
                 Example(
                     reader.readNumbers(
@@ -102,6 +106,17 @@ class Dataset:
         text = "".join(" ".join(map(formatNumber, row)) + "\n" for row in rows)
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
             file.write(text)
+
+
+def otherFormat(error, path):
+    """Return the error about a file that may be of another format, and what converts it."""
+    return BadInput(
+        Sentence(
+            "{error} (CSV, ARFF, IDX and others: python3 datasets/convert.py {path} OUT.ds)",
+            error=error,
+            path=path,
+        )
+    )
 
 
 def _counted(exampleCount):

@@ -49,12 +49,12 @@ FLOORS = [
         "learning.layers",
     ],
     ["Value", "grading", "learning.data", "learning.networks", "learning.toolbox"],
-    ["VectorizedNetwork", "commands", "datasets", "learning.training"],
+    ["VectorizedNetwork", "commands", "learning.training"],
     ["learning.engines", "learning.plotting"],
     ["experiments", "learning.watching"],
     ["benchmarks", "learning.studies"],
     ["learning.commandLine"],
-    SCRIPTS,
+    [*SCRIPTS, "datasets"],
 ]
 """The rooms, from the ground up: what one imports is in it, or on a floor below."""
 

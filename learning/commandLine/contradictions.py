@@ -45,6 +45,12 @@ def _checkSheet(what, options):
         raise unlike(what, _beside("--engine python"), options.engineName)
 
 
+def checkSplit(options):
+    """A test set is split off, or comes from a file."""
+    if options.isTestAsked:
+        raise unlike("--split", Sentence("no --test beside it"), options.test)
+
+
 def checkDtype(options):
     """Python's own floats have one size."""
     if options.engineName != "numpy":

@@ -31,6 +31,8 @@ fromZero = number(Sentence("a finite number from 0 up"), lambda value: value >= 
 aboveZero = number(Sentence("a finite number above 0"), lambda value: value > 0)
 fraction = number(Sentence("a fraction, 0 or more and less than 1"), lambda part: 0 <= part < 1)
 
+part = number(Sentence("a fraction from 0 to 1"), lambda part: 0 <= part <= 1)
+
 
 def wholeNumber(smallest):
     """Return a reader of whole numbers from `smallest` up."""

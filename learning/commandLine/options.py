@@ -51,7 +51,8 @@ def _read(words, script, description):
         name, title = os.path.basename(sys.argv[0]), description.partition("\n")[0]
         showHelp(given["help"], name, spoken(title), common, toolbox)
     values = valuesOf(given, declared)
-    options = ScriptOptions(**{**values, **_meant(values, script)})
+    meant = {**_meant(values, script), "isTestAsked": "test" in given}
+    options = ScriptOptions(**{**values, **meant})
     for option in declared:
         if option.field in given and option.check is not None:
             option.check(options)

@@ -8,41 +8,28 @@ from learning.words.language import translate
 
 def showPredictions(options, learner, data):
     """Print what a neuron or a network predicts of the test set, and how good that is."""
-    pairs = predictAll(data.test, learner, data.training)
-    printPredictions(pairs)
-    _summarize(options, learner, data, pairs)
+    _show(learner, data, [()] * len(data.test.examples))
 
 
 def showTruthTable(options, learner, data):
     """Print the same with the inputs, for examples that have few."""
-    pairs = predictAll(data.test, learner, data.training)
-    printTruthTable(data.test, pairs)
-    _summarize(options, learner, data, pairs)
+    _show(learner, data, (map(formatNumber, example.inputs) for example in data.test.examples))
 
 
-def _summarize(options, learner, data, pairs):
-    name = "training" if options.test is None else "test"
-    printSummary(name, learner.calcLoss(data.test), pairs)
-
-
-def predictAll(dataset, learner, trainingSet):
-    """Return the pairs (expected class, predicted class) of every example, in their order.
-
-    `learner` is the `Neuron` or the network, `trainingSet` what it has learned from.
-    """
-    return Classifier(learner, trainingSet).pairs(dataset)
-
-
-def printPredictions(pairs):
-    """Print a line `expected : predicted` for each pair."""
-    for expected, predicted in pairs:
-        print(expected, ":", predicted)
-
-
-def printTruthTable(dataset, pairs):
-    """Print a line `x1 x2 … expected : predicted` for each example and its pair."""
-    for example, (expected, predicted) in zip(dataset.examples, pairs, strict=True):
-        print(*map(formatNumber, example.inputs), expected, ":", predicted)
+def _show(learner, data, beginnings):
+    name = "test" if data.isTested else "training"
+    cost = learner.calcLoss(data.test)
+    classifier = Classifier(learner, data.training)
+    if classifier.targets.areNumbers:
+        answers = classifier.answers(data.test)
+        for beginning, (desired, outputs) in zip(beginnings, answers, strict=True):
+            print(*beginning, *map(formatNumber, desired), ":", *(f"{h:.4g}" for h in outputs))
+        printMeanError(name, cost, classifier.meanError(data.test))
+        return
+    pairs = classifier.pairs(data.test)
+    for beginning, (expected, predicted) in zip(beginnings, pairs, strict=True):
+        print(*beginning, data.targets.nameOf(expected), ":", data.targets.nameOf(predicted))
+    printSummary(name, cost, pairs)
 
 
 def printSummary(name, cost, pairs):
@@ -60,5 +47,21 @@ def printSummary(name, cost, pairs):
             accuracy=100 * right / len(pairs),
             right=right,
             count=len(pairs),
+        )
+    )
+
+
+def printMeanError(name, cost, error):
+    """Print the cost and, of numbers to predict, the mean error: `test cost 0.01  mean error 0.1`.
+
+    `name` is as for `printSummary`.
+    """
+    names = {"training": translate("training cost"), "test": translate("test cost")}
+    print(
+        translate(
+            "{name} {cost}  mean error {error:.4g}",
+            name=names[name],
+            cost=formatCost(cost),
+            error=error,
         )
     )

@@ -11,8 +11,9 @@ from learning.commandLine.contradictions import (
     checkPatience,
     checkStudy,
 )
+from learning.commandLine.foreignOptions import FOREIGN, FOREIGN_NOTE, SPLIT
 from learning.commandLine.Option import Group, Option
-from learning.commandLine.optionReaders import fromZero, oneOf, wholeNumber
+from learning.commandLine.optionReaders import fromZero, oneOf, part, wholeNumber
 from learning.engines import DTYPES
 from learning.initializers import INITIALIZERS
 from learning.layers import LAYERS
@@ -137,6 +138,20 @@ EXAMPLES = (
         oneOf(("over", "under")),
         shown=Sentence("as they are"),
     ),
+    Option(
+        "--train-examples",
+        "learn from so many examples of the training file, every class keeping its share",
+        "N",
+        wholeNumber(1),
+        shown=Sentence("all"),
+    ),
+    Option(
+        "--shuffle-labels",
+        "the part of the training examples that exchange their outputs, at random, 0 to 1",
+        "FRACTION",
+        part,
+        shown=0,
+    ),
     Option("--proportions", "print what part of each set every class has", default=False),
 )
 
@@ -207,6 +222,7 @@ def toolboxGroups(script):
         Group("what it is made of", NETWORK + precision, named),
         Group("how it learns", LEARNING),
         Group("its examples", EXAMPLES),
+        Group("files of one's own", (*FOREIGN, SPLIT), FOREIGN_NOTE),
         Group("looking into it", LOOKING, studies),
         Group("drawing", DRAWING),
     ]

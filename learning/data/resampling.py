@@ -2,8 +2,9 @@
 
 from collections import Counter
 
-from Dataset import Dataset
 from learning.data.classes import classOf
+from learning.data.PackedExamples import chosen, datasetOf, outputsOf
+from learning.data.Targets import CLASSES, Targets
 
 
 def classCounts(dataset, classes=slice(None)):
@@ -11,15 +12,18 @@ def classCounts(dataset, classes=slice(None)):
 
     `classes` is the slice of the outputs that says the class.
     """
-    labels = (classOf(example.outputs[classes]) for example in dataset.examples)
+    boundary = Targets.of(dataset, classes).boundary
+    labels = (classOf(outputs[classes], boundary) for outputs in outputsOf(dataset.examples))
     return dict(sorted(Counter(labels).items()))
 
 
-def proportions(dataset, classes=slice(None)):
+def proportions(dataset, classes=slice(None), targets=CLASSES):
     """Return a line such as `0: 10.1 %  1: 9.9 %`, the part that each class has of a dataset."""
     counts = classCounts(dataset, classes)
     total = len(dataset.examples)
-    return "  ".join(f"{label}: {100 * count / total:.1f} %" for label, count in counts.items())
+    return "  ".join(
+        f"{targets.nameOf(label)}: {100 * count / total:.1f} %" for label, count in counts.items()
+    )
 
 
 def resampled(dataset, how, generator, classes=slice(None)):
@@ -31,22 +35,19 @@ def resampled(dataset, how, generator, classes=slice(None)):
 
     Source: lecture 003, the proportions of the classes.
     """
-    counts = classCounts(dataset, classes)
+    counts, boundary = classCounts(dataset, classes), Targets.of(dataset, classes).boundary
     goal = max(counts.values()) if how == "over" else min(counts.values())
     copies = [0] * len(dataset.examples)
     for label in counts:
         places = [
             place
-            for place, example in enumerate(dataset.examples)
-            if classOf(example.outputs[classes]) == label
+            for place, outputs in enumerate(outputsOf(dataset.examples))
+            if classOf(outputs[classes], boundary) == label
         ]
         rounds, rest = divmod(goal, len(places))
         for place in places:
             copies[place] = rounds
         for place in generator.sample(places, rest):
             copies[place] += 1
-    return Dataset.fromExamples(
-        example
-        for example, count in zip(dataset.examples, copies, strict=True)
-        for _ in range(count)
-    )
+    drawn = [place for place, count in enumerate(copies) for _ in range(count)]
+    return datasetOf(chosen(dataset.examples, drawn))

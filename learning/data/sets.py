@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from Dataset import Dataset
 from learning.checks import Sentence, unlike
+from learning.data.PackedExamples import datasetOf, outputsOf
 from learning.data.resampling import proportions
 from learning.data.splits import stratifiedSplit
+from learning.data.Targets import CLASSES, Targets
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
@@ -16,18 +18,22 @@ class Data(NamedTuple):
     """What a script learns from, is watched on and is judged by: three datasets.
 
     `training`, `validation` and `test` have the same numbers of inputs and outputs; `validation`
-    is None where nothing is set aside.
+    is None where nothing is set aside. `targets` says what the outputs stand for; with `isTested`
+    the `test` set is another than what was learned from.
     """
 
     training: Dataset
     validation: Dataset | None
     test: Dataset
+    targets: Targets = CLASSES
+    isTested: bool = True
 
 
-def printProportions(training, validation, test, classes):
+def printProportions(training, validation, test, classes, targets=CLASSES):
     """Print, for each of the sets, how many examples it has, and what part each class has of it.
 
-    `classes` is the slice of the outputs that says the class; `validation` may be None.
+    `classes` is the slice of the outputs that says the class, `targets` what they stand for;
+    `validation` may be None.
     """
     sets = training, validation, test
     names = translate("training set"), translate("validation set"), translate("test set")
@@ -39,18 +45,17 @@ def printProportions(training, validation, test, classes):
                     "{name}: {count}  {proportions}",
                     name=name,
                     count=count,
-                    proportions=proportions(dataset, classes),
+                    proportions=proportions(dataset, classes, targets),
                 )
             )
 
 
-def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
-    """Read a dataset whose outputs are what a loss takes; the sheet's, if None: from 0 to 1.
+def checkTargets(path, dataset, outputCount=None, inputCount=None, like=None, loss=None):
+    """Check that the outputs of a dataset are what a loss takes; the sheet's, if None: from 0 to 1.
 
-    Raises BadInput if the file is no dataset, if an output is none, or if the numbers of
-    inputs or outputs are not those asked for (None: any), which are those of the file `like`.
+    Raises BadInput if an output is none, or if the numbers of inputs or outputs are not those asked
+    for (None: any), which are those of the file `like`. `path` is the dataset's.
     """
-    dataset = Dataset(path)
     model = "" if like is None else translate(" like {like}", like=like)
     for what, expected, found in (
         (translate("input"), inputCount, dataset.inputCount),
@@ -66,8 +71,8 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
                 BadInput,
             )
     loss = loss or CrossEntropy()
-    for number, example in enumerate(dataset.examples, start=1):
-        trouble = loss.whyNotTargets(example.outputs)
+    for number, outputs in enumerate(outputsOf(dataset.examples), start=1):
+        trouble = loss.whyNotTargets(outputs)
         if trouble is not None:
             expected, found = trouble
             raise unlike(
@@ -76,13 +81,13 @@ def readTargets(path, outputCount=None, inputCount=None, like=None, loss=None):
                 found,
                 BadInput,
             )
-    return dataset
 
 
-def setAside(dataset, fraction, generator, classes=slice(None)):
+def setAside(dataset, fraction, generator, classes=slice(None), option="--validation"):
     """Return a dataset split in two: what is left, and the `fraction` in [0, 1) set aside.
 
-    The second is None if the fraction is 0. Raises BadInput if either would be empty.
+    The second is None if the fraction is 0. Raises BadInput if either would be empty, and names
+    the `option` that asks for the fraction.
     """
     if fraction == 0:
         return dataset, None
@@ -90,7 +95,7 @@ def setAside(dataset, fraction, generator, classes=slice(None)):
     count = round(fraction * exampleCount)
     if not 0 < count < exampleCount:
         raise unlike(
-            "--validation",
+            option,
             Sentence(
                 "a fraction that sets aside 1 to {most} of the {count} examples",
                 most=exampleCount - 1,
@@ -100,4 +105,4 @@ def setAside(dataset, fraction, generator, classes=slice(None)):
             BadInput,
         )
     kept, aside = stratifiedSplit(dataset.examples, count, generator, classes)
-    return Dataset.fromExamples(kept), Dataset.fromExamples(aside)
+    return datasetOf(kept), datasetOf(aside)

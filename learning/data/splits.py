@@ -8,6 +8,7 @@ misleads as well (lecture 003).
 from collections import defaultdict
 
 from learning.checks import Sentence, unlike
+from learning.data.PackedExamples import chosen, outputsOf
 
 
 def stratifiedSplit(examples, count, generator, classes=slice(None)):
@@ -54,16 +55,18 @@ def _drawn(examples, indices, count, generator, classes):
 def _members(examples, indices, classes):
     """Return, for each class among some indices of examples, the list of those that are of it."""
     members = defaultdict(list)
+    outputs = outputsOf(examples)
     for index in indices:
-        members[tuple(examples[index].outputs[classes])].append(index)
+        members[tuple(outputs[index][classes])].append(index)
     return list(members.values())
 
 
 def _parted(examples, indices):
     """Return two lists: the examples whose index is not among some, and those whose is."""
+    everything = range(len(examples))
     return (
-        [example for index, example in enumerate(examples) if index not in indices],
-        [example for index, example in enumerate(examples) if index in indices],
+        chosen(examples, [index for index in everything if index not in indices]),
+        chosen(examples, [index for index in everything if index in indices]),
     )
 
 

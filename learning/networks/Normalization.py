@@ -30,7 +30,10 @@ class Normalization:
 
         ValueError for inputs whose squares are too large for a float.
         """
-        columns = list(zip(*(example.inputs for example in examples), strict=True))
+        if hasattr(examples, "columns"):  # packed ones, of a large dataset
+            columns = examples.columns()
+        else:
+            columns = zip(*(example.inputs for example in examples), strict=True)
         means, scales = [], []
         for number, column in enumerate(columns, start=1):
             mean = sum(column) / len(column)

@@ -4,7 +4,8 @@ from math import isfinite, nan
 from statistics import fmean, stdev
 from typing import NamedTuple
 
-from Dataset import Dataset
+from learning.checks import Sentence
+from learning.data.PackedExamples import datasetOf
 from learning.system.exits import DIVERGED, LEARNED
 from learning.words.formats import formatCost
 from learning.words.language import translate
@@ -14,12 +15,20 @@ class FoldResult(NamedTuple):
     """How a training did on the fold that it was validated on.
 
     Fields: `epochs` that it took; `cost` on the fold; `accuracy`, the part of it that was
-    classified well, from 0 to 1.
+    classified well, from 0 to 1, or, where the outputs are numbers to predict, None, and
+    `meanError` in its place.
     """
 
     epochs: int
     cost: float
-    accuracy: float
+    accuracy: float | None
+    meanError: float | None = None
+
+    def goodness(self):
+        """Return the sentence about one of the two."""
+        if self.accuracy is None:
+            return Sentence("mean error {error:.4g}", error=self.meanError)
+        return Sentence("accuracy {accuracy:.1f} %", accuracy=100 * self.accuracy)
 
 
 def crossValidate(pairs, learn):
@@ -31,32 +40,45 @@ def crossValidate(pairs, learn):
 
     Source: lecture 003, cross-validation.
     """
-    costs, accuracies = [], []
+    results = []
     for number, (kept, fold) in enumerate(pairs):
-        result = learn(Dataset.fromExamples(kept), Dataset.fromExamples(fold), number)
-        costs.append(result.cost)
-        accuracies.append(result.accuracy)
+        result = learn(datasetOf(kept), datasetOf(fold), number)
+        results.append(result)
         print(
             translate(
                 "fold {number}/{folds}  {count} examples  epochs {epochs}  "
-                "validation cost {cost}  accuracy {accuracy:.1f} %",
+                "validation cost {cost}  {goodness}",
                 number=number + 1,
                 folds=len(pairs),
                 count=len(fold),
                 epochs=result.epochs,
                 cost=formatCost(result.cost),
-                accuracy=100 * result.accuracy,
+                goodness=result.goodness(),
             ),
             flush=True,
         )
+    costs = [result.cost for result in results]
     spread = stdev(costs) if all(map(isfinite, costs)) else nan
     print(
         translate(
-            "mean validation cost {cost} ± {spread}  accuracy {accuracy:.2f} ± {deviation:.2f} %",
+            "mean validation cost {cost} ± {spread}  {goodness}",
             cost=formatCost(fmean(costs)),
             spread=formatCost(spread),
-            accuracy=100 * fmean(accuracies),
-            deviation=100 * stdev(accuracies),
+            goodness=_meanGoodness(results),
         )
     )
     return LEARNED if all(map(isfinite, costs)) else DIVERGED
+
+
+def _meanGoodness(results):
+    if results[0].accuracy is None:
+        errors = [result.meanError for result in results]
+        return Sentence(
+            "mean error {error:.4g} ± {deviation:.4g}", error=fmean(errors), deviation=stdev(errors)
+        )
+    shares = [100 * result.accuracy for result in results]
+    return Sentence(
+        "accuracy {accuracy:.2f} ± {deviation:.2f} %",
+        accuracy=fmean(shares),
+        deviation=stdev(shares),
+    )

@@ -110,8 +110,12 @@ def _crossValidate(options):
         with ProgressBar() as bar:
             for epoch in training:
                 bar.show((number + training.progress) / options.folds, epoch)
-        answers = Classifier(network, sets.training).pairs(sets.validation)
-        accuracy = sum(expected == predicted for expected, predicted in answers) / len(answers)
-        return FoldResult(epoch.number, network.calcLoss(sets.validation), accuracy)
+        classifier, cost = Classifier(network, sets.training), network.calcLoss(sets.validation)
+        if data.targets.areNumbers:
+            error = classifier.meanError(sets.validation)
+            return FoldResult(epoch.number, cost, None, error)
+        pairs = classifier.pairs(sets.validation)
+        accuracy = sum(expected == predicted for expected, predicted in pairs) / len(pairs)
+        return FoldResult(epoch.number, cost, accuracy)
 
     return crossValidate(pairs, learn)

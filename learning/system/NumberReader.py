@@ -1,5 +1,7 @@
 """Files of numbers: reading them line by line, with errors that say where and what; writing one."""
 
+import codecs
+import io
 from math import isfinite
 
 from learning.checks import Sentence, numbers, quote, unlike
@@ -20,7 +22,7 @@ class NumberReader:
 
     Every method reads the next line, and raises BadInput if that line is not as expected: the
     message names the file, the line, what was expected and what was found. Windows line ends,
-    blanks around the numbers and a missing last line end are fine.
+    blanks around the numbers, a byte order mark and a missing last line end are fine.
     """
 
     def __init__(self, path, what):
@@ -33,7 +35,7 @@ class NumberReader:
     def __enter__(self):
         """Open the file. Raises BadInput if that cannot be done."""
         try:
-            self._file = open(self._path, "rb")
+            self._file = _withoutMark(open(self._path, "rb"))
         except OSError as error:
             raise self._unreadable(error) from None
         return self
@@ -134,6 +136,18 @@ class NumberReader:
             isNumber = False
         if not isNumber:
             raise self.error(Sentence("a finite number"), quote(word))
+
+
+def _withoutMark(file):
+    """Return a file behind its byte order mark, and without UTF-16, which Windows may write."""
+    start = file.peek(3)[:3]
+    if start == codecs.BOM_UTF8:
+        file.seek(3)
+    elif start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        with file:
+            text = file.read().decode("utf-16", errors="replace")
+        return io.BytesIO(text.encode("utf-8"))
+    return file
 
 
 def _wordsCounted(count):

@@ -1,16 +1,27 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
+from statistics import fmean
+
 from learning.data.classes import classOf
+from learning.data.PackedExamples import outputsOf
+from learning.data.Targets import Targets
 from learning.formulas import logistic
 from learning.learners import answersTo, recipeOf
+
+HALF = 0.5
+"""Where a probability decides."""
 
 
 class Classifier:
     """Says which class the outputs of a neuron or a network stand for, as its loss has it.
 
-    A single output decides at one half, or at 0 where outputs are scores. Of several, one for each
-    class, the largest wins. Outputs that are places, as those of metric losses, belong to the
-    class whose centre over the training set is nearest.
+    A single output decides half way between the two targets, one half as a rule, or at 0 where
+    outputs are scores. Of several, one for each class, the largest wins. Outputs that are places,
+    as those of metric losses, belong to the class whose centre over the training set is nearest.
+
+    Attributes:
+        targets: what the outputs stand for, `Targets`. Where they are numbers to predict there is
+            no class, and `meanError` takes the place of an accuracy.
     """
 
     def __init__(self, learner, trainingSet):
@@ -20,7 +31,10 @@ class Classifier:
         recipe = recipeOf(learner)
         self._loss = recipe and recipe.loss
         self._classes = slice(None) if self._loss is None else self._loss.classes
-        self._boundary = 0.5 if self._loss is None else self._loss.boundary
+        self.targets = Targets.of(trainingSet, self._classes)
+        self._boundary = self.targets.boundary
+        if self._loss is not None and self._loss.boundary != HALF:
+            self._boundary = self._loss.boundary
 
     def pairs(self, dataset):
         """Return the pairs (expected class, predicted class) of every example, in their order."""
@@ -31,11 +45,24 @@ class Classifier:
             desired = example.outputs
             boundary = self._boundary
             if centres is not None:
-                outputs, boundary = self._loss.nearest(centres, outputs), 0.5
-            pairs.append(
-                (classOf(desired[self._classes]), classOf(outputs[self._classes], boundary))
-            )
+                outputs, boundary = self._loss.nearest(centres, outputs), HALF
+            expected = classOf(desired[self._classes], self.targets.boundary)
+            pairs.append((expected, classOf(outputs[self._classes], boundary)))
         return pairs
+
+    def answers(self, dataset):
+        """Return the pairs (desired outputs, outputs) of every example, lists of floats."""
+        answers = answersTo(self._learner, dataset)
+        return list(zip(outputsOf(dataset.examples), answers, strict=True))
+
+    def meanError(self, dataset):
+        """Return how far outputs are from the desired ones, |y − h|, the mean over all of them."""
+        answers = self.answers(dataset)
+        return fmean(
+            abs(y - h)
+            for desired, outputs in answers
+            for y, h in zip(desired, outputs, strict=True)
+        )
 
     def shares(self, inputs):
         """Return how much speaks for each class, numbers from 0 to 1, for a list of inputs.
@@ -55,12 +82,19 @@ class Classifier:
             outputs = self._loss.nearest(centres, outputs)
         outputs = outputs[self._classes]
         if len(outputs) == 1:
-            probability = outputs[0] if self._boundary else logistic(outputs[0])
-            return [1 - probability, probability]
+            share = self._shareOf(outputs[0])
+            return [1 - share, share]
         low, high = min(outputs), max(outputs)
         if low >= 0 and high <= 1:
             return outputs
         return [(output - low) / (high - low or 1) for output in outputs]
+
+    def _shareOf(self, output):
+        """Return how much a single output speaks for class 1, one half at the boundary."""
+        low, high = self.targets.low, self.targets.high
+        if self._loss is not None and self._loss.boundary != HALF:
+            return logistic(output)
+        return min(1.0, max(0.0, (output - low) / (high - low)))
 
     def isAllRight(self):
         """Tell whether every example of the training set is classified well."""

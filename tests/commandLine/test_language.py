@@ -18,7 +18,7 @@ from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
 from learning.commandLine.predictions import printSummary
 from learning.commandLine.recipeOptions import inOptionsWords
-from learning.data.sets import readTargets
+from learning.data.sets import checkTargets
 from learning.losses.Hinge import Hinge
 from learning.networks.Recipe import Recipe
 from learning.plotting.pictures import activationPicture, ratePicture
@@ -39,6 +39,7 @@ SPOKEN = [
         *(path for path in ROOT.glob("*.py") if path not in MARKER),
         *ROOT.glob("learning/**/*.py"),
         *ROOT.glob("experiments/*.py"),
+        *ROOT.glob("datasets/*.py"),
         *MARKER,
     ]
     if path.name != "language.py"
@@ -263,9 +264,9 @@ def test_errors_of_a_dataset_in_french(tmp_path):
         Dataset(path)
     path.write_text("1 2 1\n0 0\n3\n")
     with pytest.raises(BadInput, match="exemple 1: attendu\u00a0: des sorties de 0 à 1, trouvé"):
-        readTargets(path)
+        checkTargets(path, Dataset(path))
     with pytest.raises(BadInput, match="attendu\u00a0: 3 entrées pour chaque exemple comme dans a"):
-        readTargets(path, None, 3, like="a")
+        checkTargets(path, Dataset(path), None, 3, like="a")
 
 
 @pytest.mark.usefixtures("french")

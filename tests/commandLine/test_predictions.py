@@ -6,10 +6,13 @@ from types import SimpleNamespace
 import pytest
 from support.running import ROOT
 
+from Dataset import Dataset
 from learning.checks import quote
-from learning.commandLine.predictions import predictAll, printPredictions, printSummary
+from learning.commandLine.predictions import showPredictions, showTruthTable
 from learning.data.classes import classOf
 from learning.data.fromOptions import loadData
+from learning.data.sets import Data
+from learning.data.Targets import Targets
 from learning.engines import NaiveEngine
 from learning.system.NumberReader import formatNumber
 from learning.words.formats import formatCost, plural
@@ -32,19 +35,49 @@ def test_the_class_that_outputs_stand_for(outputs, label):
     assert classOf(outputs) == label
 
 
+def shown(capsys, show, targets, answers):
+    """Return the lines that `show` prints of a learner that gives some answers."""
+    examples = [((x,), y) for x, y in zip(answers, targets, strict=True)]
+    dataset = Dataset.fromExamples(examples)
+    data = Data(dataset, None, dataset, Targets.of(dataset))
+    learner = SimpleNamespace(activate=lambda x: float(x[0]), calcLoss=lambda dataset: 0.01234)
+    show(None, learner, data)
+    return capsys.readouterr().out.splitlines()
+
+
 def test_what_is_printed(capsys):
-    dataset = SimpleNamespace(
-        examples=[SimpleNamespace(inputs=x, outputs=y) for x, y in ((0.2, [1]), (0.7, [1]))]
-    )
-    learner = SimpleNamespace(activate=float)
-    pairs = predictAll(dataset, learner, dataset)
-    assert pairs == [(1, 0), (1, 1)]
-    printPredictions(pairs)
-    printSummary("test", 0.01234, [*pairs, (0, 0)])
-    assert capsys.readouterr().out.splitlines() == [
+    assert shown(capsys, showPredictions, [[1], [1], [0]], [0.2, 0.7, 0.1]) == [
         "1 : 0",
         "1 : 1",
+        "0 : 0",
         "test cost 0.0123  accuracy 66.7 % (2/3)",
+    ]
+    assert shown(capsys, showTruthTable, [[1], [0]], [0.75, 0.25]) == [
+        "0.75 1 : 1",
+        "0.25 0 : 0",
+        "test cost 0.0123  accuracy 100.0 % (2/2)",
+    ]
+
+
+def test_targets_of_minus_one_and_one_are_decided_half_way(capsys):
+    assert shown(capsys, showPredictions, [[1], [-1], [-1]], [0.1, -0.2, 0.3]) == [
+        "1 : 1",
+        "-1 : -1",
+        "-1 : 1",
+        "test cost 0.0123  accuracy 66.7 % (2/3)",
+    ]
+
+
+def test_other_targets_of_two_values_are_decided_half_way_too(capsys):
+    assert shown(capsys, showPredictions, [[2], [5]], [3.4, 3.6])[:2] == ["2 : 2", "5 : 5"]
+
+
+def test_numbers_to_predict_are_printed_as_numbers_with_a_mean_error(capsys):
+    assert shown(capsys, showPredictions, [[1.5], [-2], [30]], [1.25, -2.0, 28.5]) == [
+        "1.5 : 1.25",
+        "-2 : -2",
+        "30 : 28.5",
+        "test cost 0.0123  mean error 0.5833",
     ]
 
 
@@ -77,6 +110,14 @@ def load(**changes):
         folds=None,
         resample=None,
         proportions=False,
+        untilRight=False,
+        label="last",
+        scale=None,
+        shrink=False,
+        split=0,
+        trainExamples=None,
+        shuffleLabels=0,
+        isTestAsked=True,
     )
     vars(options).update(changes)
     return loadData(options, random.Random(1))
@@ -84,8 +125,8 @@ def load(**changes):
 
 def test_the_three_sets_share_no_example():
     data = load()
-    sets = [{tuple(e.inputs) for e in dataset.examples} for dataset in data]
-    assert [len(dataset.examples) for dataset in data] == [1167, 130, 500]
+    sets = [{tuple(e.inputs) for e in dataset.examples} for dataset in data[:3]]
+    assert [len(dataset.examples) for dataset in data[:3]] == [1167, 130, 500]
     assert not sets[0] & sets[1]
     assert not (sets[0] | sets[1]) & sets[2]
 

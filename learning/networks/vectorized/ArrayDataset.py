@@ -7,6 +7,8 @@ import numpy
 # Numbers that are too large for float32 are infinite, without a word: the cost will tell.
 quietly = numpy.errstate(over="ignore", invalid="ignore")
 
+ROWS_AT_ONCE = 1000
+
 
 class ArrayBatch:
     """Some examples as matrices, an example a column.
@@ -36,8 +38,12 @@ class ArrayBatch:
     def fromExamples(cls, examples, dtype=numpy.float64):
         """Make a batch of a list of examples, all of the same numbers of inputs and outputs."""
         inputs = numpy.ones((len(examples), 1 + len(examples[0].inputs)), dtype)
-        inputs[:, 1:] = [example.inputs for example in examples]
-        outputs = numpy.array([example.outputs for example in examples], dtype)
+        if hasattr(examples, "packed"):
+            unpack(*examples.packed, inputs[:, 1:])
+            outputs = numpy.array(examples.outputs(), dtype)
+        else:
+            inputs[:, 1:] = [example.inputs for example in examples]
+            outputs = numpy.array([example.outputs for example in examples], dtype)
         return cls(inputs, numpy.ascontiguousarray(outputs.T))
 
     def cut(self, size):
@@ -49,6 +55,16 @@ class ArrayBatch:
             )
             for start in range(0, self.size, size)
         ]
+
+
+def unpack(rows, places, target):
+    """Write `PackedRows`, those of a large dataset, into an array; `places` says which ones."""
+    buffer = rows.buffer()
+    data = numpy.frombuffer(buffer, buffer.typecode).reshape(-1, rows.width)
+    palette = None if rows.palette is None else numpy.array(rows.palette, target.dtype)
+    for start in range(0, len(places), ROWS_AT_ONCE):  # what is in between stays small
+        part = data[list(places[start : start + ROWS_AT_ONCE])]
+        target[start : start + len(part)] = part if palette is None else palette[part]
 
 
 class ArrayDataset:

@@ -16,6 +16,7 @@ class Accuracy(View):
     """How many of the training and of the validation examples are classified well."""
 
     name = "accuracy"
+    needsClasses = True
     drawsCurves = True
 
     def __init__(self, axes, scene):

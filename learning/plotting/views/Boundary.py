@@ -1,6 +1,7 @@
 """The plane, coloured by what a network answers there."""
 
 from learning.data.classes import classOf
+from learning.data.Targets import Targets
 from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
@@ -18,6 +19,7 @@ class Boundary(View):
 
     name = "boundary"
     inputCount = 2
+    needsClasses = True
 
     def __init__(self, axes, scene):
         """Prepare the axes and the examples."""
@@ -29,7 +31,8 @@ class Boundary(View):
         examples = scene.data.training.examples
         self._sides = [_range([example.inputs[axis] for example in examples]) for axis in (0, 1)]
         self._answers = None
-        classes = [classOf(example.outputs) for example in examples]
+        boundary = Targets.of(scene.data.training).boundary
+        classes = [classOf(example.outputs, boundary) for example in examples]
         self._examples = [
             axes.scatter(
                 [
@@ -47,7 +50,7 @@ class Boundary(View):
                 facecolor=DIVERGING_MAP_ENDS[kind],
                 edgecolor="white",
                 linewidth=1.5,
-                label=str(kind),
+                label=scene.data.targets.nameOf(kind),
                 zorder=3,
             )
             for kind, marker in ((0, "o"), (1, "s"))

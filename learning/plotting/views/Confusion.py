@@ -9,6 +9,7 @@ class Confusion(View):
     """The confusion matrix of the test set, at the end: which class was taken for which."""
 
     name = "confusion"
+    needsClasses = True
 
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
@@ -53,7 +54,9 @@ class Confusion(View):
                     fontsize=size,
                     fontweight="bold" if isRight else "normal",
                 )
-        self.axes.set_xticks(list(classes))
-        self.axes.set_yticks(list(classes))
+        names = list(map(self.scene.data.targets.nameOf, classes))
+        slant = {"rotation": 30, "ha": "right"} if max(map(len, names)) > 4 else {}
+        self.axes.set_xticks(list(classes), names, **slant)
+        self.axes.set_yticks(list(classes), names)
         self.axes.tick_params(length=0)
         return True

@@ -26,6 +26,7 @@ class Draw(View):
     """
 
     name = "draw"
+    needsClasses = True
     inputCount = SIDE * SIDE
     needsMouse = True
 
@@ -49,7 +50,14 @@ class Draw(View):
         self._bars = axes.barh(heights, [0.0] * count, 0.7 * SIDE / count, left=left, zorder=2)
         size = "medium" if scene.scale == 1 else "xx-small"  # ten of them have to fit
         for index, height in enumerate(heights):
-            axes.text(left - 0.3, height, str(index), ha="right", va="center", fontsize=size)
+            axes.text(
+                left - 0.3,
+                height,
+                scene.data.targets.nameOf(index),
+                ha="right",
+                va="center",
+                fontsize=size,
+            )
         axes.set_xlim(-0.7, left + LENGTH + 0.2)
         axes.set_ylim(SIDE - 0.3, -0.7)
         self.artists = [self._image, self._frame, *self._bars]

@@ -12,6 +12,7 @@ class Mistakes(View):
     """Test images that are misread, at the end: what they are, and what they were taken for."""
 
     name = "mistakes"
+    needsClasses = True
     inputCount = SIDE * SIDE
 
     def __init__(self, axes, scene):
@@ -39,9 +40,10 @@ class Mistakes(View):
         self.entitle(translate("Mistakes: {wrong} of {count}", wrong=len(wrong), count=len(pairs)))
         words = translate("expected → predicted") if wrong else translate("no mistakes")
         self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top")
+        nameOf = self.scene.data.targets.nameOf
         for number, (pixels, expected, predicted) in enumerate(wrong[: COLUMNS * ROWS]):
             row, column = divmod(number, COLUMNS)
-            self._drawImage(row, column, pixels, f"{expected} → {predicted}")
+            self._drawImage(row, column, pixels, f"{nameOf(expected)} → {nameOf(predicted)}")
         self.axes.set_xlim(-0.5, COLUMNS * (SIDE + 2) - 2)
         self.axes.set_ylim(ROWS * (SIDE + 4) - 2, -1)
         return True

@@ -32,6 +32,9 @@ class View(Choice):
     is, so that a picture of the end needs no look but the last.
     """
 
+    needsClasses = False
+    """Whether it is about classes, and says nothing of numbers to predict."""
+
     lookedAt = 0
     """How many examples each look takes, of a view that draws curves."""
 
@@ -47,6 +50,8 @@ class View(Choice):
     @classmethod
     def whyNot(cls, data, layerSizes):
         """Return why this cannot be seen of a network of these layers, in words; None if it can."""
+        if cls.needsClasses and data.targets.areNumbers:
+            return difference(None, Sentence("classes"), Sentence("numbers to predict"))
         if cls.inputCount in (None, layerSizes[0]):
             return None
         expected = Sentence("{expected} inputs", expected=cls.inputCount)

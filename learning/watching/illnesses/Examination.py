@@ -9,6 +9,8 @@ from typing import Any
 
 from Dataset import Dataset
 from learning.data.classes import classOf
+from learning.data.PackedExamples import outputsOf
+from learning.data.Targets import Targets
 from learning.learners import leastBatchOf
 from learning.training.Classifier import Classifier
 from learning.training.guessing import frequencyCost
@@ -138,10 +140,11 @@ class Examination:
 
     def _readLabels(self):
         part = self.recipe.loss.classes
-        rows = [example.outputs[part] for example in self.dataset.examples]
-        if len({number for row in rows for number in row}) > 2:
+        targets = Targets.of(self.dataset, part)
+        if targets.areNumbers:
             return None
-        return [classOf(row) for row in rows]
+        rows = outputsOf(self.dataset.examples)
+        return [classOf(row[part], targets.boundary) for row in rows]
 
     @property
     def chance(self):

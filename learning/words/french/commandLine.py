@@ -255,4 +255,51 @@ FRENCH = {
         "le neurone ou le réseau du sujet, sans option de la boîte à outils"
     ),
     "no study beside it": "aucune étude à côté",
+    # datasets/convert.py
+    "Make a .ds file of a file of another format.": (
+        "Faire un fichier .ds d'un fichier d'un autre format."
+    ),
+    "two files, the second ending in .ds": "deux fichiers, le second en .ds",
+    "{name}: {examples} examples, {inputs} inputs, {outputs} outputs, from {format}": (
+        "{name} : {examples} exemples, {inputs} entrées, {outputs} sorties, de {format}"
+    ),
+    "classes: {names}": "classes : {names}",
+    "an output for each of two classes; else they share one": (
+        "une sortie pour chacune de deux classes ; sinon elles en partagent une"
+    ),
+    "where the random numbers of --split start": "d'où partent les nombres au hasard de --split",
+    # learning/commandLine/foreignOptions.py
+    "no --test beside it": "pas de --test à côté",
+    "part of the training file that is the test set, every class keeping its share, 0 to 1": (
+        "part du fichier d'entraînement qui est le jeu de test, chaque classe gardant "
+        "sa part, de 0 à 1"
+    ),
+    "the column that says the class, or the number to predict: last, first, or its name": (
+        "la colonne qui dit la classe, ou le nombre à prédire : last (la dernière), "
+        "first (la première), ou son nom"
+    ),
+    "divide every input by a number, or bring each from its range to 0 to 1: range": (
+        "diviser chaque entrée par un nombre, ou ramener chacune de son étendue à 0 à 1 : range"
+    ),
+    "SCALE": "ÉCHELLE",
+    "make the images of an IDX file 8 × 8": "réduire les images d'un fichier IDX à 8 × 8",
+    "range, or a finite number above 0": "range, ou un nombre fini au-dessus de 0",
+    "as they are; pixels of digits from 0 to 1": (
+        "telles quelles ; les pixels des chiffres de 0 à 1"
+    ),
+    "CSV, ARFF, UCI's digits, MNIST's IDX and FANN's files are read as they are, gzipped or not.": (
+        "CSV, ARFF, les chiffres de l'UCI, l'IDX de MNIST et les fichiers de FANN sont "
+        "lus tels quels, gzip ou non."
+    ),
+    "a fraction from 0 to 1": "une fraction de 0 à 1",
+    "learn from so many examples of the training file, every class keeping its share": (
+        "n'apprendre que de tant d'exemples du fichier d'entraînement, chaque classe "
+        "gardant sa part"
+    ),
+    "the part of the training examples that exchange their outputs, at random, 0 to 1": (
+        "la part des exemples d'entraînement qui échangent leurs sorties, au hasard, de 0 à 1"
+    ),
+    "files of one's own": "fichiers à soi",
+    "all": "tous",
+    "{name} {cost}  mean error {error:.4g}": "{name} {cost}  erreur moyenne {error:.4g}",
 }

@@ -3,13 +3,19 @@
 FRENCH = {
     # learning/studies/crossValidation.py
     "fold {number}/{folds}  {count} examples  epochs {epochs}  validation cost {cost}  "
-    "accuracy {accuracy:.1f} %": (
+    "{goodness}": (
         "pli {number}/{folds}  {count} exemples  époques {epochs}  coût de validation {cost}  "
-        "exactitude {accuracy:.1f} %"
+        "{goodness}"
     ),
-    "mean validation cost {cost} ± {spread}  accuracy {accuracy:.2f} ± {deviation:.2f} %": (
-        "coût de validation moyen {cost} ± {spread}  exactitude {accuracy:.2f} ± {deviation:.2f} %"
+    "accuracy {accuracy:.1f} %": "exactitude {accuracy:.1f} %",
+    "mean error {error:.4g}": "erreur moyenne {error:.4g}",
+    "mean validation cost {cost} ± {spread}  {goodness}": (
+        "coût de validation moyen {cost} ± {spread}  {goodness}"
     ),
+    "accuracy {accuracy:.2f} ± {deviation:.2f} %": (
+        "exactitude {accuracy:.2f} ± {deviation:.2f} %"
+    ),
+    "mean error {error:.4g} ± {deviation:.4g}": "erreur moyenne {error:.4g} ± {deviation:.4g}",
     # learning/studies/rateTest.py
     "a network whose first cost is finite": "un réseau dont le premier coût soit fini",
     "learning rate {rate:.3g}  cost {cost}": "taux d'apprentissage {rate:.3g}  coût {cost}",

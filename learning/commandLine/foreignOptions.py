@@ -7,7 +7,7 @@ from learning.commandLine.optionReaders import aboveZero, fraction
 from learning.data.scaling import RANGE
 
 FOREIGN_NOTE = Sentence(
-    "CSV, ARFF, UCI's digits, MNIST's IDX and FANN's files are read as they are, gzipped or not."
+    "CSV, ARFF, UCI's digits, IDX and FANN are read as they are, or gzipped."
 )
 
 

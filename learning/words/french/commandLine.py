@@ -287,9 +287,8 @@ FRENCH = {
     "as they are; pixels of digits from 0 to 1": (
         "telles quelles ; les pixels des chiffres de 0 à 1"
     ),
-    "CSV, ARFF, UCI's digits, MNIST's IDX and FANN's files are read as they are, gzipped or not.": (
-        "CSV, ARFF, les chiffres de l'UCI, l'IDX de MNIST et les fichiers de FANN sont "
-        "lus tels quels, gzip ou non."
+    "CSV, ARFF, UCI's digits, IDX and FANN are read as they are, or gzipped.": (
+        "CSV, ARFF, chiffres de l'UCI, IDX et FANN sont lus tels quels, ou en gzip."
     ),
     "a fraction from 0 to 1": "une fraction de 0 à 1",
     "learn from so many examples of the training file, every class keeping its share": (

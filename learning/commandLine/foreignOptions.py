@@ -6,9 +6,7 @@ from learning.commandLine.Option import Option
 from learning.commandLine.optionReaders import aboveZero, fraction
 from learning.data.scaling import RANGE
 
-FOREIGN_NOTE = Sentence(
-    "CSV, ARFF, UCI's digits, IDX and FANN are read as they are, or gzipped."
-)
+FOREIGN_NOTE = Sentence("CSV, ARFF, UCI's digits, IDX and FANN are read as they are, or gzipped.")
 
 
 def readScale(word):

@@ -29,7 +29,7 @@ def main(arguments=None):
             BadInput,
         )
     activations = [kind() for kind in ACTIVATIONS.values()]
-    for row in table(activations):
+    for row in statisticsTable(activations):
         print(row)
     from learning.plotting.pictures.activationPicture import drawActivations
 
@@ -38,7 +38,7 @@ def main(arguments=None):
     return 0
 
 
-def table(activations):
+def statisticsTable(activations):
     """Return the lines of a Markdown table."""
     header = [
         translate("activation"),

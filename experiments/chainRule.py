@@ -12,7 +12,7 @@ import sys
 
 from experiments.french import FRENCH
 from learning.checks import Sentence, unlike
-from learning.explaining.expressions import graphOf, numbersOf
+from learning.explaining.expressions import graphOf, readNumbers
 from learning.explaining.lectureGraph import lectureGraph
 from learning.explaining.networkGraphs import networkGraph, neuronGraph
 from learning.plotting.figures import ANIMATION_FORMAT, PICTURE_FORMATS
@@ -88,7 +88,7 @@ def _options(arguments):
 def _graph(options):
     if options.expression is None:
         return GRAPHS[options.graph]()
-    end = graphOf(options.expression, numbersOf(options.at), Value)
+    end = graphOf(options.expression, readNumbers(options.at), Value)
     end.name = end.name or "f"
     return end
 

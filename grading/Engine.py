@@ -1,6 +1,6 @@
 """The hand-in's `Value`, its numbers and gradients known by watching, not by their names."""
 
-from grading.answers import nameOf
+from grading.answers import attributeName
 from grading.Expression import Expression, drawn
 from grading.failures import CheckFailed, HandInError
 from grading.verdicts import isClose, show
@@ -106,7 +106,7 @@ class Engine:
             kept = self._numbers(things[place])
             answers = [kept.get(path) for path in paths]
             fits = [answer for answer in answers if isClose(answer, number)]
-            name = f"{nameOf(paths[0])} of {expression.name(place)}"
+            name = f"{attributeName(paths[0])} of {expression.name(place)}"
             if not fits:
                 found[name], expected[name] = answers[0], number
         if expected:
@@ -122,7 +122,7 @@ class Engine:
         return self._worker.numbers(thing, self._further)[0]
 
     def _notKept(self, called, what, kept, expected, found=""):
-        shown = {nameOf(path): round(number, 6) for path, number in list(kept.items())[:8]}
+        shown = {attributeName(path): round(number, 6) for path, number in list(kept.items())[:8]}
         return CheckFailed(
             called=called,
             expected=translate(

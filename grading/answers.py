@@ -51,7 +51,7 @@ class Foreign(str):
         return translate("something of type {name}", name=str(self))
 
 
-def nameOf(path):
+def attributeName(path):
     """Return a path as a student would write it: `weights[0]`, `layers[1][2].bias`."""
     words = []
     if path and path[0] in RETURNED_BY.values():

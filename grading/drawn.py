@@ -32,7 +32,7 @@ class Growth(NamedTuple):
 
 
 def findCurve(drawings, costs):
-    """Return the `Growth`s of the curve that follows some `Cost`s best; [] if nothing grew.
+    """Return the `Growth`s of the curve that follows some `PrintedCost`s best; [] if nothing grew.
 
     `drawings` are a `ScriptRun`'s.
     """
@@ -40,7 +40,7 @@ def findCurve(drawings, costs):
 
 
 def nameOfCurve(drawings, costs):
-    """Return the name of the curve that follows some `Cost`s best, or None."""
+    """Return the name of the curve that follows some `PrintedCost`s best, or None."""
     curves = _curves(drawings, costs)
     return max(curves, key=lambda name: _merit(curves[name]), default=None)
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from grading.answers import nameOf
+from grading.answers import attributeName
 from grading.failures import CheckFailed
 from grading.verdicts import isClose, show
 from grading.Worker import vector
@@ -12,7 +12,7 @@ TRIALS = 4
 
 
 def gradientsOf(probe, dice, hint):
-    """Return the `Gradients` of a neuron or a network, if they are right in all respects.
+    """Return the `FoundGradients` of a neuron or a network, if they are right in all respects.
 
     Raises CheckFailed otherwise, and HandInError if it crashes.
     """
@@ -30,7 +30,7 @@ class Trial(NamedTuple):
     after: dict
 
 
-class Gradients(NamedTuple):
+class FoundGradients(NamedTuple):
     """Where they are: the `paths`, one for each output neuron, and the `sign` of y − h."""
 
     paths: list
@@ -79,7 +79,7 @@ def runTrials(probe, dice):
 
 
 def findGradients(probe, dice, hint):
-    """Return the `Gradients` that fit some trials; raises CheckFailed if there are none.
+    """Return the `FoundGradients` that fit some trials; raises CheckFailed if there are none.
 
     What is kept in the object itself is looked at first, then what stands behind it.
     """
@@ -109,7 +109,7 @@ def _fitting(probe, trials):
             ]
             paths += fitting[:1]
         if len(paths) == len(trials[0].expected):
-            return Gradients(paths, sign)
+            return FoundGradients(paths, sign)
     return None
 
 
@@ -193,7 +193,7 @@ def checkDirection(probe, found, hint):
 def _notFound(trials, hint):
     last = trials[-1]
     changed = {
-        nameOf(path): round(value, 6)
+        attributeName(path): round(value, 6)
         for path, value in last.after.items()
         if last.before.get(path) != value
     }

@@ -119,7 +119,7 @@ class Reader:
 
     def __init__(self, lines):
         """Look at the lines' decimal marks."""
-        some = [plain(line) for line in lines[-MOST_LINES_FOR_MARK:]]
+        some = [plainLine(line) for line in lines[-MOST_LINES_FOR_MARK:]]
         hasPoint = any(map(POINT.search, some))
         self.isComma = not hasPoint and any(
             DECIMAL_COMMA.search(line) or CLEAR_COMMA.search(line) for line in some
@@ -146,7 +146,7 @@ class Reader:
         return rows
 
     def _read(self, index, line, withTruth):
-        line = _withoutIndices(self._withPoints(plain(line)))
+        line = _withoutIndices(self._withPoints(plainLine(line)))
         if withTruth:
             line = TRUTH.sub(lambda match: " 1" if match[0] == "True" else " 0", line)
         numerals, end = [], 0
@@ -174,7 +174,7 @@ def _isOpen(text, brackets):
     return text.count(brackets[0]) > text.count(brackets[1])
 
 
-def plain(line):
+def plainLine(line):
     """Return a line without colours and their kin, cut, with one sort of minus and of digits."""
     line = ESCAPES.sub("", line[:LONGEST_RAW_LINE])[:LONGEST_LINE]
     return line.replace("\u2212", "-").replace("\ufe0f", "").replace("\u20e3", "")
@@ -189,9 +189,9 @@ def wordsOf(text):
 
 def _cellsOf(line):
     """Return the names of a table's columns, or those of its words where nothing divides them."""
-    cells = [cell.strip() for cell in CELL_WALL.split(plain(line))]
+    cells = [cell.strip() for cell in CELL_WALL.split(plainLine(line))]
     cells = [cell for cell in cells if LETTERS.search(cell)]
-    return cells if len(cells) > 1 else LETTERS.findall(plain(line))
+    return cells if len(cells) > 1 else LETTERS.findall(plainLine(line))
 
 
 def _withoutIndices(line):

@@ -21,7 +21,7 @@ from grading.Marking import Marking
 from grading.preconditions import checkExercises, checkOptions, checkPytest
 from grading.Report import UNDECIDED, Check, Report, titleOf
 from grading.selection import exercisesAsked
-from grading.summary import table
+from grading.summary import marksTable
 from grading.unwritten import needsUnwritten, unwrittenIn
 from grading.visible import visible
 from learning.checks import Sentence, unlike
@@ -222,7 +222,7 @@ def pytest_terminal_summary(terminalreporter, config):
     """Print the table of the exercises."""
     if exercisesAsked(config) is not None and REPORT in config.stash:
         terminalreporter.section(translate("marks"))
-        lines = table(config.stash[REPORT].asData())
+        lines = marksTable(config.stash[REPORT].asData())
         for line in [*lines, *config.stash.get(TROUBLE, [])]:
             terminalreporter.write_line(line)
 

@@ -16,7 +16,7 @@ OTHER_WORDS = {"test", "val", "valid", "validation", "acc", "accuracy", "precisi
 """Words of numbers that stand beside the cost of the training."""
 
 
-class Cost(NamedTuple):
+class PrintedCost(NamedTuple):
     """A cost that was printed: in which line, and how much.
 
     `isPercent` says that it was printed as a percentage: 53 % is 0.53.
@@ -28,7 +28,7 @@ class Cost(NamedTuple):
 
 
 def findCosts(lines):
-    """Return the `Cost`s among some lines, in order.
+    """Return the `PrintedCost`s among some lines, in order.
 
     Lines that say the same with other numbers belong together, and so do numbers of the same name.
     Of such columns of numbers the cost is the one that is called so, or else one that falls; never
@@ -48,19 +48,21 @@ def unclearNumber(lines):
 
 
 def _columnsOf(rows):
-    """Yield (how clearly it is called a cost, list of `Cost`s) for each column of alike lines."""
+    """Yield (how clearly it is called a cost, `PrintedCost`s) for each column of alike lines."""
     alike, named = {}, {}
     for row in rows:
         alike.setdefault((row.letters, len(row.numerals)), []).append(row)
         for numeral, label in zip(row.numerals, row.labels, strict=True):
             if _calling([label]) == 2:
-                cost = Cost(row.line, numeral.value, numeral.isPercent)
+                cost = PrintedCost(row.line, numeral.value, numeral.isPercent)
                 named.setdefault(tuple(wordsOf(label)), []).append(cost)
                 break
     for some in alike.values():
         for column in range(len(some[0].numerals)):
             numerals = [(row.line, row.numerals[column]) for row in some]
-            costs = [Cost(line, numeral.value, numeral.isPercent) for line, numeral in numerals]
+            costs = [
+                PrintedCost(line, numeral.value, numeral.isPercent) for line, numeral in numerals
+            ]
             yield _calling(some[0].labels[: column + 1]), costs
     for costs in named.values():
         yield 2, costs

@@ -6,7 +6,7 @@ moves the logit of that neuron's output by δxᵢ, and the bias w₀ if it moves
 
 from typing import NamedTuple
 
-from grading.answers import RETURNED_BY, nameOf
+from grading.answers import RETURNED_BY, attributeName
 from grading.failures import CheckFailed
 from grading.textbook import logit, weightedSum
 from grading.verdicts import isClose, show
@@ -120,8 +120,8 @@ def _thatMatter(probe, candidates, base, signals, inputs):
 
 def _unlikeANeuron(probe, sizes, layer, count, inputs):
     seen = probe.watch(inputs)
-    unseen = ", ".join(map(nameOf, probe.unseen))
-    shown = {nameOf(path): round(value, 6) for path, value in list(seen.items())[:12]}
+    unseen = ", ".join(map(attributeName, probe.unseen))
+    shown = {attributeName(path): round(value, 6) for path, value in list(seen.items())[:12]}
     weights = plural(sizes[0], translate("weight"))
     if len(sizes) > 2:
         wanted = translate(

@@ -28,7 +28,7 @@ VERDICTS = {
 }
 
 
-def table(data):
+def marksTable(data):
     """Return the text that sums up a report's data, a list of lines."""
     lines = [translate("hand-in: {folder}", folder=data["submission"])]
     if data["error"]:

@@ -38,7 +38,7 @@ class Swap(NamedTuple):
 def originalOf(course, name):
     """Return the `Swap` that replaces nothing: the course's file of that name is predicted."""
     examples = Dataset(course.datasets / name).examples
-    classes = [classOf(example.outputs) for example in examples]
+    classes = [labelOf(example.outputs) for example in examples]
     return Swap({}, classes, classes, [list(example.inputs) for example in examples])
 
 
@@ -55,7 +55,7 @@ def swapBits(name, oddCells, dice):
     cells += dice.sample(cells, dice.choice([2, 3]))
     dice.shuffle(cells)
     examples = [([a, b], [label if (a, b) in odd else 1 - label]) for a, b in cells]
-    return _swapOf({name: examples}, name, [classOf(outputs) for _, outputs in examples])
+    return _swapOf({name: examples}, name, [labelOf(outputs) for _, outputs in examples])
 
 
 ORIGINAL_ODD_CELLS = {"or.ds": {(0, 0)}, "xor.ds": {(0, 0), (1, 1)}}
@@ -115,7 +115,7 @@ def contradictDigits(course, dice):
     """
 
     def labels(outputs):
-        label = classOf(outputs)
+        label = labelOf(outputs)
         return [_oneHot(label), _oneHot((label + dice.randrange(1, 10)) % 10)]
 
     both = _contradictory(course, "trainDigits.ds", "testDigits.ds", dice, labels)
@@ -196,13 +196,13 @@ def _swapOfPictures(name, pictures, true, told, outputsOf, dice):
     return _swapOf(files, f"test{name}.ds", true)._replace(training=tuple(pictures.training))
 
 
-def classOf(outputs):
+def labelOf(outputs):
     """Return the class that a list of desired outputs stands for: the digit, or 0 or 1."""
     return round(outputs[0]) if len(outputs) == 1 else outputs.index(max(outputs))
 
 
 def _swapOf(files, predicted, true):
-    told = [classOf(outputs) for _, outputs in files[predicted]]
+    told = [labelOf(outputs) for _, outputs in files[predicted]]
     texts = {name: datasetText(examples) for name, examples in files.items()}
     return Swap(texts, told, true, [list(inputs) for inputs, _ in files[predicted]])
 

@@ -39,7 +39,7 @@ def main(arguments=None):
         while True:
             now = stateOf(folder)
             if now != seen:
-                mark(folder, options)
+                markFolder(folder, options)
                 shown = visible(folder)
                 waiting = translate("waiting for a change in {folder} (Ctrl-C ends)", folder=shown)
                 print(f"\n{waiting}", flush=True)
@@ -50,7 +50,7 @@ def main(arguments=None):
         return 130
 
 
-def mark(folder, options):
+def markFolder(folder, options):
     """Mark the folder once, on an empty screen where there is a terminal."""
     if sys.stdout.isatty():
         print(CLEAR, end="", flush=True)

@@ -23,7 +23,7 @@ START, END = "<!-- the table begins -->", "<!-- the table ends -->"
 """Between these lines of the page the table is written; the rest is by hand."""
 
 
-class Row(NamedTuple):
+class Entry(NamedTuple):
     """One thing that a lecture teaches.
 
     Fields: `what` it is; `lecture`, which ones teach it; `option` that chooses it; `command`, the
@@ -40,7 +40,7 @@ class Row(NamedTuple):
 def _catalogued(catalogue, option):
     """Return a row for each class of a catalogue."""
     return [
-        Row(
+        Entry(
             ", ".join(filter(None, (kind.title(), kind.formula))).replace("|", r"\|"),
             kind.lecture,
             f"{_optionFor(kind, option)} {kind.name}",
@@ -57,7 +57,7 @@ def _optionFor(kind, option):
 
 
 def _digits(what, lecture, option, example, file):
-    return Row(what, lecture, option, f"DigitsLearn.py --engine numpy {example}", file)
+    return Entry(what, lecture, option, f"DigitsLearn.py --engine numpy {example}", file)
 
 
 DESCENT = [
@@ -75,7 +75,7 @@ DESCENT = [
         "--accumulate 4 --max-epochs 20",
         "networks/RecipeNetwork.py",
     ),
-    Row(
+    Entry(
         "stop when every training example is classified well",
         "000",
         "--until-right",
@@ -99,7 +99,7 @@ DESCENT = [
         "--proportions --max-epochs 1",
         "data/resampling.py",
     ),
-    Row(
+    Entry(
         "resampling of a skewed training set",
         "003",
         "--resample over, --resample under",
@@ -179,14 +179,14 @@ CHECKS = [
         "--hidden 16,16,16,16,16 --watch --max-epochs 10",
         "watching/TrainingWatch.py",
     ),
-    Row(
+    Entry(
         "analysis of the activations, a table and a picture",
         "000, 002",
         "",
         "-m experiments.activationAnalysis",
         "../experiments/activationAnalysis.py",
     ),
-    Row(
+    Entry(
         "saturation of ten layers, by initialisation",
         "000",
         "",
@@ -233,15 +233,15 @@ SECTIONS = {
     "Augmentation": lambda: _catalogued(AUGMENTATIONS, "--augment"),
     "Checks": lambda: CHECKS,
 }
-"""The title of each part of the table, and what returns its `Row`s."""
+"""The title of each part of the table, and what returns its `Entry`s."""
 
 
 def rows():
-    """Return all `Row`s."""
+    """Return all `Entry`s."""
     return [row for section in SECTIONS.values() for row in section()]
 
 
-def table():
+def toolboxTable():
     """Return the table as Markdown, a part for each of the `SECTIONS`."""
     lines = []
     for title, section in SECTIONS.items():
@@ -264,7 +264,7 @@ def renewed(text):
     """Return a page's text with the table between its two marks made anew."""
     before, _, rest = text.partition(START)
     _, _, after = rest.partition(END)
-    return f"{before}{START}\n\n{table()}\n{END}{after}"
+    return f"{before}{START}\n\n{toolboxTable()}\n{END}{after}"
 
 
 def main():

@@ -39,7 +39,7 @@ ZERO = [(77 + 45 * sin(angle / 4), 47 - 80 * cos(angle / 4)) for angle in range(
 def main():
     """Draw them all."""
     for name, (script, *options) in FILES.items():
-        run(script, *options, "--plot", "file", "--plot-file", HERE / name)
+        runQuietly(script, *options, "--plot", "file", "--plot-file", HERE / name)
     if missingTool() is None:
         drawWindow()
     else:
@@ -50,7 +50,7 @@ def main():
         print("page.png: left as it was, for want of Chromium")
 
 
-def run(script, *options):
+def runQuietly(script, *options):
     """Run a script to its end."""
     command = [sys.executable, ROOT / script, *map(str, options)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)

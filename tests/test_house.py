@@ -279,6 +279,32 @@ def test_a_file_that_is_one_class_bears_its_name(name):
     assert not isinstance(node, ast.ClassDef), f"{name} holds one class, {public[0]}"
 
 
+NAMED_ALIKE = {
+    "main": "whatever can be started has one",
+    "learn": "the scripts tell the same story",
+    "trainEpoch": "the benchmark asks it of each peer",
+    "measureAccuracy": "likewise",
+    "logistic": "the marker has its formulas from the textbook, written a second time",
+    "crossEntropy": "likewise",
+}
+"""Names that several functions bear, and why; layers do too, one for each engine."""
+
+
+def test_no_two_functions_or_classes_bear_one_name():
+    places = {}
+    for name, tree in TREES.items():
+        engines = (ROOT / "learning/networks").glob("*/")
+        place = next((f.name for f in engines if f".networks.{f.name}." in name), "")
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append((name, place))
+    several = {name: found for name, found in places.items() if len(found) > 1}
+    assert NAMED_ALIKE.keys() <= several.keys()
+    for name in several.keys() - NAMED_ALIKE.keys():
+        assert {place for _, place in several[name]} == {"naive", "vectorized"}, several[name]
+        assert len(several[name]) == 2, several[name]
+
+
 def test_no_test_file_imports_another():
     imports = re.compile(r"^\s*(?:from|import) +(?:tests\.)?(?:\w+\.)*test_\w+", re.MULTILINE)
     files = [path for path in (ROOT / "tests").rglob("*.py") if "handIns" not in path.parts]

@@ -4,7 +4,7 @@ import collections
 import concurrent.futures
 
 from grading.archives import BadArchive
-from grading.classroom.marking import Job, endRunning, mark
+from grading.classroom.marking import Job, endRunning, markJob
 from grading.classroom.places import NoPlace, filesIn, placeOfFiles
 from grading.classroom.Results import fingerprintOf, isDecided
 from grading.versions import versions
@@ -83,7 +83,7 @@ class Classroom:
                 job = Job(submission.key, files, self.exercises, self.options, self.minutes)
                 waiting.append((draft, job, 1))
             draft, job, attempt = waiting.popleft()
-            running[executor.submit(mark, job)] = (draft, job, attempt)
+            running[executor.submit(markJob, job)] = (draft, job, attempt)
 
     def _known(self, submission, isAfresh):
         """Return the result that stands, one of a hand-in that is refused among them, or None."""

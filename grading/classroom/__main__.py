@@ -15,7 +15,7 @@ from grading.classroom.Classroom import Classroom
 from grading.classroom.outputs import writeOutputs
 from grading.classroom.Results import Results, isDecided
 from grading.classroom.submissions import submissionsIn
-from grading.classroom.table import table
+from grading.classroom.table import classLines
 from grading.exercises import DAY, NAMES
 from grading.french import FRENCH
 from grading.Limits import Limits
@@ -62,7 +62,7 @@ def main():
             marking.close()
     inOrder = [done[one.key] for one in submissions if one.key in done]
     writeOutputs(out, submissions, inOrder, options, seed)
-    for line in table(inOrder, strays, len(submissions), out):
+    for line in classLines(inOrder, strays, len(submissions), out):
         print(line)
     if isInterrupted:
         return INTERRUPTED

@@ -52,7 +52,7 @@ class Job:
     minutes: float
 
 
-def mark(job):
+def markJob(job):
     """Return what became of a hand-in, as a dictionary.
 
     `report` is the marker's (see `grading.Report`), None if it died before it wrote one; `status`

@@ -10,7 +10,7 @@ NAME = 32
 """Letters of a name that are shown."""
 
 
-def table(results, strays, count, out):
+def classLines(results, strays, count, out):
     """Return lines: a row for each result, and what is to be known of all of them.
 
     `strays` are names of files that are nobody's, `count` is the number of hand-ins there are,

@@ -44,11 +44,11 @@ def _readWith(reader, name):
     return dataset
 
 
-def classOf(module, name):
+def handInClass(module, name):
     """Return the class of a module that bears a name, in whatever case; AttributeError if none."""
     kind = getattr(module, name, None)
     if kind is None:
-        alike = [part for key, part in vars(module).items() if plain(key) == plain(name)]
+        alike = [part for key, part in vars(module).items() if plainName(key) == plainName(name)]
         classes = [part for part in alike if isinstance(part, type)]
         if not classes:
             raise AttributeError(f"{module.__name__}.py has no class {name}")
@@ -56,7 +56,7 @@ def classOf(module, name):
     return kind
 
 
-def plain(name):
+def plainName(name):
     """Return a name without what people write differently: `Data_Set` is `dataset`."""
     return name.replace("_", "").lower()
 
@@ -69,13 +69,13 @@ def _readers(folder):
     isLent = not hasOwn and any(map(_importsDataset, trees.values()))
     if hasOwn or isLent:
         module = importlib.import_module("Dataset")
-        if isLent or any(plain(name) == "dataset" for name in vars(module)):
-            return [classOf(module, "Dataset")]
+        if isLent or any(plainName(name) == "dataset" for name in vars(module)):
+            return [handInClass(module, "Dataset")]
     readers = []
     for module, name in _candidates(trees):
         with contextlib.suppress(Exception):  # another may do
             readers.append(getattr(importlib.import_module(module), name))
-    return readers or [classOf(importlib.import_module("Dataset"), "Dataset")]
+    return readers or [handInClass(importlib.import_module("Dataset"), "Dataset")]
 
 
 def _candidates(trees):
@@ -103,8 +103,9 @@ def _rank(module, name, isClass, isCalled):
     """Return how likely it reads datasets, 0 for not at all: by its name, its file's, its use."""
     if not isClass:
         return 2 * isCalled
-    isInFile = plain(module.rpartition(".")[2]) == "dataset"
-    return 5 * (plain(name) == "dataset") + 3 * isCalled + 2 * ("dataset" in plain(name)) + isInFile
+    isInFile = plainName(module.rpartition(".")[2]) == "dataset"
+    plain = plainName(name)
+    return 5 * (plain == "dataset") + 3 * isCalled + 2 * ("dataset" in plain) + isInFile
 
 
 def _files(folder):

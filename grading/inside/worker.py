@@ -1,7 +1,7 @@
 """Imports the hand-in and answers the marker's questions about it, one line of JSON each.
 
 Started in the sandbox as `python worker.py SETTINGS`, SETTINGS being JSON. A question is
-{"number", "do", …}; `do` is one of the methods of `Worker`. The answer is {"number", "answer"} or
+{"number", "do", …}; `do` is one of the methods of `Answerer`. The answer is {"number", "answer"} or
 {"number", "error"}, plain data both. Objects of the hand-in stay here; the marker knows them by a
 number.
 """
@@ -39,7 +39,7 @@ MOST_TOLD = 1000
 """Parts of one list that are told of."""
 
 
-class Worker:
+class Answerer:
     """The objects that were made so far, and what can be done with them."""
 
     def __init__(self, folder):
@@ -56,7 +56,7 @@ class Worker:
 
     def make(self, module, arguments):
         """Make an object of the class that bears its module's name; return its number."""
-        kind = readers.classOf(importlib.import_module(module), module)
+        kind = readers.handInClass(importlib.import_module(module), module)
         return self._keep(kind(*map(self._decode, arguments)))
 
     def call(self, thing, method, arguments):
@@ -157,7 +157,7 @@ class Worker:
 
     def compute(self, module, steps):
         """Calculate with the hand-in's values (`expressions.compute`); return their numbers."""
-        kind = readers.classOf(importlib.import_module(module), module)
+        kind = readers.handInClass(importlib.import_module(module), module)
         return list(map(self._keep, expressions.compute(kind, steps)))
 
     def checkGradient(self, module, function, point, gradient):
@@ -229,7 +229,7 @@ VIEWS = (type({}.keys()), type({}.values()))
 
 def serve(channel, folder):
     """Answer questions until there are no more."""
-    worker = Worker(folder)
+    worker = Answerer(folder)
     questions = channel.makefile("r", encoding="ascii")
     for line in questions:
         question = json.loads(line)

@@ -1,6 +1,6 @@
 """A neuron or a network whose first steps are written out as it takes them."""
 
-from learning.explaining.Step import Step
+from learning.explaining.ExplainedStep import ExplainedStep
 from learning.words.language import translate
 
 
@@ -24,7 +24,7 @@ class ExplainedLearner:
             self._learner.learnBatch(examples, learningRate)
             return
         self._number += 1
-        step = Step(self._learner, examples, learningRate)
+        step = ExplainedStep(self._learner, examples, learningRate)
         title = translate(
             "step {number}, learning rate {rate:g}", number=self._number, rate=learningRate
         )

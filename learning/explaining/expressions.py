@@ -38,7 +38,7 @@ def graphOf(text, numbers, valueClass, what="--expression"):
     return _Reader(text, numbers, valueClass, what).end
 
 
-def numbersOf(text, what="--at"):
+def readNumbers(text, what="--at"):
     """Return {name: number} of a text like `w1=0.5,b=-1`. Raises BadInput if it is none."""
     found = {}
     for part in filter(None, (part.strip() for part in text.split(","))):

@@ -42,7 +42,7 @@ def wrapped(text):
     )
 
 
-def table(header, rows):
+def textTable(header, rows):
     """Return the lines of a table; what is too wide for one goes into several, one below another.
 
     `header` names the columns, the first that of the rows; `rows` are lists of as many cells, text

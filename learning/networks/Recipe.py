@@ -17,7 +17,7 @@ from learning.optimizers import OPTIMIZERS
 from learning.optimizers.Optimizer import Optimizer
 from learning.optimizers.SGD import SGD
 from learning.schedules import SCHEDULES
-from learning.schedules.Constant import Constant
+from learning.schedules.ConstantRate import ConstantRate
 from learning.schedules.Schedule import Schedule
 from learning.words.formats import plural
 from learning.words.language import translate
@@ -51,7 +51,7 @@ class Recipe:
     loss: Loss = field(default_factory=CrossEntropy)
     initializer: Initializer | None = None
     optimizer: Optimizer = field(default_factory=SGD)
-    schedule: Schedule = field(default_factory=Constant)
+    schedule: Schedule = field(default_factory=ConstantRate)
     l1: float = 0.0
     l2: float = 0.0
     dropout: float | None = 0.0
@@ -139,7 +139,7 @@ class Recipe:
         """Return this recipe with nothing that is there to slow the learning down, for checks."""
         return replace(
             self.withoutRegularization(),
-            schedule=Constant(),
+            schedule=ConstantRate(),
             accumulate=1,
             patience=None,
             clipNorm=None,

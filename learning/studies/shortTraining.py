@@ -4,7 +4,7 @@ import random
 from typing import NamedTuple
 
 from learning.learners import leastBatchOf
-from learning.schedules.Constant import Constant
+from learning.schedules.ConstantRate import ConstantRate
 from learning.studies.Finding import Finding
 from learning.training.descents import Descent
 from learning.training.Training import Training
@@ -42,7 +42,7 @@ def shortTraining(make, recipe, data, learning):
         threshold=0.0,
         maxEpochs=min(max(EXAMPLES // len(data.training.examples), FEWEST), MOST),
         validationSet=data.validation,
-        schedule=None if recipe.schedule.name == Constant.name else recipe.schedule,
+        schedule=None if recipe.schedule.name == ConstantRate.name else recipe.schedule,
         smallestBatch=leastBatchOf(network),
     )
     watch, name = TrainingWatch(training), translate("a short training")

@@ -7,7 +7,7 @@ from learning.explaining.ExplainedLearner import ExplainedLearner
 from learning.learners import leastBatchOf
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.networks.Recipe import Recipe
-from learning.schedules.Constant import Constant
+from learning.schedules.ConstantRate import ConstantRate
 from learning.training.Classifier import Classifier
 from learning.training.guessing import frequencyCost, guessingCost
 from learning.training.Training import Training
@@ -44,7 +44,7 @@ def makeTraining(options, learner, data, generator, stallEpochs=None):
         maxEpochs=options.maxEpochs,
         validationSet=data.validation,
         stallEpochs=stallEpochs,
-        schedule=None if recipe.schedule.name == Constant.name else recipe.schedule,
+        schedule=None if recipe.schedule.name == ConstantRate.name else recipe.schedule,
         patience=recipe.patience,
         augment=augment if recipe.augment else None,
         isRight=classifier.isAllRight if options.untilRight else None,

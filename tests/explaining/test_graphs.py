@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learning.explaining.BackwardPass import BackwardPass
-from learning.explaining.expressions import graphOf, numbersOf
+from learning.explaining.expressions import graphOf, readNumbers
 from learning.explaining.lectureGraph import lectureGraph
 from learning.explaining.networkGraphs import networkGraph, neuronGraph
 from learning.plotting.pictures.GraphLayout import GraphLayout
@@ -109,7 +109,7 @@ def test_layers_go_by_depth_and_no_box_stands_on_another():
 
 
 def test_an_expression_is_calculated():
-    at = numbersOf("w1=0.5, x1 = 2,w2=-1e0,x2=3,b=.25")
+    at = readNumbers("w1=0.5, x1 = 2,w2=-1e0,x2=3,b=.25")
     end = graphOf("tanh(w1*x1 + w2*x2 + b)", at, Value)
     expected = (0.5 * Value(2) + Value(-3) + 0.25).tanh()
     assert end.number == pytest.approx(expected.number, rel=1e-15)
@@ -155,7 +155,7 @@ def test_everything_else_is_refused_in_one_line(text):
                                   "__class__=1", "abcdefghijk=1", "a==1"])  # fmt: skip
 def test_numbers_that_are_none_are_refused(text):
     with pytest.raises(BadInput, match="--at"):
-        numbersOf(text)
+        readNumbers(text)
 
 
 def test_names_and_numbers_have_to_fit():

@@ -9,8 +9,8 @@ from support.running import ROOT, oneLine
 
 from Dataset import Dataset, Example
 from learning.explaining.ExplainedLearner import ExplainedLearner
-from learning.explaining.Step import Step
-from learning.explaining.writing import WIDTH, inParentheses, shown, subscript, table
+from learning.explaining.ExplainedStep import ExplainedStep
+from learning.explaining.writing import WIDTH, inParentheses, shown, subscript, textTable
 from learning.learners import layersOf
 from learning.words.language import speak
 from NeuralNetwork import NeuralNetwork
@@ -134,7 +134,7 @@ def test_only_the_first_steps_are_explained():
 def test_a_step_does_not_move_the_weights_while_it_is_looked_at():
     learner = makeLearner([2, 2, 1])
     before = weightsOf(learner)
-    Step(learner, XOR, 0.5).linesBefore()
+    ExplainedStep(learner, XOR, 0.5).linesBefore()
     assert weightsOf(learner) == before
 
 
@@ -145,7 +145,7 @@ def test_numbers():
 
 
 def test_wide_tables_go_on_below():
-    lines = table(["", *map(str, range(30))], [["row", *[0.5] * 30]])
+    lines = textTable(["", *map(str, range(30))], [["row", *[0.5] * 30]])
     assert len(lines) == 3 * 2 + 2
     assert max(map(len, lines)) <= WIDTH
 

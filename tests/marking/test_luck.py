@@ -6,7 +6,7 @@ import pytest
 from support.marked import Case, failures, verdicts
 
 from grading.luck import Patience, hadBadLuck
-from grading.printed import Cost
+from grading.printed import PrintedCost
 
 XOR = """
     import random
@@ -143,7 +143,7 @@ def test_the_seed_is_not_seen_in_the_verdict(case, seed, markingRoom):
 def seenOf(costs, predicted=(0, 1, 1, 0), isCut=False, isComplete=True):
     """Return what `hadBadLuck` looks at of a run on XOR."""
     return SimpleNamespace(
-        costs=[Cost(line, value) for line, value in enumerate(costs)],
+        costs=[PrintedCost(line, value) for line, value in enumerate(costs)],
         predictions=SimpleNamespace(isComplete=isComplete, predicted=list(predicted)),
         swap=SimpleNamespace(true=[0, 1, 1, 0]),
         run=SimpleNamespace(wasEnough=isCut, stopReason=None),

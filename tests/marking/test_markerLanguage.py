@@ -14,7 +14,7 @@ from grading import watch
 from grading.causes import inWords
 from grading.french import FRENCH as GRADING
 from grading.Report import Check, Report
-from grading.summary import table
+from grading.summary import marksTable
 from learning.words.BadInput import BadInput
 from learning.words.french import FRENCH as LEARNING
 from learning.words.language import speak
@@ -140,7 +140,7 @@ def test_numbers_agree_with_their_nouns_in_french():
         report = Report("x", seed=1, sandbox="none")
         for _ in range(count):
             report.add("ex05", Check("a", "skipped", 0.1, reason="x", cause="Neuron.py ligne 1"))
-        assert any(line.startswith(words) for line in table(report.asData()))
+        assert any(line.startswith(words) for line in marksTable(report.asData()))
     report.add("ex09", Check("b", "skipped", 0.1, reason="x", cause="Neuron.py ligne 1"))
-    assert "Neuron.py ligne 1 bloque ex05 et ex09\u00a0: 2 points" in table(report.asData())
+    assert "Neuron.py ligne 1 bloque ex05 et ex09\u00a0: 2 points" in marksTable(report.asData())
     assert inWords(["ex00", "ex01", "ex02", "ex08"]) == "ex00 à ex02 et ex08"

@@ -4,7 +4,7 @@ import pytest
 
 from grading.drawn import agreement, findCurve
 from grading.predictions import beginOfPredictions
-from grading.printed import Cost, findCosts
+from grading.printed import PrintedCost, findCosts
 from grading.ScriptRun import Drawing
 
 COSTS = [0.5321, 0.31, 0.2, 0.125]
@@ -59,11 +59,14 @@ def test_the_head_of_a_table_names_the_cost():
 
 def test_decimal_commas_and_percentages_are_read():
     lines = [f"Coût : {c * 100:.2f} %".replace(".", ",") for c in COSTS]
-    assert findCosts(lines) == [Cost(n, pytest.approx(c), True) for n, c in enumerate(COSTS)]
+    assert findCosts(lines) == [PrintedCost(n, pytest.approx(c), True) for n, c in enumerate(COSTS)]
 
 
 def test_costs_know_their_lines():
-    assert findCosts(["hello", "cost 3", "-", "cost 2"]) == [Cost(1, 3.0), Cost(3, 2.0)]
+    assert findCosts(["hello", "cost 3", "-", "cost 2"]) == [
+        PrintedCost(1, 3.0),
+        PrintedCost(3, 2.0),
+    ]
 
 
 def test_a_counter_is_no_cost():
@@ -76,7 +79,7 @@ def drawings(heights):
 
 
 def printed(values):
-    return [Cost(line, value) for line, value in enumerate(values)]
+    return [PrintedCost(line, value) for line, value in enumerate(values)]
 
 
 def test_a_curve_of_the_costs_agrees_with_them():

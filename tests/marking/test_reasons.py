@@ -13,7 +13,7 @@ from grading import plugin
 from grading.causes import inWords
 from grading.lookalikes import whatIsThere
 from grading.Report import Check, Report
-from grading.summary import table
+from grading.summary import marksTable
 from grading.versions import SYNTAXES, newerSyntax, remarkOn
 from grading.visible import LONGEST, visible
 
@@ -215,9 +215,9 @@ def test_numbers_agree_with_their_nouns():
             report.add(
                 "ex05", Check("a", "skipped", 0.1, reason="because", cause="Neuron.py line 1")
             )
-        assert any(line.startswith(words) for line in table(report.asData()))
+        assert any(line.startswith(words) for line in marksTable(report.asData()))
     report.add("ex09", Check("b", "skipped", 0.1, reason="because", cause="Neuron.py line 1"))
-    assert "Neuron.py line 1 blocks ex05 and ex09: 2 points" in table(report.asData())
+    assert "Neuron.py line 1 blocks ex05 and ex09: 2 points" in marksTable(report.asData())
 
 
 # By version.

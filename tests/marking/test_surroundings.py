@@ -49,7 +49,7 @@ def test_the_marker_cannot_be_found_by_its_names(plain, tmp_path):
     prepend(
         plain / "Neuron.py",
         f"import sys\nassert not set({names}) & set(sys.modules)\n"
-        "assert not hasattr(sys.modules['__main__'], 'Worker')\n",
+        "assert not hasattr(sys.modules['__main__'], 'Answerer')\n",
     )
     _, data, _ = mark(plain, ["ex00"], tmp_path / "r.json")
     assert failures(data) == []

@@ -7,7 +7,7 @@ from grading.exercises import DAY, EXERCISES
 from grading.failures import Undecided
 from grading.Probe import Probe
 from grading.Report import Check, Report
-from grading.summary import table
+from grading.summary import marksTable
 
 
 def breakDown(error):
@@ -63,7 +63,7 @@ def test_an_undecided_exercise_has_no_points_and_the_day_no_total():
     assert data["exercises"][3]["points"] is None
     assert data["mark"] == {"points": None, "outOf": 20}
     assert not report.isAllPassed
-    assert "no mark: undecided, mark again: ex03" in table(data)
+    assert "no mark: undecided, mark again: ex03" in marksTable(data)
 
 
 def test_an_exercise_that_failed_has_failed_whatever_else_is_undecided():

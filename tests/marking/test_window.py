@@ -10,7 +10,7 @@ from grading.inside.FileWatch import FileWatch
 from grading.inside.pretendWindow import HEIGHT, WIDTH, PretendWindow
 from grading.inside.SteadyClock import SteadyClock
 from grading.Marking import Marking
-from grading.printed import Cost
+from grading.printed import PrintedCost
 from grading.ScriptRun import ScriptRun
 
 
@@ -88,15 +88,15 @@ def test_a_curve_is_seen_that_is_there_for_a_good_part_of_the_time(looks, name, 
 
 
 def test_what_is_shown_in_place_of_the_costs_is_told():
-    costs = [Cost(line, value) for line, value in enumerate([100.0, 1.0, 0.01])]
+    costs = [PrintedCost(line, value) for line, value in enumerate([100.0, 1.0, 0.01])]
     curve = [Growth(n, n, y, False) for n, y in enumerate([2.0, 0.0, -2.0], start=1)]
-    assert shownInstead(curve, costs) == "the costs' logarithms to base 10"
+    assert str(shownInstead(curve, costs)) == "the costs' logarithms to base 10"
     other = [growth._replace(y=7e7) for growth in curve]
     assert shownInstead(other, costs) is None
 
 
 def test_a_cost_in_percent_may_be_drawn_as_either():
-    costs = [Cost(0, 0.5, True)]
+    costs = [PrintedCost(0, 0.5, True)]
     assert [shownInstead([Growth(1, 1, y, False)], costs) for y in (0.5, 50.0)] != [None, None]
 
 

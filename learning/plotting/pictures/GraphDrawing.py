@@ -68,7 +68,7 @@ class GraphDrawing:
         visited = self.backward.moments[number].visited
         if visited is None:
             return translate("forward: each value from those before it")
-        end, name = nameOf(self._end), nameOf(visited)
+        end, name = valueName(self._end), valueName(visited)
         if not visited.operands:
             return translate("backward: ∂{end}/∂{name} is whole", end=end, name=name)
         return translate("backward: ∂{end}/∂{name} is whole, and handed on", end=end, name=name)
@@ -131,7 +131,7 @@ class GraphDrawing:
         return (way, head), slope
 
 
-def nameOf(value):
+def valueName(value):
     """Return what to call a value: its name, else what made it, else its number."""
     return value.name or madeOf(value) or shown(value.number)
 

@@ -5,7 +5,7 @@ from math import isfinite
 
 from learning.learners import layersOf
 from learning.plotting.style import PALETTE, STYLES
-from learning.plotting.views.looking import nameOf, probe
+from learning.plotting.views.looking import layerName, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -37,7 +37,7 @@ class Activations(View):
             for index, (colour, style) in zip(range(count), looks, strict=False):
                 (line,) = self.axes.plot([], [], color=colour, linestyle=style)
                 line.set_drawstyle("steps-post")
-                line.set_label(nameOf(index, count))
+                line.set_label(layerName(index, count))
                 self.artists.append(line)
             if count > 1:
                 self.axes.legend(loc="upper center", fontsize="small", ncols=1 + count // 6)

@@ -2,7 +2,7 @@
 
 from learning.learners import layersOf
 from learning.plotting.views.Curves import Curves
-from learning.plotting.views.looking import SAMPLE, nameOf, probe
+from learning.plotting.views.looking import SAMPLE, layerName, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -31,7 +31,7 @@ class Gradients(View):
         _, gradients = probe(epoch.learner, self._sample)
         if self._curves is None:
             count = len(layersOf(epoch.learner))
-            names = [nameOf(index, count) for index in range(count)]
+            names = [layerName(index, count) for index in range(count)]
             self._curves = Curves(self.axes, names, isLogarithmic=True)
             self.artists += self._curves.artists
         sizes = [sum(map(abs, layer)) / len(layer) for layer in gradients]

@@ -6,7 +6,7 @@ from math import isfinite
 from learning.checks import Sentence, difference
 from learning.learners import layersOf
 from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
-from learning.plotting.views.looking import nameOf
+from learning.plotting.views.looking import layerName
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -103,7 +103,7 @@ class Network(View):
         self.axes.set_xlim(-0.4, len(places) - 0.6)
         self.axes.set_ylim(-tallest / 2 - 0.4, tallest / 2 + 0.2)
         count = len(places) - 1
-        words = [translate("inputs"), *(nameOf(index, count) for index in range(count))]
+        words = [translate("inputs"), *(layerName(index, count) for index in range(count))]
         if count > MOST_NAMES:
             words[1:-1] = map(str, range(1, count))
         for x, word in enumerate(words):

@@ -24,7 +24,7 @@ def probe(learner, examples):
     return outputs, gradients
 
 
-def nameOf(index, count):
+def layerName(index, count):
     """Return what to call a layer with weights: hidden 1, hidden 2 …, outputs."""
     if index == count - 1:
         return translate("outputs")

@@ -3,7 +3,7 @@
 from math import isfinite, log10
 
 from learning.checks import Sentence
-from learning.schedules.Constant import Constant
+from learning.schedules.ConstantRate import ConstantRate
 from learning.watching.illnesses.Examination import NEAR
 from learning.watching.illnesses.Illness import Illness
 
@@ -141,7 +141,7 @@ class FadedSchedule(Illness):
 
     def cures(self, seen):
         """The rate as it was."""
-        return [f"--schedule {Constant.name}", Sentence("a longer period")]
+        return [f"--schedule {ConstantRate.name}", Sentence("a longer period")]
 
 
 def isExploding(seen):

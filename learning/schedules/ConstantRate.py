@@ -3,7 +3,7 @@
 from learning.schedules.Schedule import Schedule
 
 
-class Constant(Schedule):
+class ConstantRate(Schedule):
     """Constant: the rate that was asked for.
 
     Source: lecture 001, evolution of the learning rate.

@@ -10,13 +10,13 @@ from learning.explaining.equations import (
     updateOf,
     weightedSum,
 )
-from learning.explaining.writing import named, shown, subscript, table, wrapped
+from learning.explaining.writing import named, shown, subscript, textTable, wrapped
 from learning.learners import calculateGradients, layersOf
 from learning.words.formats import plural
 from learning.words.language import translate
 
 
-class Step:
+class ExplainedStep:
     """One update of the sheet's neuron or network: its numbers before, and the new weights after.
 
     Of a batch the first example is written in full, then the mean that moves the weights. The
@@ -113,7 +113,7 @@ class Step:
         moved = [i for i in range(len(changes[0])) if any(row[i] for row in changes)]
         lines = wrapped(f"wᵢ ← wᵢ + {self._change('ᵢ')},  α = {shown(self._rate)}")
         header = ["", *(f"w{placeIn(layer, k)}" for k in range(1, len(layer) + 1))]
-        lines += table(header, [[i, *(neuron.weights[i] for neuron in layer)] for i in moved])
+        lines += textTable(header, [[i, *(neuron.weights[i] for neuron in layer)] for i in moved])
         if len(moved) < len(changes[0]):
             lines += wrapped(translate("The other weights stay as they are: their input is 0."))
         return lines
@@ -147,4 +147,4 @@ def _forwardTable(layer, inputs):
     rows.append(["z", "", *(weightedSum(neuron, inputs) for neuron in layer)])
     rows.append(["h", "", *(neuron.output for neuron in layer)])
     lines = wrapped("z = w₀ + Σ wᵢxᵢ,  h = 1/(1 + e^−z)")
-    return lines + table(["", "xᵢ", *(name or "wᵢxᵢ" for name in names)], rows)
+    return lines + textTable(["", "xᵢ", *(name or "wᵢxᵢ" for name in names)], rows)

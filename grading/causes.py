@@ -24,7 +24,7 @@ def causesOf(exercises):
     ]
 
 
-def inWords(names):
+def exercisesInWords(names):
     """Return names of exercises, those that follow each other in one: "ex00 to ex03 and ex07"."""
     runs = []
     for name in names:

@@ -1,6 +1,6 @@
 """The table at the end of a marking: text for a terminal, made of a report's data."""
 
-from grading.causes import inWords
+from grading.causes import exercisesInWords
 from grading.Report import UNDECIDED
 from grading.visible import visible
 from learning.checks import Sentence
@@ -110,7 +110,7 @@ def _why(data):
             translate(
                 "{cause} blocks {exercises}: {points}",
                 cause=cause["cause"],
-                exercises=inWords(cause["exercises"]),
+                exercises=exercisesInWords(cause["exercises"]),
                 points=plural(cause["points"], translate("point")),
             )
         )
@@ -153,5 +153,5 @@ def _mark(data):
         return translate("mark: {points} / {outOf} (ex00 to ex08)", points=points, outOf=outOf)
     if not exercises:
         return translate("no mark: it takes ex00 to ex08, and none ran")
-    marked = inWords([exercise["name"] for exercise in exercises])
+    marked = exercisesInWords([exercise["name"] for exercise in exercises])
     return translate("no mark: it takes ex00 to ex08, and there is {names}", names=marked)

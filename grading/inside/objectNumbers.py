@@ -56,7 +56,7 @@ def look(root, further=False):
     while waiting or large:
         isLarge = not waiting
         thing, path = (large if isLarge else waiting).popleft()
-        if not isLarge and objectParts.countOf(thing) > MANY:
+        if not isLarge and objectParts.partCount(thing) > MANY:
             large.append((thing, path))
             continue
         parts = objectParts.partsOf(thing, MOST_NUMBERS)

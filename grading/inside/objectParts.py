@@ -35,7 +35,7 @@ def numpyKindOf(thing):
     return None
 
 
-def countOf(thing):
+def partCount(thing):
     """Return how many parts something has in a row, 0 if it has none there."""
     for kind in (*KINDS, dict, set, frozenset):
         if isinstance(thing, kind):

@@ -38,7 +38,7 @@ class Room:
         self.folder, self.marked, self.answers = folder, [], {}
         names = ("ann", "ben", "cat")
         writeFiles(folder / "class", {f"{name}/Neuron.py": name.encode() for name in names})
-        monkeypatch.setattr(classroomModule, "mark", self._mark)
+        monkeypatch.setattr(classroomModule, "markJob", self._mark)
 
     def _mark(self, job):
         self.marked.append(job.key)

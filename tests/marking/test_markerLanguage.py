@@ -11,7 +11,7 @@ from support.marked import mark, verdicts
 from support.running import ROOT, bareEnvironment
 
 from grading import watch
-from grading.causes import inWords
+from grading.causes import exercisesInWords
 from grading.french import FRENCH as GRADING
 from grading.Report import Check, Report
 from grading.summary import marksTable
@@ -143,4 +143,4 @@ def test_numbers_agree_with_their_nouns_in_french():
         assert any(line.startswith(words) for line in marksTable(report.asData()))
     report.add("ex09", Check("b", "skipped", 0.1, reason="x", cause="Neuron.py ligne 1"))
     assert "Neuron.py ligne 1 bloque ex05 et ex09\u00a0: 2 points" in marksTable(report.asData())
-    assert inWords(["ex00", "ex01", "ex02", "ex08"]) == "ex00 à ex02 et ex08"
+    assert exercisesInWords(["ex00", "ex01", "ex02", "ex08"]) == "ex00 à ex02 et ex08"

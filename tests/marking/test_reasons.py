@@ -10,7 +10,7 @@ from support.marked import failures, mark, verdicts
 from support.running import ROOT, bareEnvironment
 
 from grading import plugin
-from grading.causes import inWords
+from grading.causes import exercisesInWords
 from grading.lookalikes import whatIsThere
 from grading.Report import Check, Report
 from grading.summary import marksTable
@@ -202,7 +202,7 @@ def test_what_was_on_standard_error_is_told(plain, tmp_path, code, said):
     ],
 )
 def test_exercises_that_follow_each_other_are_named_as_one(names, words):
-    assert inWords(names) == words
+    assert exercisesInWords(names) == words
 
 
 def test_numbers_agree_with_their_nouns():

@@ -87,7 +87,7 @@ def _clocked():
     for path in sorted(path for room in rooms for path in (ROOT / room).rglob("*.py")):
         if "import perf_counter" in path.read_text():
             name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-            if not name.endswith(("Window", "WebPage")):  # which take a toolkit
+            if not name.endswith(("WindowPlot", "WebPage")):  # which take a toolkit
                 yield importlib.import_module(name)
 
 

@@ -137,11 +137,11 @@ def _tempo(request, usualPace=0.0):
 
 def _openWindow(request, scene, learner):
     try:
-        from learning.plotting.surfaces.Window import Window
+        from learning.plotting.surfaces.WindowPlot import WindowPlot
     except Exception as error:  # a matplotlib set up so that it cannot even be imported
         raise NoWindow(str(error)) from None
     names = chooseViews(request, scene.data, learner)
-    window = Window(names, scene, _tempo(request, WATCHED_PACE), request.path)
+    window = WindowPlot(names, scene, _tempo(request, WATCHED_PACE), request.path)
     if request.place == "auto":
         print(translate("drawing in a window"), flush=True)
     return window

@@ -10,7 +10,7 @@ from learning.plotting.surfaces.LivePlot import LivePlot
 from learning.plotting.surfaces.NoWindow import NoWindow
 
 
-class Window(LivePlot):
+class WindowPlot(LivePlot):
     """A window of whatever toolkit matplotlib finds; it may be closed at any time.
 
     It comes to the front once, when it opens. `pyplot.pause` would bring it there at each frame,

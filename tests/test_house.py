@@ -286,6 +286,7 @@ NAMED_ALIKE = {
     "measureAccuracy": "likewise",
     "logistic": "the marker has its formulas from the textbook, written a second time",
     "crossEntropy": "likewise",
+    "weightedSum": "likewise",
 }
 """Names that several functions bear, and why; layers do too, one for each engine."""
 

@@ -141,9 +141,9 @@ class Probe:
             for layer in self.layers
         ]
 
-    def outputs(self, inputs):
-        """Return the outputs of every layer on some inputs, by the textbook and its weights."""
-        return forward(self.weights(), inputs)
+    def outputs(self, inputs, weights=None):
+        """Return the outputs of every layer, by the textbook and its weights, or those given."""
+        return forward(self.weights() if weights is None else weights, inputs)
 
     def drawWeights(self, spread=1.0):
         """Give it new weights, evenly out of ±`spread`; return them, as `weights` does.

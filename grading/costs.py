@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from grading.failures import CheckFailed
+from grading.mistakes.costs import costDiagnosis
 from grading.Probe import flat
 from grading.textbook import cost, datasetText
-from grading.verdicts import expect, isClose, show
+from grading.verdicts import isClose, show
 from grading.Worker import theObject
 from learning.words.formats import plural
 from learning.words.language import translate
@@ -22,12 +23,16 @@ class Answer(NamedTuple):
         expected: the right cost.
         returned: the number that was returned, if it was just one; None otherwise.
         kept: the numbers that were returned or that changed, by their paths.
+        weights: those of the network, as `Probe.weights` has them.
+        examples: pairs of inputs and desired outputs.
     """
 
     called: str
     expected: float
     returned: float | None
     kept: dict
+    weights: list
+    examples: list
 
 
 def ask(network, examples):
@@ -52,6 +57,8 @@ def ask(network, examples):
         cost(weights, examples),
         alone,
         found | changed,
+        weights,
+        examples,
     )
 
 
@@ -80,9 +87,15 @@ def expectCosts(answers, askMore, hint, tolerance):
                 translate("no number that was the cost each time: {kept}", kept=kept),
                 hint,
             )
-        expect(
-            answer.returned, answer.expected, called=answer.called, hint=hint, tolerance=tolerance
-        )
+        if not isClose(answer.returned, answer.expected, tolerance):
+            more = [*answers, *(askMore() for _ in range(MORE))]
+            raise CheckFailed(
+                answer.called,
+                show(answer.expected),
+                show(answer.returned),
+                hint,
+                diagnosis=costDiagnosis(more, tolerance, "NeuralNetwork.calcLoss"),
+            )
 
 
 def _fitsAll(path, answers, tolerance):

@@ -20,6 +20,8 @@ def explain(failure):
         )
         lines.append(f"    {place}")
         lines.append(f"      {frame['text']}")
+    if failure["diagnosis"]:
+        lines.append(f"  {translate('diagnosis'):<11}{failure['diagnosis']}")
     if failure["hint"]:
         lines.append(f"  {translate('read again'):<11}{failure['hint']}")
     return lines

@@ -47,6 +47,7 @@ class CheckFailed(Exception):
         hint: which part of the sheet to read again.
         frames: the student's own part of the traceback, if it crashed; a list of `Frame`s.
         cause: what is to be mended, where that may stand in the way of other checks too.
+        diagnosis: which known mistake explains what was found, in a sentence, or "".
         kind: "wrong"; or "crash", or "limit" where the marker stopped what went on for too long.
     """
 
@@ -57,6 +58,7 @@ class CheckFailed(Exception):
     frames: list = field(default_factory=list)
     cause: str | None = None
     kind: str = "wrong"
+    diagnosis: str = ""
 
     def asData(self):
         """Return it as a dictionary of plain data, none of the texts long."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from grading.answers import attributeName
 from grading.failures import CheckFailed
+from grading.mistakes.gradients import gradientDiagnosis
 from grading.verdicts import isClose, show
 from grading.Worker import vector
 from learning.words.language import translate
@@ -22,12 +23,21 @@ def gradientsOf(probe, dice, hint):
 
 
 class Trial(NamedTuple):
-    """One gradient: what was called, what it should be, and the numbers afterwards."""
+    """One gradient: what was called, what it should be, and the numbers afterwards.
+
+    Attributes:
+        desired, h: the desired outputs, and the outputs; `weights`: those of the neurons.
+        returned: what the method returned, a number or a list.
+    """
 
     called: str
     expected: list
     before: dict
     after: dict
+    desired: list
+    h: list
+    weights: list
+    returned: object
 
 
 class FoundGradients(NamedTuple):
@@ -61,7 +71,7 @@ def runTrials(probe, dice):
             desired=shown,
             outputs=show(h),
         )
-        probe.call(method, argument, words=called)
+        returned, _ = probe.call(method, argument, words=called)
         trials.append(
             Trial(
                 translate(
@@ -73,6 +83,10 @@ def runTrials(probe, dice):
                 [y - output for y, output in zip(desired, h, strict=True)],
                 before,
                 probe.numbers(),
+                desired,
+                h,
+                weights[-1],
+                returned if isinstance(returned, list) else [returned],
             )
         )
     return trials
@@ -89,12 +103,17 @@ def findGradients(probe, dice, hint):
         probe.further = True
         found = _fitting(probe, runTrials(probe, dice))
     if found is None:
-        raise _notFound(trials, hint)
+        raise _notFound(probe, trials, hint)
     return found
 
 
+def pathsOfWeights(probe):
+    """Return the paths of all weights of a neuron or a network, a set."""
+    return {path for layer in probe.layers for found in layer for path in found.weights}
+
+
 def _fitting(probe, trials):
-    ignored = {path for layer in probe.layers for found in layer for path in found.weights}
+    ignored = pathsOfWeights(probe)
     for sign in (1, -1):
         paths = []
         for index in range(len(trials[0].expected)):
@@ -190,7 +209,7 @@ def checkDirection(probe, found, hint):
             )
 
 
-def _notFound(trials, hint):
+def _notFound(probe, trials, hint):
     last = trials[-1]
     changed = {
         attributeName(path): round(value, 6)
@@ -215,4 +234,11 @@ def _notFound(trials, hint):
         expected=expected,
         found=found,
         hint=hint,
+        diagnosis=gradientDiagnosis(
+            trials,
+            pathsOfWeights(probe),
+            "Neuron.calculateOutputGradient"
+            if probe.isNeuron
+            else "NeuralNetwork.calculateGradients",
+        ),
     )

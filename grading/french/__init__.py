@@ -11,6 +11,7 @@ from grading.french.exercises import FRENCH as EXERCISES
 from grading.french.graphs import FRENCH as GRAPHS
 from grading.french.marking import FRENCH as MARKING
 from grading.french.methods import FRENCH as METHODS
+from grading.french.mistakes import FRENCH as MISTAKES
 from grading.french.report import FRENCH as REPORT
 from grading.french.scripts import FRENCH as SCRIPTS
 from grading.french.starter import FRENCH as STARTER
@@ -23,6 +24,7 @@ FRENCH = {
     **GRAPHS,
     **MARKING,
     **METHODS,
+    **MISTAKES,
     **REPORT,
     **SCRIPTS,
     **STARTER,

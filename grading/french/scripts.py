@@ -82,10 +82,10 @@ FRENCH = {
     ),
     "it never opened {names}": "il n'a jamais ouvert {names}",
     "its last lines: {lines}": "ses dernières lignes : {lines}",
-    "the cost on standard output, in {count} lines or more before the predictions, the last "
-    "below the first": (
-        "le coût sur la sortie standard, sur {count} lignes ou plus avant les prédictions, le "
-        "dernier plus bas que le premier"
+    "the cost on standard output, in so many lines or more before the predictions: "
+    "{count}, the last below the first": (
+        "le coût sur la sortie standard, sur tant de lignes ou plus avant les prédictions : "
+        "{count}, le dernier plus bas que le premier"
     ),
     "the evolution of the cost on standard output": "l'évolution du coût sur la sortie standard",
     "{text!r} may be read in two ways": "{text!r} peut se lire de deux façons",

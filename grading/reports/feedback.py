@@ -22,6 +22,7 @@ def failureLines(check):
         "called": translate("called"),
         "expected": translate("expected"),
         "found": translate("found"),
+        "diagnosis": translate("diagnosis"),
         "hint": translate("read again"),
     }
     width = max(map(len, labels.values()))

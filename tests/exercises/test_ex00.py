@@ -3,8 +3,9 @@
 import pytest
 
 from grading.gradients import checkDirection, findGradients
+from grading.mistakes.stillness import expectStill
 from grading.Probe import Probe
-from grading.verdicts import expect, needs, show
+from grading.verdicts import needs, show
 from grading.Worker import vector
 from learning.checks import Sentence
 from learning.words.language import translate
@@ -38,7 +39,7 @@ def test_the_weights_do_not_move_yet(marking):
     inputs = neuron.drawInputs()
     neuron.call("activate", vector(inputs))
     neuron.call("calculateOutputGradient", 1)
-    expect(
+    expectStill(
         neuron.weights()[0][0],
         before,
         called=translate(
@@ -47,6 +48,7 @@ def test_the_weights_do_not_move_yet(marking):
             inputs=show(inputs),
         ),
         hint=translate("the sheet, ex01: applying the gradient is another function's work"),
+        where="Neuron.calculateOutputGradient",
     )
 
 

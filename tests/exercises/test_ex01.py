@@ -4,8 +4,11 @@ import pytest
 
 from grading.failures import CheckFailed
 from grading.gradients import gradientsOf, keepsWholeVector
+from grading.mistakes.steps import Step
+from grading.mistakes.stillness import OF_INPUTS, expectUnchanged
 from grading.Probe import Probe
-from grading.verdicts import areSteps, expect, expectSteps, needs, show
+from grading.taken import Taken, expectTaken
+from grading.verdicts import areSteps, needs, show
 from grading.Worker import vector
 from learning.checks import Sentence
 from learning.words.language import translate
@@ -18,19 +21,23 @@ SEE = Sentence("the sheet, ex01: w₀ gets α∇ more, and each other weight α�
 @pytest.mark.parametrize("inputCount", [1, 4])
 def test_each_weight_moves_by_the_rate_the_gradient_and_its_input(marking, inputCount):
     neuron, dice = graded(marking, inputCount)
+    taken = []
     for _ in range(3):
-        learn(neuron, neuron.drawInputs(), dice.randrange(2), round(dice.uniform(0.02, 0.9), 3))
+        rate = round(dice.uniform(0.02, 0.9), 3)
+        taken.append(learn(neuron, neuron.drawInputs(), dice.randrange(2), rate, taken=taken))
+    expectTaken(taken, SEE, "Neuron.applyGradient")
 
 
 def test_the_inputs_are_those_that_it_is_given(marking):
     neuron, _ = graded(marking, 3)
-    learn(neuron, neuron.drawInputs(), 1, 0.3, given=neuron.drawInputs())
+    taken = learn(neuron, neuron.drawInputs(), 1, 0.3, given=neuron.drawInputs())
+    expectTaken([taken], SEE, "Neuron.applyGradient")
 
 
 def test_each_call_takes_one_more_step(marking):
     neuron, _ = graded(marking, 2)
-    for _ in range(2):
-        learn(neuron, neuron.drawInputs(), 0, 0.4, keepWeights=True)
+    taken = [learn(neuron, neuron.drawInputs(), 0, 0.4, keepWeights=True) for _ in range(2)]
+    expectTaken(taken, SEE, "Neuron.applyGradient")
 
 
 def test_the_cost_falls(marking):
@@ -65,14 +72,18 @@ def test_the_inputs_are_left_alone(marking):
     _, (_, after) = neuron.call("applyGradient", 0.5, vector(inputs))
     after = [x[0] if isinstance(x, list) and len(x) == 1 else x for x in after]  # of a column
     called = translate("applyGradient(0.5, {inputs}), the inputs after", inputs=show(inputs))
-    expect(after, inputs, called=called, hint=SEE)
+    expectUnchanged(after, inputs, OF_INPUTS, called=called, hint=SEE, where="Neuron.applyGradient")
 
 
-def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
-    """Take one step, and compare the weights; `given` are other inputs for applyGradient."""
+def learn(neuron, inputs, y, rate, given=None, keepWeights=False, taken=()):
+    """Take one step; return the `Taken`.
+
+    `given` are other inputs for applyGradient, `taken` are the steps of the neuron before.
+    """
     given = given or inputs
     ((before,),) = neuron.weights() if keepWeights else neuron.drawWeights()
-    gradient = y - neuron.outputs(inputs)[-1][0]
+    h = neuron.outputs(inputs)[-1][0]
+    gradient = y - h
     neuron.call("activate", vector(inputs))
     neuron.call("calculateOutputGradient", y)
     isSettled = given != inputs and keepsWholeVector(neuron, inputs, gradient)
@@ -81,11 +92,10 @@ def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
     steps = [rate * gradient * x for x in [1, *given]]
     if isSettled and not areSteps(after, before, steps):
         steps = [rate * gradient * x for x in [1, *inputs]]
-    expectSteps(
-        after,
-        before,
-        steps,
-        called=translate(
+    earlier = taken[0].steps[0].read if taken else given
+    step = Step(before, after, rate, gradient, given, h, y, inputs, earlier)
+    return Taken(
+        translate(
             "{made}, activate({inputs}), calculateOutputGradient({y}), applyGradient({rate}, "
             "{given}); y − h was {gradient}, the weights, bias first, {weights}",
             made=neuron.called,
@@ -96,7 +106,8 @@ def learn(neuron, inputs, y, rate, given=None, keepWeights=False):
             gradient=show(gradient),
             weights=show(before),
         ),
-        hint=SEE,
+        [step],
+        [steps],
     )
 
 

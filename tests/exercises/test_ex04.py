@@ -3,8 +3,9 @@
 import pytest
 
 from grading.costs import ask, expectCosts
+from grading.mistakes.stillness import expectStill
 from grading.Probe import Probe
-from grading.verdicts import expect, needs
+from grading.verdicts import needs
 from learning.checks import Sentence
 from learning.words.language import translate
 
@@ -39,11 +40,12 @@ def test_the_weights_do_not_move(marking):
     network, dice = answering(marking, [2, 2])
     before = network.drawWeights()
     ask(network, drawExamples(network, dice, 2, 3))
-    expect(
+    expectStill(
         network.weights(),
         before,
         called=translate("{made}, calcLoss(dataset); the weights afterwards", made=network.called),
         hint=translate("the sheet, ex04: calculating a cost is not learning"),
+        where="NeuralNetwork.calcLoss",
     )
 
 

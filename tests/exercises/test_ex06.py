@@ -3,8 +3,11 @@
 import pytest
 
 from grading.gradients import gradientsOf, keepsWholeVector
+from grading.mistakes.steps import Step
+from grading.mistakes.stillness import OF_LAYERS, expectUnchanged
 from grading.Probe import Probe
-from grading.verdicts import areSteps, expect, expectSteps, needs, show
+from grading.taken import Taken, expectTaken
+from grading.verdicts import areSteps, needs, show
 from grading.Worker import theObjects, vector
 from learning.checks import Sentence
 from learning.words.language import translate
@@ -16,40 +19,54 @@ SEE = Sentence(
 )
 
 
+WHERE = "Neuron.applyGradientWithLayer"
+
+LAYER_DESIRED = 1
+"""What the neurons that are read get for desired outputs: their gradients have no part in it."""
+
+
 @pytest.mark.parametrize("layerSize", [1, 3])
 def test_the_inputs_are_the_outputs_of_the_layer(marking, layerSize):
     reader, layer, dice = readerAndLayer(marking, layerSize)
+    taken = []
     for _ in range(3):
         outputs = activateLayer(layer)
-        learn(reader, layer, outputs, outputs, dice.randrange(2), round(dice.uniform(0.02, 0.9), 3))
+        y, rate = dice.randrange(2), round(dice.uniform(0.02, 0.9), 3)
+        taken.append(learn(reader, layer, outputs, outputs, y, rate, taken))
+    expectTaken(taken, SEE, WHERE)
 
 
 def test_the_layer_is_the_one_that_it_is_given(marking):
     reader, layer, _ = readerAndLayer(marking, 2)
     read = [round(reader.drawInputs()[0], 3) for _ in range(2)]
-    learn(reader, layer, read, activateLayer(layer), 1, 0.3)
+    expectTaken([learn(reader, layer, read, activateLayer(layer), 1, 0.3)], SEE, WHERE)
 
 
 def test_the_layer_is_left_alone(marking):
     reader, layer, _ = readerAndLayer(marking, 2)
     outputs = activateLayer(layer)
     before = [list(neuron.ownNumbers().values()) for neuron in layer]
-    learn(reader, layer, outputs, outputs, 0, 0.5)
+    expectTaken([learn(reader, layer, outputs, outputs, 0, 0.5)], SEE, WHERE)
     for neuron, numbers in zip(layer, before, strict=True):
-        expect(
+        expectUnchanged(
             list(neuron.ownNumbers().values()),
             numbers,
+            OF_LAYERS,
             called=translate(
                 "applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds"
             ),
             hint=SEE,
+            where=WHERE,
         )
 
 
-def learn(reader, layer, read, outputs, y, rate):
-    """Take one step of a reader activated on `read`, and compare the weights."""
+def learn(reader, layer, read, outputs, y, rate, taken=()):
+    """Take one step of a reader activated on `read`; return the `Taken`."""
     ((before,),) = reader.drawWeights()
-    gradient = y - reader.outputs(read)[-1][0]
+    h = reader.outputs(read)[-1][0]
+    gradient = y - h
+    biases = [neuron.weights()[0][0][0] for neuron in layer]
+    others = {"biases": biases, "gradients": [LAYER_DESIRED - output for output in outputs]}
     reader.call("activate", vector(read))
     reader.call("calculateOutputGradient", y)
     isSettled = read != outputs and keepsWholeVector(reader, read, gradient)
@@ -67,11 +84,10 @@ def learn(reader, layer, read, outputs, y, rate):
     steps = [rate * gradient * x for x in [1, *outputs]]
     if isSettled and not areSteps(after, before, steps):
         steps = [rate * gradient * x for x in [1, *read]]
-    expectSteps(
-        after,
-        before,
-        steps,
-        called=translate(
+    earlier = taken[0].steps[0].read if taken else outputs
+    step = Step(before, after, rate, gradient, outputs, h, y, read, earlier, others=others)
+    return Taken(
+        translate(
             "{made}, activate({inputs}), calculateOutputGradient({y}), "
             "applyGradientWithLayer({rate}, neurons whose outputs are {outputs}); y − h was "
             "{gradient}, the weights, bias first, {weights}",
@@ -83,17 +99,19 @@ def learn(reader, layer, read, outputs, y, rate):
             gradient=show(gradient),
             weights=show(before),
         ),
-        hint=SEE,
+        [step],
+        [steps],
     )
 
 
 def activateLayer(layer):
-    """Give the neurons of a layer new weights and an output each; return the outputs."""
+    """Give the neurons of a layer new weights, an output and a gradient; return the outputs."""
     outputs = []
     for neuron in layer:
         neuron.drawWeights()
         inputs = neuron.drawInputs()
         neuron.call("activate", vector(inputs))
+        neuron.call("calculateOutputGradient", LAYER_DESIRED)
         outputs.append(neuron.outputs(inputs)[-1][0])
     return outputs
 

@@ -4,8 +4,11 @@ import pytest
 
 from grading.failures import CheckFailed, HandInError
 from grading.gradients import gradientsOf, hiddenPlaces
+from grading.mistakes.steps import Step
 from grading.Probe import Probe
-from grading.verdicts import areSteps, expectSteps, isClose, needs, show
+from grading.taken import Taken, expectTaken
+from grading.textbook import forward
+from grading.verdicts import areSteps, isClose, needs, show
 from grading.Worker import vector
 from learning.checks import Sentence
 from learning.words.language import translate
@@ -17,23 +20,24 @@ SEE = Sentence(
 )
 
 
+WHERE = "NeuralNetwork.applyGradients"
+
+
 @pytest.mark.parametrize("sizes", [[3, 2], [1, 4]])
 def test_every_neuron_moves_by_its_own_gradient(marking, sizes):
     network, dice = graded(marking, sizes)
-    for _ in range(3):
-        learn(network, dice)
+    expectTaken([learn(network, dice) for _ in range(3)], SEE, WHERE)
 
 
 def test_each_call_takes_one_more_step(marking):
     network, dice = graded(marking, [2, 2])
     network.drawWeights()
-    for _ in range(2):
-        learn(network, dice, keepWeights=True)
+    expectTaken([learn(network, dice, keepWeights=True) for _ in range(2)], SEE, WHERE)
 
 
 def test_with_a_hidden_layer_the_output_neurons_read_that(marking):
-    network, dice = graded(marking, [2, 3, 2])
-    learn(network, dice)
+    network, dice = graded(marking, [2, 4, 2])
+    expectTaken([learn(network, dice)], SEE, WHERE)
 
 
 def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
@@ -57,13 +61,26 @@ def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
         if not giveHidden(network, gradients):
             return
     network.call("applyGradients", rate)
-    after = network.weights()[0]
-    steps = [[[rate * g * x for x in [1, *inputs]] for g in each] for each in (gradients, true)]
-    expectSteps(
-        after,
-        before[0],
-        steps[areSteps(after, before[0], steps[1])],
-        called=translate(
+    after, afterThat = network.weights()
+    moves = [[[rate * g * x for x in [1, *inputs]] for g in each] for each in (gradients, true)]
+    anew = [
+        hidden[i]
+        * (1 - hidden[i])
+        * sum((y - output) * w[i + 1] for y, output, w in zip(desired, h, afterThat, strict=True))
+        for i in range(2)
+    ]
+    steps = [
+        Step(
+            *(before[0][i], after[i], rate, gradients[i], inputs, hidden[i]),
+            place=i,
+            count=2,
+            leading=gradients[0],
+            others={"anewGradient": anew[i]},
+        )
+        for i in range(2)
+    ]
+    taken = Taken(
+        translate(
             "{made}, activate({inputs}), calculateGradients({desired}), applyGradients({rate}), "
             "looking at the hidden neurons; their gradients were {gradients}, their weights, "
             "biases first, {weights}",
@@ -74,8 +91,10 @@ def test_hidden_neurons_move_by_the_gradients_that_they_have(marking):
             gradients=show(gradients),
             weights=show(before[0]),
         ),
-        hint=SEE,
+        steps,
+        moves[areSteps(after, before[0], moves[1])],
     )
+    expectTaken([taken], SEE, WHERE)
 
 
 def test_the_cost_falls(marking):
@@ -105,7 +124,7 @@ def test_the_cost_falls(marking):
 
 
 def learn(network, dice, keepWeights=False):
-    """Take one step, and compare the output neurons' weights."""
+    """Take one step; return what came of it for the output neurons."""
     before = network.weights() if keepWeights else network.drawWeights()
     inputs = network.drawInputs()
     rate = round(dice.uniform(0.02, 0.9), 3)
@@ -113,14 +132,26 @@ def learn(network, dice, keepWeights=False):
     read = hidden[-1] if hidden else inputs
     desired = [dice.randrange(2) for _ in h]
     apply(network, inputs, desired, rate, before)
-    steps = [
+    moves = [
         [rate * (y - output) * x for x in [1, *read]] for y, output in zip(desired, h, strict=True)
     ]
-    expectSteps(
-        network.weights()[-1],
-        before[-1],
-        steps,
-        called=translate(
+    after = network.weights()
+    others = {"network": [*inputs, *len(read) * [0.0]][: len(read)] if hidden else None}
+    if hidden:
+        others["anew"] = forward(after, inputs)[-2]
+    steps = [
+        Step(
+            *(before[-1][i], after[-1][i], rate, y - h[i], read, h[i], y),
+            place=i,
+            count=len(h),
+            layer=len(before),
+            leading=desired[0] - h[0],
+            others=others,
+        )
+        for i, y in enumerate(desired)
+    ]
+    return Taken(
+        translate(
             "{made}, activate({inputs}), calculateGradients({desired}), applyGradients({rate}), "
             "looking at the output neurons, which read {read}; each step was to be {steps}, the "
             "weights, biases first, {weights}",
@@ -129,10 +160,11 @@ def learn(network, dice, keepWeights=False):
             desired=desired,
             rate=rate,
             read=show(read),
-            steps=show(steps),
+            steps=show(moves),
             weights=show(before[-1]),
         ),
-        hint=SEE,
+        steps,
+        moves,
     )
 
 

@@ -3,10 +3,14 @@
 import pytest
 
 from grading.failures import CheckFailed
-from grading.gradients import gradientsOf
+from grading.gradients import gradientsOf, pathsOfWeights
+from grading.mistakes.hidden import Blame, hiddenDiagnosis
+from grading.mistakes.steps import Step
+from grading.mistakes.stillness import expectStill
 from grading.Probe import Probe
+from grading.taken import Taken, expectTaken
 from grading.textbook import cost
-from grading.verdicts import expect, expectSteps, isClose, needs, show
+from grading.verdicts import isClose, needs, show
 from grading.Worker import theObjects, vector
 from learning.checks import Sentence
 from learning.words.language import translate
@@ -30,12 +34,12 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
     dice = marking.dice(f"ex09 {index}")
     with needs(translate("ex00, the gradient")):
         hidden = Probe(marking, "Neuron", [2, 1], dice)
-        nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(2)]
+        nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(3)]
         sign = gradientsOf(hidden, dice, SEE).sign
     places = None
-    for _ in range(ROUNDS):
-        expected, called = sendBack(hidden, nextLayer, index, sign, dice)
-        found = hidden.numbers()
+    rounds = [sendBack(hidden, nextLayer, index, sign, dice) for _ in range(ROUNDS)]
+    for expected, called, blame in rounds:
+        found = blame.after
         places = found.keys() if places is None else places
         fitting = [path for path in places if isClose(found.get(path), expected)]
         kept = [found[path] for path in places if path in found]
@@ -51,35 +55,47 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
                     "the number nearest to it that it keeps is {number}", number=show(nearest)
                 ),
                 hint=SEE,
+                diagnosis=hiddenDiagnosis(
+                    [blame for _, _, blame in rounds],
+                    pathsOfWeights(hidden),
+                    "Neuron.calculateHiddenGradient",
+                ),
             )
         places = fitting
 
 
 def sendBack(hidden, nextLayer, index, sign, dice):
-    """Let a hidden neuron calculate its gradient; return what it should be, and what was called."""
+    """Let a hidden neuron calculate its gradient.
+
+    Returns what it should be, what was called, and the `Blame`.
+    """
     values = [round(dice.uniform(0.1, 0.9), 3) for _ in range(3)]
     inputs = hidden.drawInputs()
     hidden.drawWeights()
     values[index] = h = hidden.outputs(inputs)[-1][0]
     hidden.call("activate", vector(inputs))
-    blame = 0
+    total, readers = 0, []
     for neuron in nextLayer:
         ((weights,),) = neuron.drawWeights()
         y = dice.randrange(2)
         neuron.call("activate", vector(values))
         neuron.call("calculateOutputGradient", y)
-        blame += (y - neuron.outputs(values)[-1][0]) * weights[index + 1]
+        output = neuron.outputs(values)[-1][0]
+        readers.append((y - output, weights, output))
+        total += (y - output) * weights[index + 1]
     called = f"calculateHiddenGradient(nextLayer, {index})"
-    hidden.call(
+    before = hidden.numbers()
+    returned, _ = hidden.call(
         "calculateHiddenGradient", theObjects([n.thing for n in nextLayer]), index, words=called
     )
     words = translate(
         "{called}, its output being {output} and Σₖ ∇ₖ wₖ {sum}",
         called=called,
         output=show(h),
-        sum=show(blame),
+        sum=show(total),
     )
-    return sign * h * (1 - h) * blame, words
+    blame = Blame(h, index, readers, sign, before, hidden.numbers(), returned)
+    return sign * h * (1 - h) * total, words, blame
 
 
 @pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 2]])
@@ -95,13 +111,22 @@ def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
     network.call("activate", vector(inputs))
     network.call("calculateGradients", vector(desired))
     network.call("applyGradients", rate)
-    for number, layer in enumerate(network.weights()):
+    after = network.weights()
+    values = [inputs, *network.outputs(inputs, before)]
+    for number in reversed(range(len(before))):
         slopes = slopesOf(before, number, [(inputs, desired)])
-        expectSteps(
-            layer,
-            before[number],
-            [[-rate * slope for slope in neuron] for neuron in slopes],
-            called=translate(
+        steps = [
+            Step(
+                *(before[number][i], after[number][i], rate, -slope[0], values[number]),
+                place=i,
+                count=len(slopes),
+                leading=-slopes[0][0],
+                others=wrongBlames(before, values, desired, number, i),
+            )
+            for i, slope in enumerate(slopes)
+        ]
+        taken = Taken(
+            translate(
                 "{made}, activate({inputs}), calculateGradients({desired}), "
                 "applyGradients({rate}), looking at layer {layer}; compared with the slope of the "
                 "cost, measured by moving each weight a little",
@@ -111,9 +136,27 @@ def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
                 rate=rate,
                 layer=number + 1,
             ),
-            hint=SEE,
-            tolerance=1e-4,
+            steps,
+            [[-rate * slope for slope in neuron] for neuron in slopes],
         )
+        expectTaken([taken], SEE, "NeuralNetwork.calculateGradients", tolerance=1e-4)
+
+
+def wrongBlames(layers, values, desired, number, index):
+    """Return gradients that a neuron of the last hidden layer gets by mistakes, by their names."""
+    if number != len(layers) - 2:
+        return {}
+    h, nextLayer = values[number + 1][index], layers[number + 1]
+    sent = [y - output for y, output in zip(desired, values[-1], strict=True)]
+    count = len(layers[number])
+    return {
+        name: h * (1 - h) * sum(g * w[place + 1] for g, w in readers)
+        for name, place, readers in [
+            ("index 0", 0, list(zip(sent, nextLayer, strict=True))),
+            ("backwards", count - 1 - index, list(zip(sent, nextLayer, strict=True))),
+            ("first", index, [(sent[0], nextLayer[0])]),
+        ]
+    }
 
 
 def test_the_weights_do_not_move_yet(marking):
@@ -122,7 +165,7 @@ def test_the_weights_do_not_move_yet(marking):
     before = network.drawWeights()
     network.call("activate", vector(network.drawInputs()))
     network.call("calculateGradients", vector([1]))
-    expect(
+    expectStill(
         network.weights(),
         before,
         called=translate(
@@ -130,6 +173,7 @@ def test_the_weights_do_not_move_yet(marking):
             made=network.called,
         ),
         hint=SEE,
+        where="NeuralNetwork.calculateGradients",
     )
 
 

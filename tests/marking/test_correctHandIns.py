@@ -14,6 +14,9 @@ CASES = [Case(name, name, DAY) for name in NAMES]
 # A case's questions are drawn by its name.
 OTHER_QUESTIONS = [Case(f"{name} {n}", name, DAY) for name in NAMES for n in range(3)]
 
+MOST_MEGABYTES = 300
+"""Of memory, in the marker's own process."""
+
 BUSY = 8
 """Other processes that the machine is shared with, and that never wait."""
 
@@ -25,6 +28,7 @@ def checkFullMarks(marked):
     assert marked.data["mark"] == {"points": 20, "outOf": 20}
     assert marked.status == 0
     assert marked.isUnchanged
+    assert marked.megabytes < MOST_MEGABYTES
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

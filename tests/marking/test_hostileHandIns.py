@@ -6,6 +6,9 @@ from support.marked import SECRET, Case, commandLines, verdicts
 
 from grading.sandboxes import Bubblewrap
 
+MOST_MEGABYTES = 300
+"""Of memory, in the marker's own process, whatever a hand-in sends, prints or draws."""
+
 SCRIPT_EXERCISES = {"ex02", "ex03", "ex08", "ex10"}
 
 CASES = [
@@ -28,6 +31,8 @@ def test_a_hostile_hand_in_gets_nothing_and_does_no_harm(case, markingRoom, outs
     assert marked.data["exercises"][0]["points"] == 0
     assert marked.status == 1
     assert marked.isUnchanged
+    print(f"the marker held {marked.megabytes:.0f} MB")
+    assert marked.megabytes < MOST_MEGABYTES
     assert [path.name for path in outside.iterdir()] == ["secret.txt"]
     assert SECRET not in marked.text + str(marked.data)
     assert not set(marked.text + str(marked.data)) & {"\x1b", "\x9b", "\u202e", "\u2066"}

@@ -58,7 +58,7 @@ def check(name="a check", outcome="passed", found="7", kind="wrong"):
     """Return the report's data of a check."""
     failure = {
         "called": "Neuron(2)", "expected": "5", "found": found, "hint": "the sheet, ex00",
-        "kind": kind, "frames": [],
+        "kind": kind, "frames": [], "diagnosis": "",
     }  # fmt: skip
     hasFailed = outcome == "failed"
     return {

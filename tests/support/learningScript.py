@@ -15,11 +15,17 @@ from learning.words.formats import plural
 from learning.words.language import translate
 
 FEWEST_COSTS = 3
-"""Costs that are an evolution."""
+"""Costs that are an evolution;"""
+
+FEWEST_OF_FAST = 2
+"""and of a script that has learned before it shows a third, but shows that many elsewhere."""
 
 FEWEST_GROWTHS = 3
 """Moments at which the curve had gained points that are a growth; one fewer than there are costs,
 where the training is that short."""
+
+FEWEST_UNSEEN = 1
+"""Costs on unseen data, which may be learned sooner; where there are more, they fall."""
 
 
 class LearningScript:
@@ -95,17 +101,24 @@ class LearningScript:
     def test_the_cost_is_shown_and_falls(self, marking):
         with needs(translate("the script runs to its end")):
             seen = self.ran(marking)
-        self.checkCosts(seen)
+        self.checkCosts(seen, self.fewestCosts(marking, seen))
+
+    def fewestCosts(self, marking, seen):
+        """Return how many costs have to be there: few, where it had learned too soon for more."""
+        if not FEWEST_OF_FAST <= len(seen.costs) < FEWEST_COSTS:
+            return FEWEST_COSTS
+        others = [self.exam(marking).seen(name).costs for name in ("unseen", "riddle")]
+        return FEWEST_OF_FAST if max(map(len, others)) >= FEWEST_COSTS else FEWEST_COSTS
 
     def checkCosts(self, seen, fewest=FEWEST_COSTS):
         """Fail unless there are some costs, the last below the first."""
         costs = [cost.value for cost in seen.costs]
-        if len(costs) < fewest or not costs[-1] < costs[0]:
+        if len(costs) < fewest or (len(costs) > 1 and not costs[-1] < costs[0]):
             self.fail(
                 seen,
                 translate(
-                    "the cost on standard output, in {count} lines or more before the predictions, "
-                    "the last below the first",
+                    "the cost on standard output, in so many lines or more before the predictions: "
+                    "{count}, the last below the first",
                     count=fewest,
                 ),
                 translate(
@@ -126,7 +139,7 @@ class LearningScript:
         """Return what was `Seen` of the original run, if it shows costs that fall."""
         with needs(translate("the cost is shown and falls")):
             seen = self.ran(marking)
-            self.checkCosts(seen)
+            self.checkCosts(seen, self.fewestCosts(marking, seen))
         return seen
 
     def test_the_curve_grows_while_it_learns(self, marking):
@@ -276,7 +289,7 @@ class LearningScript:
             self.checkRight(seen, self.rightPart, "")
         unseen = self.ran(marking, "unseen")
         self.checkPredictions(unseen)
-        self.checkCosts(unseen, 2)
+        self.checkCosts(unseen, FEWEST_UNSEEN)
         self.checkRight(
             unseen,
             self.unseenPart or self.rightPart,
@@ -290,7 +303,7 @@ class LearningScript:
         with needs(translate("other data is learned as well")):
             seen = self.withCosts(marking)
             unseen = self.ran(marking, "unseen")
-            self.checkCosts(unseen, 2)
+            self.checkCosts(unseen, FEWEST_UNSEEN)
         first = [cost.value for cost in seen.costs]
         second = [cost.value for cost in unseen.costs]
         if first == second:

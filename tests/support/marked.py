@@ -9,7 +9,9 @@ import hashlib
 import json
 import multiprocessing
 import os
+import resource
 import shutil
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import forkserver
 from pathlib import Path
@@ -20,6 +22,9 @@ import pytest
 from support.running import ROOT
 
 SECRET = "what only the marker may read"
+
+KILOBYTES = 1024 if sys.platform == "linux" else 2**20
+"""What a megabyte is, in the units in which the system tells of memory."""
 
 CORRECT = ROOT / "tests" / "handIns" / "correct"
 
@@ -71,6 +76,7 @@ class Marked(NamedTuple):
         text: what pytest printed.
         isUnchanged: whether the hand-in is byte for byte what it was.
         token: the word that stands in the command lines of what it started.
+        megabytes: of memory, the most that the process which marked held at any moment.
     """
 
     status: int
@@ -78,6 +84,7 @@ class Marked(NamedTuple):
     text: str
     isUnchanged: bool
     token: str
+    megabytes: float
 
 
 class MarkingRoom:
@@ -117,7 +124,8 @@ def _buildAndMark(case, folder, words, token):
     before = digest(folder)
     options = ["--seconds", case.seconds, "--seed", crc32(case.name.encode())]
     status, data, text = mark(folder, case.exercises, folder.parent / "report.json", *options)
-    return Marked(status, data, text, digest(folder) == before, token)
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KILOBYTES
+    return Marked(status, data, text, digest(folder) == before, token, megabytes)
 
 
 def mark(folder, exercises, report, *options):

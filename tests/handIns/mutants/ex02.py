@@ -97,6 +97,13 @@ EX02 = [
     ),
     Mutant(
         "ex02",
+        "the cost is shown at the first and at the last iteration only",
+        "OrLearn.py",
+        "if iteration % 10 == 0 or cost <= THRESHOLD:",
+        "if iteration == 0 or cost <= THRESHOLD:",
+    ),
+    Mutant(
+        "ex02",
         "the cost is shown at the first iteration only",
         "OrLearn.py",
         "if iteration % 10 == 0 or cost <= THRESHOLD:",

@@ -4,6 +4,14 @@ from handIns.variants.Variant import Variant
 
 PRINTING = [
     Variant(
+        "so rarely that it has learned before it shows a third cost",
+        {
+            "PRINT": 'if iteration % 60 == 0:\n    print("iteration", iteration, "cost", cost)',
+            "DRAW": "if iteration % 60 == 0:\n    line.set_data(iterations, costs)\n"
+            "    ax.relim()\n    ax.autoscale_view()\n    plt.pause(0.001)",
+        },
+    ),
+    Variant(
         "NumPy's numbers in lists",
         {
             "PRINT": "print([np.int64(iteration), np.float64(cost)])",

@@ -53,8 +53,8 @@ FRENCH = {
         "applyGradientWithLayer({rate}, des neurones dont les sorties sont {outputs}) ; y − h "
         "était {gradient}, les poids, le biais d'abord, {weights}"
     ),
-    "applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds": (
-        "applyGradientWithLayer(0.5, layer) ; tout ce que contient un neurone de la couche"
+    "applyGradientWithLayer(rate, layer); all that a neuron of the layer holds": (
+        "applyGradientWithLayer(rate, layer) ; tout ce que contient un neurone de la couche"
     ),
     "the sheet, ex01: w₀ gets α∇ more, and each other weight α∇ times its own input": (
         "le sujet, ex01 : w₀ reçoit α∇ de plus, et chaque autre poids α∇ fois sa propre entrée"

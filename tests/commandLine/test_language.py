@@ -113,6 +113,13 @@ def checkNames():
     return {node.name.removeprefix("test_").replace("_", " ") for node in functions}
 
 
+def test_what_a_check_needs_is_a_sentence():
+    for path in CHECKS:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", None) == "needs":
+                assert not isinstance(node.args[0], ast.Constant), f"{path.name}:{node.lineno}"
+
+
 def test_every_check_has_a_name_in_french():
     assert checkNames() - set(GRADING) == set()
 

@@ -29,14 +29,16 @@ def test_each_weight_moves_by_the_rate_the_gradient_and_its_input(marking, input
 
 
 def test_the_inputs_are_those_that_it_is_given(marking):
-    neuron, _ = graded(marking, 3)
-    taken = learn(neuron, neuron.drawInputs(), 1, 0.3, given=neuron.drawInputs())
+    neuron, dice = graded(marking, 3)
+    rate = round(dice.uniform(0.02, 0.9), 3)
+    taken = learn(neuron, neuron.drawInputs(), 1, rate, given=neuron.drawInputs())
     expectTaken([taken], SEE, "Neuron.applyGradient")
 
 
 def test_each_call_takes_one_more_step(marking):
-    neuron, _ = graded(marking, 2)
-    taken = [learn(neuron, neuron.drawInputs(), 0, 0.4, keepWeights=True) for _ in range(2)]
+    neuron, dice = graded(marking, 2)
+    rate = round(dice.uniform(0.02, 0.9), 3)
+    taken = [learn(neuron, neuron.drawInputs(), 0, rate, keepWeights=True) for _ in range(2)]
     expectTaken(taken, SEE, "Neuron.applyGradient")
 
 

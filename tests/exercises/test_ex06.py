@@ -37,23 +37,25 @@ def test_the_inputs_are_the_outputs_of_the_layer(marking, layerSize):
 
 
 def test_the_layer_is_the_one_that_it_is_given(marking):
-    reader, layer, _ = readerAndLayer(marking, 2)
+    reader, layer, dice = readerAndLayer(marking, 2)
     read = [round(reader.drawInputs()[0], 3) for _ in range(2)]
-    expectTaken([learn(reader, layer, read, activateLayer(layer), 1, 0.3)], SEE, WHERE)
+    rate = round(dice.uniform(0.02, 0.9), 3)
+    expectTaken([learn(reader, layer, read, activateLayer(layer), 1, rate)], SEE, WHERE)
 
 
 def test_the_layer_is_left_alone(marking):
-    reader, layer, _ = readerAndLayer(marking, 2)
+    reader, layer, dice = readerAndLayer(marking, 2)
+    rate = round(dice.uniform(0.02, 0.9), 3)
     outputs = activateLayer(layer)
     before = [list(neuron.ownNumbers().values()) for neuron in layer]
-    expectTaken([learn(reader, layer, outputs, outputs, 0, 0.5)], SEE, WHERE)
+    expectTaken([learn(reader, layer, outputs, outputs, 0, rate)], SEE, WHERE)
     for neuron, numbers in zip(layer, before, strict=True):
         expectUnchanged(
             list(neuron.ownNumbers().values()),
             numbers,
             OF_LAYERS,
             called=translate(
-                "applyGradientWithLayer(0.5, layer); all that a neuron of the layer holds"
+                "applyGradientWithLayer(rate, layer); all that a neuron of the layer holds"
             ),
             hint=SEE,
             where=WHERE,

@@ -34,7 +34,7 @@ def test_a_hidden_gradient_adds_up_what_the_next_layer_sends_back(marking, index
     dice = marking.dice(f"ex09 {index}")
     with needs(translate("ex00, the gradient")):
         hidden = Probe(marking, "Neuron", [2, 1], dice)
-        nextLayer = [Probe(marking, "Neuron", [3, 1], dice) for _ in range(3)]
+        nextLayer = [Probe(marking, "Neuron", [4, 1], dice) for _ in range(3)]
         sign = gradientsOf(hidden, dice, SEE).sign
     places = None
     rounds = [sendBack(hidden, nextLayer, index, sign, dice) for _ in range(ROUNDS)]
@@ -69,7 +69,7 @@ def sendBack(hidden, nextLayer, index, sign, dice):
 
     Returns what it should be, what was called, and the `Blame`.
     """
-    values = [round(dice.uniform(0.1, 0.9), 3) for _ in range(3)]
+    values = [round(dice.uniform(0.1, 0.9), 3) for _ in range(4)]
     inputs = hidden.drawInputs()
     hidden.drawWeights()
     values[index] = h = hidden.outputs(inputs)[-1][0]
@@ -98,7 +98,7 @@ def sendBack(hidden, nextLayer, index, sign, dice):
     return sign * h * (1 - h) * total, words, blame
 
 
-@pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 2]])
+@pytest.mark.parametrize("sizes", [[3, 2, 1], [2, 3, 3, 3]])
 def test_every_weight_moves_down_the_slope_of_the_cost(marking, sizes):
     dice = marking.dice(f"ex09 {sizes}")
     with needs(translate("ex07, applying the gradients")):

@@ -315,7 +315,7 @@ class LearningScript:
             )
 
     def test_what_cannot_be_learned_is_not_pretended(self, marking):
-        with needs("other data is learned as well"):
+        with needs(translate("other data is learned as well")):
             self.test_other_data_is_learned_as_well(marking)
         riddle = self.ran(marking, "riddle")
         costs = [cost.value for cost in riddle.costs]

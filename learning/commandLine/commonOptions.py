@@ -9,6 +9,7 @@ from learning.commandLine.contradictions import (
     checkHidden,
     checkLoad,
     checkPlotFile,
+    checkSaveData,
     checkViews,
 )
 from learning.commandLine.Option import Group, Option
@@ -176,6 +177,13 @@ def _data(script):
                 fraction,
                 script.validation,
                 f"{script.validation:g}",
+            ),
+            Option(
+                "--save-data",
+                "save the training set at the end, with what was clicked into the view boundary",
+                "FILE",
+                shown=Sentence("nowhere"),
+                check=checkSaveData,
             ),
         ),
     )

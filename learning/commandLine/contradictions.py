@@ -8,6 +8,7 @@ from learning.checks import Sentence, unlike
 from learning.layers.Layer import Layer
 from learning.networks.Recipe import Recipe
 from learning.plotting.figures import isAnimation
+from learning.system.files import whyNotWritable
 
 STUDIES = {
     "summary": "--summary",
@@ -35,6 +36,16 @@ def checkViews(options):
     """The steps that are shown are the sheet's too."""
     if "steps" in (options.views or ()):
         _checkSheet("--views steps", options)
+
+
+def checkSaveData(options):
+    """A file that cannot be written is told of before the training, not after it."""
+    trouble = whyNotWritable(options.saveData)
+    if trouble is not None:
+        expected = Sentence("a file that can be written")
+        raise unlike(f"--save-data {options.saveData}", expected, trouble)
+    if options.study is not None:
+        raise unlike("--save-data", Sentence("no study beside it"), _studies(options)[0])
 
 
 def _checkSheet(what, options):

@@ -1,6 +1,7 @@
 """A script as it is run: its options, and then what it learns, before an audience."""
 
 from learning.commandLine.options import readOptions
+from learning.data.editing import keepData
 from learning.networks.fromOptions import keepNetwork
 from learning.plotting.fromOptions import plotRequestOf, sceneOf
 from learning.watching.Audience import Audience
@@ -22,5 +23,6 @@ def perform(learn, description, arguments=None, *, title, **defaults):
         plotRequestOf(options),
         watchesOut=options.watch,
         keep=lambda learner: keepNetwork(learner, options),
+        keepData=lambda data: keepData(data, options.saveData),
     )
     return audience.run(lambda seed: learn(options.changed(seed=seed), audience))

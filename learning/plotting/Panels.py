@@ -62,6 +62,7 @@ class Panels:
             )
             for name, place in zip(names, places, strict=True)
         ]
+        self._editors = [view for view in self._views if view.editsData]
         self._curves = [view for view in self._views if view.drawsCurves]
         self._lookTimes = LookTimes(exampleCount, sum(view.lookedAt for view in self._curves))
         self._epoch = self._lookedAfter = None
@@ -79,6 +80,7 @@ class Panels:
 
         Another learner is another attempt, with weights of its own.
         """
+        self.settle()
         if self._epoch is not None and epoch.learner is not self._epoch.learner:
             self._lookOnce()  # at the end of the attempt before
             self._start = epoch.number
@@ -90,6 +92,11 @@ class Panels:
             view.note(epoch)
         if self._curves and self._lookTimes.isDue(epoch.number - self._start):
             self._lookOnce()
+
+    def settle(self):
+        """Let the data become what the mouse has made of them; between two epochs alone."""
+        for view in self._editors:
+            view.settle()
 
     def look(self):
         """Let the views that show the network as it is look at it now."""
@@ -143,15 +150,15 @@ class Panels:
             view.wantsPause = False
         return isWanted
 
-    def lookAtMoved(self):
-        """Where weights have been moved by hand, note the cost, and let all views look; else False.
+    def lookAtChanged(self):
+        """Where weights or data were changed by hand, note the cost and let all look; else False.
 
         The cost belongs to the same epoch: the curve leaps.
         """
-        if not any(view.hasMovedWeights for view in self._views):
+        if not any(view.hasChanged for view in self._views):
             return False
         for view in self._views:
-            view.hasMovedWeights = False
+            view.hasChanged = False
         cost = self._epoch.learner.calcLoss(self._data.training)
         self.note(self._epoch._replace(cost=cost))
         self.look()

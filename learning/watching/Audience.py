@@ -26,18 +26,21 @@ class Audience:
         exitStatus: what the script should end with, one of those in `learning.system.exits`.
     """
 
-    def __init__(self, scene, request, *, watchesOut=False, keep=None):
+    def __init__(self, scene, request, *, watchesOut=False, keep=None, keepData=None):
         """Prepare to show a training; nothing is opened before there is one.
 
         `scene` is a `Scene`, its threshold and its data being those of the trainings to come;
         `request` a `PlotRequest`. With `watchesOut` it is said what goes wrong with a network.
-        `keep` is a function that saves a learner at the end and returns a line to print, or None.
+        `keep` is a function that saves a learner once it has learned, and returns a line to print,
+        or None; `keepData` does so with the data when all is over, since those who watch may have
+        changed them.
         """
         self.exitStatus = LEARNED
         self._scene = scene
         self._request = request
         self._watchesOut = watchesOut
-        self._keep = keep
+        self._keep, self._keepData = keep, keepData
+        self._data = None
         self._plot = None
         self._isNew = True
         self._epochsBefore = 0
@@ -56,6 +59,8 @@ class Audience:
                 try:
                     learn(self._scene.seed)
                     if self._plot is None or not self._stay():
+                        if self._keepData is not None and self._data is not None:
+                            self._attempt(lambda: self._keepData(self._data))
                         return self.exitStatus
                 except StartAgain:
                     pass
@@ -75,7 +80,7 @@ class Audience:
         curves are drawn one after the other. Raises BadInput if the plot that was asked for cannot
         be had.
         """
-        self._training = training
+        self._training, self._data = training, data
         self._openPlot(training, data)
         self._listenForCtrlC(training)
         training.pollEvents = self._pollEvents

@@ -62,7 +62,7 @@ class Stage:
         """Press keys, and draw what they change."""
         for key in keys:
             KeyEvent("key_press_event", self.canvas, key)._process()
-            self.panels.lookAtMoved()
+            self.panels.lookAtChanged()
             self.panels.update()
 
     def click(self, place):

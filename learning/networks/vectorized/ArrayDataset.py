@@ -80,7 +80,12 @@ class ArrayDataset:
         self.examples = dataset.examples
         self.inputCount = dataset.inputCount
         self.outputCount = dataset.outputCount
-        self.all = ArrayBatch.fromExamples(dataset.examples, dtype)
+        self._dtype = dtype
+        self.arrange()
+
+    def arrange(self):
+        """Make the arrays of the examples: to be called again if they have changed."""
+        self.all = ArrayBatch.fromExamples(self.examples, self._dtype)
         # Another order needs copies. They are always made in the same place, so that the views
         # which are the batches can be made once for all the epochs to come.
         self._shuffled = ArrayBatch(

@@ -80,6 +80,7 @@ class LivePlot(DrawnPlot):
 
     def idle(self):
         """Draw what is not drawn yet, and let the figure live for a hundredth of a second."""
+        self._panels.settle()  # whoever waits is between two epochs
         self._drawIfDue(isWaiting=True)
         if self._isOpen:
             self._budget.spend(self._flush, isWaiting=True)
@@ -102,6 +103,7 @@ class LivePlot(DrawnPlot):
         """Stay until it is closed, another seed is asked for, or `isEnough()` returns true."""
         while self._isOpen and not isEnough() and not self.tempo.isRestartWanted:
             self.idle()
+        self._panels.settle()
 
     # For each kind of live plot to say.
 
@@ -170,7 +172,7 @@ class LivePlot(DrawnPlot):
     def _prepare(self):
         """Let the artists show how things are; note whether more than these has changed."""
         self._controls.update()
-        if self._panels.lookAtMoved():
+        if self._panels.lookAtChanged():
             self._isAllNew = self._panels.update()
         elif self._isOver:  # but for what the mouse has touched, all is as it was
             self._isAllNew = self._panels.updateTouched()

@@ -183,7 +183,7 @@ class Steps(View):
 
     def _touch(self, isMoved=False):
         self.isTouched = self.wantsPause = True
-        self.hasMovedWeights |= isMoved
+        self.hasChanged |= isMoved
 
     def _onPress(self, event):
         if self._drawing is None or event.inaxes is not self.axes:
@@ -215,7 +215,7 @@ class Steps(View):
         except ValueError:
             return  # nothing that is a number: it stays as it is
         self._walk.setWeight(*selected, weight)
-        self.hasMovedWeights = True
+        self.hasChanged = True
 
 
 class _Drawing:

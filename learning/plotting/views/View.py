@@ -10,8 +10,8 @@ class View(Choice):
     Attributes:
         artists: what moves from one frame to the next, a list of matplotlib artists.
         isTouched: whether the mouse has asked for something that `update` has not drawn yet.
-        hasMovedWeights: whether the mouse or a key has moved weights of the network, so that all
-            the other views have to look at it again.
+        hasChanged: whether the mouse or a key has changed weights or examples, so that all the
+            other views have to look again.
         wantsPause: whether it asks training to stand still.
         isTyping: whether the keys are for it alone.
     """
@@ -43,9 +43,12 @@ class View(Choice):
         self.axes = axes
         self.scene = scene
         self.artists = []
-        self.isTouched = self.hasMovedWeights = self.wantsPause = False
+        self.isTouched = self.hasChanged = self.wantsPause = False
 
     isTyping = False
+
+    editsData = False
+    """Whether the mouse may change the examples in it."""
 
     @classmethod
     def whyNot(cls, data, layerSizes):
@@ -62,6 +65,9 @@ class View(Choice):
 
     def startAttempt(self, number):
         """Begin another attempt, with another network, whose epoch 0 comes as epoch `number`."""
+
+    def settle(self):
+        """Change the data as the mouse has asked for; called between two epochs alone."""
 
     def look(self, epoch):
         """Look at the network as it is after an epoch."""

@@ -117,6 +117,9 @@ FRENCH = {
     ),
     "random weights": "des poids aléatoires",
     "save the network at the end": "enregistrer le réseau à la fin",
+    "save the training set at the end, with what was clicked into the view boundary": (
+        "enregistrer le jeu d'entraînement à la fin, avec ce qu'on a cliqué dans la vue boundary"
+    ),
     "the .ds file to learn from": "le fichier .ds dont on apprend",
     "the .ds file to print the predictions for, once, at the end": (
         "le fichier .ds dont on écrit les prédictions, une fois, à la fin"

@@ -54,4 +54,8 @@ FRENCH = {
     "{error} (CSV, ARFF, IDX and others: python3 datasets/convert.py {path} OUT.ds)": (
         "{error} (CSV, ARFF, IDX et autres : python3 datasets/convert.py {path} OUT.ds)"
     ),
+    # learning/data/editing.py
+    "training set of {count} saved in {path}": (
+        "jeu d'entraînement de {count} enregistré dans {path}"
+    ),
 }

@@ -18,18 +18,19 @@ RUN = $(call COMMANDS,$(BIN)/python)
 #   ARGS        options for the scripts and for pytest: make digits ARGS="--seed 3"
 #   SCRIPT      the script whose network is checked, DigitsLearn.py if none is named
 #   EX          the exercise to mark, the whole day if none is named
+#   EXPERIMENT  the claim of a lecture to show; all are listed if none is named
 #   SUBMISSION  the folder that was handed in, this project's if none is named
 #   SUBMISSIONS all the hand-ins of a class: a folder of folders or archives, or a ZIP file
 #   OUT         the folder for a class's marks, marks/ if none is named; for the wheel, dist/
 #   DIR         the folder that the starter is made in
 #   PYTHON      the Python that makes the virtual environment
-KNOWN = ARGS DIR EX OUT PYTHON SCRIPT SUBMISSION SUBMISSIONS
+KNOWN = ARGS DIR EX EXPERIMENT OUT PYTHON SCRIPT SUBMISSION SUBMISSIONS
 GIVEN := $(foreach v,$(.VARIABLES),$(if $(filter command,$(origin $(v))),$(v)))
 SAID := $(GIVEN) $(foreach v,$(KNOWN),$(if $(filter file environment,$(origin $(v))),$(v)))
 $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)))
 override SHELL := /bin/sh
 
-RULES = help setup or xor binary digits test test-quick test-long tests_run grade \
+RULES = help setup or xor binary digits show test test-quick test-long tests_run grade \
 	grade-class grade-watch starter wheel lint bench datasets pictures check-network toolbox clean fclean re
 
 quoted = '$(subst ','\'',$(1))'
@@ -65,6 +66,9 @@ binary: setup ## ex03: one neuron tells zeros from ones
 
 digits: setup ## ex08: a network learns to read digits
 	$(RUN) run DigitsLearn.py
+
+show: setup ## show a claim of the lectures: EXPERIMENT=vanishing-gradient; lists them if none
+	$(RUN) show
 
 check-network: setup ## is a network worth training? SCRIPT=DigitsLearn.py ARGS="--hidden 32"
 	$(RUN) check-network
@@ -112,7 +116,7 @@ pictures: setup ## draw the README's pictures again
 	$(RUN) script pictures/renew.py
 
 # What the commands call their pictures, where nobody names another: OrLearn.png, OrLearn-rates.png.
-PICTURES = $(foreach script,$(wildcard *.py),$(script:.py=.png) $(script:.py=-rates.png)) activations.png
+PICTURES = $(foreach script,$(wildcard *.py),$(script:.py=.png) $(script:.py=-rates.png)) $(shell sed -n 's/^    name = "\([a-z0-9-]*\)"$$/\1.png/p' experiments/lecture*/*.py 2>/dev/null)
 
 clean: ## remove caches, and the pictures that commands saved here under names of their own
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +

@@ -19,7 +19,17 @@ from learning.words.language import languageAsked, speak
 
 ROOT = Path(__file__).resolve().parent
 
-VARIABLES = ["ARGS", "DIR", "EX", "OUT", "PYTHON", "SCRIPT", "SUBMISSION", "SUBMISSIONS"]
+VARIABLES = [
+    "ARGS",
+    "DIR",
+    "EX",
+    "EXPERIMENT",
+    "OUT",
+    "PYTHON",
+    "SCRIPT",
+    "SUBMISSION",
+    "SUBMISSIONS",
+]
 """What `make RULE NAME=value` may name."""
 
 MARKER = ["-m", "pytest", "tests", "-p", "no:randomly"]
@@ -113,11 +123,23 @@ def _script():
     return os.path.join(ROOT, script)
 
 
+def _experiment():
+    """Return the name of an experiment, as words: none where none was named, and all are listed."""
+    name = os.environ.get("EXPERIMENT", "")
+    if name.startswith("-"):
+        raise unlike("EXPERIMENT", Sentence("the name of an experiment"), name, Refused)
+    return [name] if name else []
+
+
 # The rules.
 
 
 def _run(script):
     return [script, *_arguments()]
+
+
+def _show():
+    return ["-m", "experiments", *_experiment(), *_arguments()]
 
 
 def _checkNetwork():
@@ -204,6 +226,7 @@ def _replace(path, content):
 
 _COMMANDS = {
     "run": _run,
+    "show": _show,
     "check-network": _checkNetwork,
     "test": lambda: _test("--long-sample", "2"),
     "test-quick": lambda: _test("-m", "not (sandbox or screen or browser)"),

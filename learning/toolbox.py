@@ -183,15 +183,15 @@ CHECKS = [
         "analysis of the activations, a table and a picture",
         "000, 002",
         "",
-        "-m experiments.activationAnalysis",
-        "../experiments/activationAnalysis.py",
+        "-m experiments non-linearities --plot none",
+        "../experiments/lecture002/NonLinearities.py",
     ),
     Entry(
         "saturation of ten layers, by initialisation",
         "000",
         "",
-        "-m experiments.saturation",
-        "../experiments/saturation.py",
+        "-m experiments saturation-table --plot none",
+        "../experiments/lecture000/SaturationTable.py",
     ),
 ]
 

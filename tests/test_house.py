@@ -51,17 +51,17 @@ FLOORS = [
     ["Value", "grading", "learning.data", "learning.networks", "learning.toolbox"],
     ["VectorizedNetwork", "commands", "learning.training"],
     ["learning.engines", "learning.plotting"],
-    ["experiments", "learning.watching"],
+    ["learning.watching"],
     ["benchmarks", "learning.studies"],
     ["learning.commandLine"],
-    [*SCRIPTS, "datasets"],
+    [*SCRIPTS, "datasets", "experiments"],
 ]
 """The rooms, from the ground up: what one imports is in it, or on a floor below."""
 
 
 def sourceFiles():
     """Return the path of each of the project's modules, by its dotted name."""
-    folders = ["learning/**", "grading/**", "experiments", "benchmarks/**", "datasets"]
+    folders = ["learning/**", "grading/**", "experiments/**", "benchmarks/**", "datasets"]
     paths = [*ROOT.glob("*.py")]
     paths += [path for folder in folders for path in ROOT.glob(f"{folder}/*.py")]
     return {

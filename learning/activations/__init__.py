@@ -1,7 +1,7 @@
 """Activation functions: what turns a neuron's weighted sum into its output.
 
 Without one, a network of any depth would be a single linear map (lecture 002). A file a function;
-`python -m experiments.activationAnalysis` analyses them all, as lectures 000 and 002 do.
+`python -m experiments non-linearities` analyses them, as lectures 000 and 002 do.
 """
 
 from learning.choices.Catalogue import Catalogue

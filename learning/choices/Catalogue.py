@@ -20,7 +20,7 @@ class Catalogue(Mapping):
     """
 
     def __init__(self, package, folder):
-        """List the modules of the package `package`, a dotted name, that lie in `folder`."""
+        """List the modules of the package `package`, a dotted name, in `folder` and those in it."""
         self._package = package
         self._folder = Path(folder)
         self._classes = None
@@ -28,8 +28,9 @@ class Catalogue(Mapping):
     def _found(self):
         if self._classes is None:
             found = {}
-            for path in self._folder.glob("[A-Z]*.py"):
-                module = import_module(f"{self._package}.{path.stem}")
+            for path in self._folder.rglob("[A-Z]*.py"):
+                parts = path.relative_to(self._folder).with_suffix("").parts
+                module = import_module(".".join((self._package, *parts)))
                 kind = getattr(module, path.stem)
                 if issubclass(kind, Choice) and kind.name:
                     found[kind.name] = kind

@@ -19,6 +19,9 @@ HEADING = 0.5
 PROJECTED = (16.0, 9.0)
 """Inches of a figure for a projector, which has this shape too."""
 
+WHOLE = (12.0, 6.75)
+"""Inches of a figure that is no row of panels: a projector's shape, on a laptop."""
+
 FOOTER = 0.3
 """Inches for the keys below them."""
 
@@ -203,6 +206,11 @@ class Panels:
         self._heading.set_y(1 - 0.12 / height)
 
 
+def panelsOf(figure, names, scene, hasFooter=False):
+    """Return what draws on a figure: `Panels` of views, or what the `Scene` has in their place."""
+    return (scene.panels or Panels)(figure, names, scene, hasFooter=hasFooter)
+
+
 def columnsOf(count):
     """Return how many panels stand in a row."""
     return count if count <= 3 else 2 if count == 4 else 3
@@ -211,8 +219,11 @@ def columnsOf(count):
 def sizeOf(count, scale=1.0):
     """Return the size in inches of a figure with so many panels, and with larger text.
 
-    A laptop's screen holds the usual one; that with larger text fills a projector's.
+    A laptop's screen holds the usual one; that with larger text fills a projector's. No panel is a
+    picture that lays itself out.
     """
+    if count == 0:
+        return PROJECTED if scale > 1 else WHOLE
     columns = columnsOf(count)
     rows = ceil(count / columns)
     if scale > 1:

@@ -1,5 +1,6 @@
 """What the views are to show, and how."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from learning.data.sets import Data
@@ -13,7 +14,8 @@ class Scene(NamedTuple):
     random numbers; `patience`, the epochs of early stopping or None; `isInNats`, whether that is
     the unit of the cost, which else has none; `isLogarithmic`, whether its axis is; `scale`, how
     much larger than usual text and lines are; `isAlone`, whether there is but one panel, which
-    bears the title; `lookSize`, how many examples a view may look at for each point of a curve.
+    bears the title; `lookSize`, how many examples a view may look at for each point of a curve;
+    `panels`, what draws on a figure in place of views, or None.
     """
 
     title: str
@@ -27,3 +29,4 @@ class Scene(NamedTuple):
     scale: float = 1.0
     isAlone: bool = False
     lookSize: int = 0
+    panels: Callable | None = None

@@ -71,6 +71,11 @@ def sentenceOf(words):
     return Sentence(words) if isinstance(words, str) and words else words
 
 
+def isFrenchSpoken():
+    """Tell whether that is the language that was chosen."""
+    return _language == "fr"
+
+
 def isPlural(count):
     """Tell whether a count takes the plural: all but 1 in English, those from 2 up in French."""
     return count >= 2 if _language == "fr" else count != 1

@@ -8,7 +8,7 @@ import pytest
 from support.calling import callScript
 from support.running import ROOT, bareEnvironment
 
-from experiments.activationAnalysis import main as drawActivations
+from experiments.__main__ import main as show
 
 
 @pytest.fixture
@@ -16,10 +16,11 @@ def folder(tmp_path):
     """Give a folder with the Makefile and the scripts, where commands have left their pictures."""
     for path in [ROOT / "Makefile", *ROOT.glob("*.py")]:
         shutil.copy(path, tmp_path)
+    shutil.copytree(ROOT / "experiments", tmp_path / "experiments")
     callScript("OrLearn.py", "--max-epochs", 1, "--plot", "file", cwd=tmp_path)
     callScript("XorLearn.py", "--find-rate", "--plot", "file", cwd=tmp_path)
     with chdir(tmp_path):
-        drawActivations([])
+        show(["vanishing-gradient", "--plot", "file", "--seed-count", "1"])
     return tmp_path
 
 

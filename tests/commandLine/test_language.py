@@ -13,7 +13,6 @@ from Dataset import Dataset
 from experiments.french import FRENCH as EXPERIMENTS
 from grading.french import FRENCH as GRADING
 from grading.Slopes import WRONGS
-from learning.activations.Softmax import Softmax
 from learning.checks import Sentence
 from learning.commandLine.optionReaders import number
 from learning.commandLine.predictions import printSummary
@@ -21,7 +20,7 @@ from learning.commandLine.recipeOptions import inOptionsWords
 from learning.data.sets import checkTargets
 from learning.losses.Hinge import Hinge
 from learning.networks.Recipe import Recipe
-from learning.plotting.pictures import activationPicture, ratePicture
+from learning.plotting.pictures import ratePicture
 from learning.studies.rateTest import RateTest
 from learning.words.BadInput import BadInput
 from learning.words.formats import plural
@@ -38,7 +37,7 @@ SPOKEN = [
     for path in [
         *(path for path in ROOT.glob("*.py") if path not in MARKER),
         *ROOT.glob("learning/**/*.py"),
-        *ROOT.glob("experiments/*.py"),
+        *ROOT.glob("experiments/**/*.py"),
         *ROOT.glob("datasets/*.py"),
         *MARKER,
     ]
@@ -47,7 +46,7 @@ SPOKEN = [
 
 FRENCH = LEARNING | EXPERIMENTS | GRADING
 
-THE_SAME = {"activation", "validation", "point", "points", "verdict"} | {
+THE_SAME = {"activation", "initialisation", "validation", "point", "points", "verdict"} | {
     *("{points} / {outOf}", "{count} × {exercise}, {check}"),
     "{exercise}, {title} ({file})",
 }
@@ -142,7 +141,7 @@ def test_no_french_sentence_is_left_over():
 def test_no_sentence_has_its_french_twice():
     keys = []
     files = [*ROOT.glob("learning/words/french/*.py"), *ROOT.glob("grading/french/*.py")]
-    files += [ROOT / "experiments/french.py"]
+    files += ROOT.glob("experiments/french/*.py")
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Dict):
@@ -167,16 +166,12 @@ def test_the_french_has_its_no_break_spaces(french):
     assert not re.search(r"\u00a0[^:;?!%]", words)
 
 
-@pytest.mark.parametrize("tool", [activationPicture, ratePicture])
-def test_the_pictures_of_the_tools_are_in_both_languages(tool, monkeypatch):
+def test_the_picture_of_the_rates_is_in_both_languages(monkeypatch):
     figures = []
-    monkeypatch.setattr(tool, "saveFigure", lambda figure, path: figures.append(figure))
+    monkeypatch.setattr(ratePicture, "saveFigure", lambda figure, path: figures.append(figure))
     for language in LANGUAGES:
         speak(language)
-        if tool is activationPicture:
-            tool.drawActivations(4 * [Softmax()], "a.png")
-        else:
-            tool.drawRates(RateTest([0.1, 1.0], [2.0, 1.0], 0.5), "a.png")
+        ratePicture.drawRates(RateTest([0.1, 1.0], [2.0, 1.0], 0.5), "a.png")
     words = [{text.get_text() for text in figure.findobj(Text)} for figure in figures]
     assert not {text for text in words[0] & words[1] if re.search(r"^[^$]*[a-z]{3}", text)}
 

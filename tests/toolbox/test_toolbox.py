@@ -28,7 +28,10 @@ def run(command, folder, monkeypatch):
     monkeypatch.setattr(sys, "argv", words)
     monkeypatch.chdir(folder)
     if words[0] == "-m":
-        main = importlib.import_module(words[1]).main
+        package = importlib.import_module(words[1])
+        main = (
+            getattr(package, "main", None) or importlib.import_module(f"{words[1]}.__main__").main
+        )
         return main(words[2:]) if main.__defaults__ else main()
     found = [str(ROOT / word) if word.startswith("datasets/") else word for word in words[1:]]
     main = runpy.run_path(str(ROOT / words[0]))["main"]

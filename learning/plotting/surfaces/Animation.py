@@ -9,7 +9,7 @@ from PIL import Image
 
 from learning.checks import Sentence, unlike
 from learning.plotting.LookTimes import LookTimes, firstFor
-from learning.plotting.Panels import Panels, sizeOf
+from learning.plotting.Panels import panelsOf, sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.DrawnPlot import DrawnPlot
@@ -91,7 +91,7 @@ class Animation(DrawnPlot):
     def _prepare(self, names, scene):
         figure = Figure(figsize=sizeOf(len(names), scene.scale), dpi=RESOLUTION)
         self._canvas = FigureCanvasAgg(figure)
-        self._panels = Panels(figure, names, scene)
+        self._panels = panelsOf(figure, names, scene)
         self._blitter = Blitter(figure, self)
 
     def _takeNote(self, epoch):

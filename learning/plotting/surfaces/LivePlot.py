@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from learning.plotting.figures import saveFigure
-from learning.plotting.Panels import Panels, sizeOf
+from learning.plotting.Panels import panelsOf, sizeOf
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.Controls import Controls
 from learning.plotting.surfaces.DrawingBudget import DrawingBudget
@@ -53,7 +53,7 @@ class LivePlot(DrawnPlot):
         self._figure.clear()
         self._isOver = False
         self._isAllNew = False
-        self._panels = Panels(self._figure, self._names, scene, hasFooter=True)
+        self._panels = panelsOf(self._figure, self._names, scene, hasFooter=True)
         self._controls = Controls(self._figure, self.tempo, self._panels, scene)
         self._blitter.forget()
 

@@ -1,7 +1,7 @@
 """The views as a picture in a file, drawn once, when training is over."""
 
 from learning.plotting.figures import saveFigure
-from learning.plotting.Panels import Panels, sizeOf
+from learning.plotting.Panels import panelsOf, sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.DrawnPlot import DrawnPlot
 from learning.plotting.surfaces.Tempo import Tempo
@@ -46,7 +46,7 @@ class PictureFile(DrawnPlot):
         from matplotlib.figure import Figure
 
         self._figure = Figure(figsize=sizeOf(len(names), scene.scale))
-        self._panels = Panels(self._figure, names, scene)
+        self._panels = panelsOf(self._figure, names, scene)
 
     def _draw(self):
         self._panels.lookAtTheEnd()

@@ -28,7 +28,8 @@ class PlotRequest(NamedTuple):
     Fields: `place`, one of "auto", "window", "web", "file" and "none"; `path` of the picture or the
     animation to save, or None; `pace`, the seconds that training lasts at least where somebody
     watches, or the animation, None for what is usual there; `views`, the names of those asked for,
-    or None; `usualViews`, the names of those drawn if none was.
+    or None; `usualViews`, the names of those drawn if none was; `name` of the picture where no path
+    is given, None for the script's.
     """
 
     place: str = "auto"
@@ -36,13 +37,15 @@ class PlotRequest(NamedTuple):
     pace: float | None = None
     views: list | None = None
     usualViews: tuple = ("cost",)
+    name: str | None = None
 
 
 def openPlot(request, scene, learner):
     """Return the plot that a `PlotRequest` asks for, of a `Scene`: a `Plot` or one of its kin.
 
     `learner` is the neuron or the network that is seen. `auto` is a window if one opens, else
-    a file, and says which; without matplotlib it is nothing, and says so on standard error.
+    a file, and says which; without matplotlib it is nothing, and says so on standard error. Without
+    a learner, None, what is seen is no training, and takes no views: the scene says what draws it.
     Raises BadInput for a plot that was asked for and cannot be had.
     """
     if request.place == "none":
@@ -73,6 +76,8 @@ def chooseViews(request, data, learner, hasMouse=True):
     `hasMouse` tells whether there is a mouse. A usual view that cannot be seen of these data or
     layers, or here, is left out; one that was asked for and cannot is BadInput.
     """
+    if learner is None:
+        return []
     reasons = {
         name: _whyNot(VIEWS[name], data, learner, hasMouse)
         for name in request.views or request.usualViews
@@ -85,12 +90,12 @@ def chooseViews(request, data, learner, hasMouse=True):
     return request.views
 
 
-def defaultPicture():
-    """Return the script's name with `.png`, in the current folder or, if it must, a temporary one.
+def defaultPicture(name=None):
+    """Return a name with `.png`, in the current folder or, if it must, a temporary one.
 
-    Raises BadInput if neither can be written.
+    The name is the script's where none is given. Raises BadInput if neither can be written.
     """
-    name = Path(sys.argv[0]).stem + ".png"
+    name = (name or Path(sys.argv[0]).stem) + ".png"
     for path in (name, os.path.join(tempfile.gettempdir(), name)):
         if whyNotWritable(path) is None:
             return path
@@ -165,7 +170,7 @@ def _openPage(request, scene, learner):
 
 def _openFile(request, scene, learner):
     names = chooseViews(request, scene.data, learner, hasMouse=False)
-    path = request.path or defaultPicture()
+    path = request.path or defaultPicture(request.name)
     if request.place == "auto" and request.path is None:
         print(translate("no window opens: drawing in {path}", path=path), flush=True)
     if not isAnimation(request.path):

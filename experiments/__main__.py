@@ -1,0 +1,64 @@
+"""The catalogue on the command line: `python -m experiments [NAME [OPTION VALUE] …]`."""
+
+import sys
+from difflib import get_close_matches
+
+from experiments import EXPERIMENTS
+from experiments.french import FRENCH
+from experiments.options import readExperiment
+from experiments.printing import printList
+from experiments.Stage import Stage
+from learning.checks import Sentence, quote, unlike
+from learning.commandLine.parsing import parse
+from learning.plotting.style import PROJECTOR
+from learning.plotting.surfaces.openPlot import PlotRequest
+from learning.system.exits import BAD_INPUT, complain, runScript
+from learning.words.language import languageAsked, speak
+
+
+def main(arguments=None):
+    """Show the experiment that is named, or list them all; return the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    speak(languageAsked(words), FRENCH)
+    try:
+        if not words or words[0].startswith("-"):
+            return _list(words)
+        return _show(*words)
+    except ValueError as error:  # a BadInput is one
+        complain(error)
+        return BAD_INPUT
+
+
+def _list(words):
+    from experiments.options import sharedOptions
+
+    (language,) = [option for option in sharedOptions() if option.name == "--lang"]
+    parse(words, [language])
+    printList()
+    return 0
+
+
+def _show(name, *words):
+    if name not in EXPERIMENTS:
+        raise _unknown(name)
+    experiment, options, explanation = readExperiment(EXPERIMENTS[name], words)
+    if explanation is not None:
+        print(explanation, end="")
+        return 0
+    request = PlotRequest(options.plot, options.plotFile, options.pace)
+    scale = PROJECTOR if options.projector else 1.0
+    return Stage(experiment, request, scale).run(options.seed)
+
+
+def _unknown(name):
+    expected = Sentence("the name of an experiment (`python -m experiments` lists them)")
+    near = get_close_matches(name.lower(), EXPERIMENTS, 1)
+    if near:
+        found = Sentence("{name}; did you mean {near}?", name=quote(name), near=near[0])
+        return unlike(None, expected, found)
+    return unlike(None, expected, quote(name))
+
+
+if __name__ == "__main__":
+    sys.argv[0] = "experiments"
+    runScript(main)

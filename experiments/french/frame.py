@@ -1,0 +1,26 @@
+"""What every experiment says, in French."""
+
+FRENCH = {
+    "lecture {lecture}": "cours {lecture}",
+    "Lecture {lecture}: {claim}": "Cours {lecture} : {claim}",
+    "shown": "montré",
+    "{kind}: {reason}": "{kind} : {reason}",
+    "shown under these conditions": "montré dans ces conditions",
+    "not shown": "non montré",
+    "shown if {criterion}": "montré si {criterion}",
+    "measuring … shown if {criterion}": "mesure en cours… montré si {criterion}",
+    "° takes up to a minute; `python -m experiments NAME` shows one": (
+        "° dure jusqu'à une minute ; `python -m experiments NOM` en montre une"
+    ),
+    "the name of an experiment (`python -m experiments` lists them)": (
+        "le nom d'une expérience (`python -m experiments` les énumère)"
+    ),
+    "{name}; did you mean {near}?": "{name} ; vouliez-vous dire {near} ?",
+    "activation": "activation",
+    "initialisation": "initialisation",
+    "highest": "le plus",
+    "every value once": "chaque valeur une fois",
+    "A,B…": "A,B,…",
+    "VALUE": "VALEUR",
+    "this experiment": "cette expérience",
+}

@@ -1,0 +1,3 @@
+"""What the experiments of lecture 001 say, in French."""
+
+FRENCH = {}

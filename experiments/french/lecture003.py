@@ -1,0 +1,3 @@
+"""What the experiments of lecture 003 say, in French."""
+
+FRENCH = {}

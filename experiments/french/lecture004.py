@@ -1,0 +1,3 @@
+"""What the experiments of lecture 004 say, in French."""
+
+FRENCH = {}

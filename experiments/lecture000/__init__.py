@@ -1,0 +1,1 @@
+"""What lecture 000 claims: multi-layer networks."""

@@ -1,0 +1,1 @@
+"""What lecture 001 claims: supervised learning."""

@@ -1,0 +1,1 @@
+"""What lecture 002 claims: the chain rule, activations and losses."""

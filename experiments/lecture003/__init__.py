@@ -1,0 +1,1 @@
+"""What lecture 003 claims: training in practice."""

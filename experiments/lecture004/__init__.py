@@ -1,0 +1,1 @@
+"""What lecture 004 claims: the exercise sheet, gradient descent on a neuron."""

@@ -17,10 +17,16 @@ from learning.words.language import speak
 NEEDS = {"marking": "sandbox", "markingRoom": "sandbox", "screen": "screen"}
 """What a test needs that takes one of these fixtures: a marker, to choose tests by with `-m`."""
 
+SLOW = ["sandbox", "screen", "browser", "xdist_group", "long"]
+"""Markers of tests that take long, those of the slowest last."""
+
 NEED_NOTHING = {"test_printed.py", "test_predictions.py"}
 """The files in tests/marking that read what was printed; all others there mark."""
 
 pytest_plugins = ["grading.plugin"]
+
+# Many processes run at once: more threads in each would only wait for each other. NumPy reads it.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def pytest_configure(config):
@@ -81,7 +87,21 @@ def pytest_itemcollected(item):
 
 
 def pytest_collection_modifyitems(items, config):
-    """Leave out the tests marked `long`, but for those asked for: `--long`, `-m long`, a sample."""
+    """Leave out the tests marked `long`, but for those asked for, and begin with the slowest.
+
+    At the end, when one process has nothing left to do, the others have little left to do too.
+    """
+    _leaveOutLong(items, config)
+    items.sort(key=_slowness, reverse=True)
+
+
+def _slowness(item):
+    kinds = [mark.name for mark in item.iter_markers()]
+    return max((SLOW.index(kind) for kind in kinds if kind in SLOW), default=-1)
+
+
+def _leaveOutLong(items, config):
+    """Keep of the tests marked `long` those asked for: `--long`, `-m long`, a sample."""
     if config.getoption("--long") or "long" in config.getoption("markexpr").split():
         return
     late = [item for item in items if item.get_closest_marker("long") is not None]

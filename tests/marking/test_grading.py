@@ -37,6 +37,7 @@ def markInProcess(folder, *options, cwd=ROOT, **environment):
 # Whole folders.
 
 
+@pytest.mark.long  # each of its exercises is a test of its own, in tests/exercises
 def test_the_project_itself_gets_full_marks(tmp_path):
     before = stateOfTheRepository()
     status, data, text = mark(ROOT, [exercise.name for exercise in EXERCISES], tmp_path / "r.json")

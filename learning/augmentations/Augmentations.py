@@ -1,6 +1,15 @@
 """Augmentations in a row: what `--augment shift+rotate` stands for."""
 
+from itertools import groupby
+
 from learning.augmentations import AUGMENTATIONS
+from learning.augmentations.Affine import (
+    IDENTITY,
+    Affine,
+    composed,
+    resampled,
+    resampledArray,
+)
 
 
 class Augmentations:
@@ -34,13 +43,26 @@ class Augmentations:
 
     def changed(self, rows, generator):
         """Return the rows of pixels changed, one image after the other."""
-        for step in self.steps:
-            changes = step.draw(len(rows), generator)
-            rows = [step.image(row, change) for row, change in zip(rows, changes, strict=True)]
+        for step, changes in self._drawn(len(rows), generator):
+            rows = [step(row, change) for row, change in zip(rows, changes, strict=True)]
         return rows
 
     def changedArray(self, pixels, generator):
         """Return the same for an array of images × 64."""
-        for step in self.steps:
-            pixels = step.imageArray(pixels, step.draw(len(pixels), generator))
+        for step, changes in self._drawn(len(pixels), generator, isArray=True):
+            pixels = step(pixels, changes)
         return pixels
+
+    def _drawn(self, count, generator, isArray=False):
+        """Yield (what changes images, the changes): affine steps in a row are one resampling."""
+        for isAffine, steps in groupby(self.steps, lambda step: isinstance(step, Affine)):
+            if isAffine:
+                transforms = [IDENTITY] * count
+                for step in steps:
+                    changes = map(step.transform, step.draw(count, generator))
+                    transforms = list(map(composed, transforms, changes))
+                yield resampledArray if isArray else resampled, transforms
+            else:
+                for step in steps:
+                    change = step.imageArray if isArray else step.image
+                    yield change, step.draw(count, generator)

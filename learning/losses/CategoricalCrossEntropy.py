@@ -3,6 +3,7 @@
 from math import exp, log, log1p
 
 from learning.checks import Sentence
+from learning.choices.hyperparameters import checkFraction
 from learning.losses.Loss import Loss
 
 
@@ -14,6 +15,8 @@ class CategoricalCrossEntropy(Loss):
     of the logarithm (log-sum-exp), and its own e⁰ too: Σᵢ yᵢ (z* − zᵢ + ln(1 + Σ e^(zₖ − z*))), the
     last sum being over the others, keeps every digit of a cost near 0. The gradient of the weighted
     sums is h's mistake again, ∇ = y − h (times Σy, which is 1 for classes).
+    With a smoothing s each y is (1 − s) y + s/C, C being their number: the network need not be
+    certain, nor its scores grow for ever (Szegedy et al. 2016, 7; PyTorch's label_smoothing).
     Source: lecture 000, multi-class logistic regression, whose gradient has a 1/N that its loss
     lacks; lecture 002, EC, whose x are these scores and not probabilities.
     """
@@ -31,8 +34,27 @@ class CategoricalCrossEntropy(Loss):
     guess = "ln C"
     isInNats = True
 
+    def __init__(self, smoothing=0.0):
+        """Take the part s of the labels that is spread over all classes, from 0 to less than 1."""
+        checkFraction(smoothing, "smoothing")
+        self.smoothing = smoothing
+
+    def _smoothed(self, desired):
+        """Return (1 − s) y + s/C for a list of desired outputs."""
+        if self.smoothing == 0:
+            return desired
+        share = self.smoothing / len(desired)
+        return [(1 - self.smoothing) * y + share for y in desired]
+
+    def _smoothedArray(self, desired):
+        """Return the same for an array of outputs × examples."""
+        if self.smoothing == 0:
+            return desired
+        return (1 - self.smoothing) * desired + self.smoothing / len(desired)
+
     def cost(self, desired, outputs, sums):
         """Σ y (ln Σ e^z − z)."""
+        desired = self._smoothed(desired)
         largest = max(sums)
         first = sums.index(largest)
         others = sum(exp(z - largest) for place, z in enumerate(sums) if place != first)
@@ -41,6 +63,7 @@ class CategoricalCrossEntropy(Loss):
 
     def gradient(self, desired, outputs, sums):
         """∇ = y − h Σy, for each output."""
+        desired = self._smoothed(desired)
         total = sum(desired)
         return [y - h * total for y, h in zip(desired, outputs, strict=True)]
 
@@ -52,6 +75,7 @@ class CategoricalCrossEntropy(Loss):
         """Σ Y (ln Σ e^Z − Z), down the columns."""
         import numpy
 
+        desired = self._smoothedArray(desired)
         largest = sums.max(axis=0)
         growths = numpy.exp(sums - largest)
         growths[sums.argmax(axis=0), numpy.arange(sums.shape[1])] = 0
@@ -59,4 +83,5 @@ class CategoricalCrossEntropy(Loss):
 
     def gradientArray(self, desired, outputs, sums):
         """∇ = Y − H ΣY."""
+        desired = self._smoothedArray(desired)
         return desired - outputs * desired.sum(axis=0)

@@ -29,6 +29,10 @@ class Optimizer(Choice):
         """Return the step for a gradient, and update the memory."""
         raise NotImplementedError
 
+    def shrink(self, learningRate):
+        """Return what weights, biases excluded, are multiplied by before the step: 1 as a rule."""
+        return 1.0
+
 
 def squareRoot(number):
     """Return the square root of a number, or of each in an array."""

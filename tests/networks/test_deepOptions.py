@@ -180,3 +180,17 @@ def test_batch_normalisation_drops_the_bias_and_predicts_with_running_statistics
 def test_recipes_that_make_no_sense_are_refused_with_a_reason(fields, message):
     with pytest.raises(ValueError, match=message):
         Recipe(**fields)
+
+
+@engines
+def test_adamw_shrinks_the_weights_but_not_the_biases(kind):
+    decayed = made(kind, Recipe(optimizer=OPTIMIZERS.read("adamw:decay=0.5")))
+    plain = made(kind, Recipe(optimizer=OPTIMIZERS.read("adam")))
+    start = plain.state()
+    for network in (decayed, plain):
+        network.learnBatch(EXAMPLES[:8], 0.1)
+    rows = zip(decayed.state(), plain.state(), start, strict=True)
+    for (_, found), (_, without), (_, before) in rows:
+        assert found[0] == without[0]
+        expected = numpy.subtract(without[1:], 0.1 * 0.5 * numpy.array(before[1:]))
+        assert found[1:] == pytest.approx(expected.tolist(), rel=1e-9, abs=1e-12)

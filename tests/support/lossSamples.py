@@ -11,6 +11,7 @@ from learning.losses.GroupLoss import GroupLoss
 
 PARTS = "combination:parts=categorical-cross-entropy[0..2]+0.5*squared-error[3..4]"
 OTHERS = [
+    "categorical-cross-entropy:smoothing=0.1",
     "contrastive:margin=2.5",
     "cosine-embedding:margin=0.3",
     "huber:delta=0.3",

@@ -11,16 +11,21 @@ from support.running import ROOT
 
 from Dataset import Dataset
 from learning.augmentations import AUGMENTATIONS
+from learning.augmentations.Affine import composed
 from learning.augmentations.Augmentations import Augmentations
 from learning.augmentations.Noise import Noise
 from learning.augmentations.Rotate import Rotate
+from learning.augmentations.Scale import Scale
+from learning.augmentations.Shear import Shear
 from learning.augmentations.Shift import Shift
 
+TURN = 0.4
 EXAMPLES = Dataset(ROOT / "datasets/trainDigits.ds").examples[:40]
 
 
 @pytest.mark.parametrize(
-    "words", [*AUGMENTATIONS, "shift:pixels=3", "rotate:degrees=90", "shift+rotate+noise"]
+    "words",
+    [*AUGMENTATIONS, "shift:pixels=3", "rotate:degrees=90", "shift+rotate+noise", "scale+shear"],
 )
 def test_images_one_by_one_are_the_images_all_at_once(words):
     augmentations = Augmentations.read(words)
@@ -37,11 +42,60 @@ def test_images_one_by_one_are_the_images_all_at_once(words):
 
 def test_one_after_the_other_is_in_the_order_of_the_words():
     rows = [inputs for inputs, _ in EXAMPLES]
-    together = Augmentations.read("shift+rotate").changed(rows, random.Random(6))
+    together = Augmentations.read("noise+rotate").changed(rows, random.Random(6))
     generator = random.Random(6)
-    for name in ("shift", "rotate"):
+    for name in ("noise", "rotate"):
         rows = Augmentations.read(name).changed(rows, generator)
-    assert together == rows
+    assert together == [pytest.approx(row, abs=1e-12) for row in rows]
+
+
+def test_changes_that_move_pixels_are_composed_and_the_image_is_looked_up_once():
+    rows = [inputs for inputs, _ in EXAMPLES]
+    turns = [Rotate(), Rotate()]
+    dice = random.Random(8)
+    angles = [sum(pair) for pair in zip(*(turn.draw(40, dice) for turn in turns), strict=True)]
+    found = Augmentations(turns).changed(rows, random.Random(8))
+    expected = [Rotate().image(row, angle) for row, angle in zip(rows, angles, strict=True)]
+    assert found == [pytest.approx(row, abs=1e-9) for row in expected]
+
+
+def test_what_came_first_is_done_first():
+    larger, shifted = Scale(0.5).transform((1.5, 1.5)), Shift(1).transform(5)  # one to the right
+    part = 1 / 1.5
+    assert composed(larger, shifted) == pytest.approx((part, 0, 0, 0, part, -part))
+    assert composed(shifted, larger) == pytest.approx((part, 0, 0, 0, part, -1))
+
+
+@pytest.mark.parametrize(
+    ("kind", "change", "matrix"),
+    [
+        (Scale(0.3), (1.2, 0.8), [[1 / 0.8, 0, 0], [0, 1 / 1.2, 0]]),
+        (Shear(0.3), 0.25, [[1, 0.25, 0], [0, 1, 0]]),
+        (
+            Rotate(),
+            0.4,
+            [[numpy.cos(0.4), numpy.sin(0.4), 0], [-numpy.sin(0.4), numpy.cos(0.4), 0]],
+        ),
+    ],
+)
+def test_an_affine_change_is_pytorch_s(kind, change, matrix):
+    torch = pytest.importorskip("torch")
+    image = torch.tensor(EXAMPLES[3].inputs, dtype=torch.float64).reshape(1, 1, 8, 8)
+    theta = torch.tensor([matrix], dtype=torch.float64)
+    grid = torch.nn.functional.affine_grid(theta, image.shape, align_corners=True)
+    expected = torch.nn.functional.grid_sample(image, grid, align_corners=True)
+    assert kind.image(EXAMPLES[3].inputs, change) == pytest.approx(
+        expected.ravel().tolist(), abs=1e-12
+    )
+
+
+def test_scales_and_shears_are_drawn_evenly():
+    tall, wide = zip(*Scale(0.2).draw(5000, random.Random(2)), strict=True)
+    for numbers, middle in ((tall, 1), (wide, 1), (Shear(0.2).draw(5000, random.Random(3)), 0)):
+        assert middle - 0.2 <= min(numbers) < middle - 0.199
+        assert middle + 0.199 < max(numbers) <= middle + 0.2
+        assert pstdev(numbers) == pytest.approx(0.2 / 3**0.5, rel=0.03)
+    assert tall != wide
 
 
 def test_the_words_are_read_and_spelled():
@@ -97,8 +151,10 @@ def test_noise_is_normal_and_a_pixel_s_own():
     [
         ("shift:pixels=0", "^pixels: expected a whole number from 1 up, found 0$"),
         ("rotate:degrees=0", "^degrees: expected a finite number above 0, found 0.0$"),
+        ("scale:part=1", "^part: expected .* less than 1, found 1.0$"),
+        ("shear:part=0", "^part: expected a finite number above 0, found 0.0$"),
         ("noise:sigma=-1", "^sigma: expected a finite number above 0, found -1.0$"),
-        ("turn", "^expected one of noise, rotate, shift, found 'turn'$"),
+        ("turn", "^expected one of noise, rotate, scale, shear, shift, found 'turn'$"),
     ],
 )
 def test_what_cannot_be_is_refused(words, message):

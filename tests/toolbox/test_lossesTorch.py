@@ -57,7 +57,9 @@ def functional():
 
 ORACLES = {
     "absolute-error": lambda loss, y, h, z: torch.nn.L1Loss(reduction="sum")(h, y) / len(y),
-    "categorical-cross-entropy": lambda loss, y, h, z: functional().cross_entropy(z, y),
+    "categorical-cross-entropy": lambda loss, y, h, z: functional().cross_entropy(
+        z, y, label_smoothing=loss.smoothing
+    ),
     "contrastive": lambda loss, y, h, z: contrastive(loss, y, h),
     "cosine-embedding": lambda loss, y, h, z: groupMean(
         loss, y, h, lambda kind, a, b: cosine(loss, kind, a, b)

@@ -24,6 +24,7 @@ COUNTERPARTS = {
     "adadelta": ("Adadelta", {}),
     "rmsprop": ("RMSprop", {}),
     "adam": ("Adam", {}),
+    "adamw": ("AdamW", {}),
     "adamax": ("Adamax", {}),
     "nadam": ("NAdam", {}),
 }
@@ -37,6 +38,10 @@ OTHERS = {
     "adadelta:rho=0.7,epsilon=0.01": ("Adadelta", {"rho": 0.7, "eps": 0.01}),
     "rmsprop:gamma=0.8,epsilon=0.1": ("RMSprop", {"alpha": 0.8, "eps": 0.1}),
     "adam:beta1=0.7,beta2=0.8,epsilon=0.1": ("Adam", {"betas": (0.7, 0.8), "eps": 0.1}),
+    "adamw:beta1=0.7,beta2=0.8,decay=0.3": (
+        "AdamW",
+        {"betas": (0.7, 0.8), "weight_decay": 0.3},
+    ),
     "adamax:beta1=0.7,beta2=0.8,epsilon=0.1": ("Adamax", {"betas": (0.7, 0.8), "eps": 0.1}),
     "nadam:beta1=0.7,beta2=0.8,epsilon=0.1,psi=0.2": (
         "NAdam",
@@ -50,6 +55,7 @@ DEFAULTS = {
     "gamma": "alpha",
     "epsilon": "eps",
     "psi": "momentum_decay",
+    "decay": "weight_decay",
 }
 """What PyTorch calls our hyperparameters; β₁ and β₂ are its `betas`."""
 
@@ -74,7 +80,7 @@ def pathOf(optimizer, gradients, rate=RATE):
     """Return the weights after all the steps, as an array."""
     weights, memory = start(), optimizer.memory()
     for gradient in gradients:
-        weights = weights + optimizer.step(gradient, memory, rate)
+        weights = optimizer.shrink(rate) * weights + optimizer.step(gradient, memory, rate)
     return weights
 
 
@@ -113,14 +119,17 @@ def test_a_number_at_a_time_is_the_same_as_all_at_once(name):
     for index in range(SIZE):
         weight, memory = float(start()[index]), optimizer.memory()
         for gradient in gradients[:, index].tolist():
-            weight += optimizer.step(gradient, memory, RATE)
+            step = optimizer.step(gradient, memory, RATE)
+            weight = optimizer.shrink(RATE) * weight + step
         assert isinstance(weight, float)
         assert weight == pytest.approx(together[index], rel=1e-12, abs=1e-15)
 
 
 @everyOne
 def test_a_weight_without_a_gradient_stays_where_it_is(name):
-    assert pathOf(OPTIMIZERS.read(name), gradientsOf())[0] == start()[0]
+    optimizer = OPTIMIZERS.read(name)
+    shrunk = start()[0] * optimizer.shrink(RATE) ** STEPS
+    assert pathOf(optimizer, gradientsOf())[0] == pytest.approx(shrunk, rel=1e-12)
 
 
 @everyOne
@@ -188,7 +197,7 @@ def test_a_hyperparameter_out_of_range_is_refused(words, message):
 def test_every_hyperparameter_has_its_bounds_and_says_so(name):
     kind = OPTIMIZERS[name]
     for parameter in kind.hyperparameters():
-        isFraction = parameter in ("rho", "gamma", "beta", "beta1", "beta2")
+        isFraction = parameter in ("rho", "gamma", "beta", "beta1", "beta2", "decay")
         bound = "a number from 0 to less than 1" if isFraction else "a finite number above 0"
         for value in (1.0 if isFraction else 0.0, -0.1, float("inf"), float("nan"), "0.5"):
             message = f"^{parameter}: expected {bound}, found {value!r}$"

@@ -59,6 +59,10 @@ class Parameters:
         """w ← w + the optimiser's step for ∇, weight by weight."""
         if self._memories is None:
             self._memories = [optimizer.memory() for _ in self.values]
+        factor = optimizer.shrink(learningRate)
+        if factor != 1:
+            weights = self.values[self._firstPenalized :]
+            self.values[self._firstPenalized :] = [factor * weight for weight in weights]
         for index, (gradient, memory) in enumerate(
             zip(self.gradients, self._memories, strict=True)
         ):

@@ -60,6 +60,9 @@ class Parameters:
         """W ← W + the optimiser's step for ∇, all at once."""
         if self._memory is None:
             self._memory = optimizer.memory()
+        factor = optimizer.shrink(learningRate)
+        if factor != 1:
+            self.values[:, self._firstPenalized :] *= factor
         self.values += optimizer.step(self.gradients, self._memory, learningRate)
 
     def add(self, gradients, learningRate):

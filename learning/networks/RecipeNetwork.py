@@ -21,6 +21,9 @@ from learning.networks.LayerTools import LayerTools
 from learning.networks.penalties import addPenalties, penaltyOf
 from NeuralNetwork import InputNeuron
 
+PART = 128
+"""So many images are passed on at a time."""
+
 
 class RecipeNetwork:
     """What is common to the deep networks of both engines; the interface of `NeuralNetwork`.
@@ -94,6 +97,15 @@ class RecipeNetwork:
         """Return (inputs, desired outputs) of some examples, as the layers take them."""
         raise NotImplementedError
 
+    def _cut(self, dataset):
+        """Return the examples of a dataset in parts of `PART`."""
+        examples = dataset.examples
+        return [examples[start : start + PART] for start in range(0, len(examples), PART)]
+
+    def _joined(self, parts):
+        """Return desired outputs, outputs or sums of several batches as those of one."""
+        raise NotImplementedError
+
     def _lossOf(self, desired, outputs, sums):
         """Return the mean cost."""
         raise NotImplementedError
@@ -126,15 +138,26 @@ class RecipeNetwork:
     def activateAll(self, dataset):
         """Return the outputs for every example of a dataset, a list of lists of floats."""
         checkExamples(dataset.examples, "activateAll")
-        inputs, _ = self._batchOf(self._whole(dataset))
-        return self._rows(self._forward(inputs, isTraining=False))
+        return self._rows(self._answers(dataset)[1])
 
     def calcLoss(self, dataset):
         """Return the mean cost over a dataset, the penalties left out, nothing dropped."""
         checkExamples(dataset.examples, "calcLoss")
-        inputs, desired = self._batchOf(self._whole(dataset))
-        outputs = self._forward(inputs, isTraining=False)
-        return self._lossOf(desired, outputs, self.chain[-1].weightedSums())
+        return self._lossOf(*self._answers(dataset))
+
+    def _answers(self, dataset):
+        """Return the desired outputs of a dataset, the outputs, and their weighted sums.
+
+        Images are passed on a few at a time: what a convolution sees of them takes more memory than
+        they do, and should not grow with the dataset.
+        """
+        isDense = self.architecture.isDense()
+        found = []
+        for examples in [self._whole(dataset)] if isDense else self._cut(dataset):
+            inputs, desired = self._batchOf(examples)
+            outputs = self._forward(inputs, isTraining=False)
+            found.append((desired, outputs, self.chain[-1].weightedSums()))
+        return found[0] if len(found) == 1 else tuple(map(self._joined, zip(*found, strict=True)))
 
     def calcTrainingCost(self, examples):
         """Return the mean cost of a mini-batch as training sees it, the penalties included.

@@ -26,3 +26,6 @@ class NaiveRecipeNetwork(RecipeNetwork):
 
     def _rows(self, outputs):
         return outputs
+
+    def _joined(self, parts):
+        return [row for part in parts for row in part]

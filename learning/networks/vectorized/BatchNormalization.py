@@ -26,15 +26,19 @@ class BatchNormalization:
         self._isTraining = isTraining
         if isTraining:
             checkSeveral(count)
-        mean, variance = self.mean, self.variance
-        if isTraining:
             mean = sums.mean(axis=1, keepdims=True)
-            variance = sums.var(axis=1, keepdims=True)
+            normal = sums - mean
+            variance = (normal * normal).mean(axis=1, keepdims=True)
             self.mean += MEMORY * (mean - self.mean)
             self.variance += MEMORY * (variance * count / (count - 1) - self.variance)
+        else:
+            normal, variance = sums - self.mean, self.variance
         self._deviation = numpy.sqrt(variance + EPSILON)
-        self._normal = (sums - mean) / self._deviation
-        return self.gamma * self._normal + self.beta
+        normal /= self._deviation  # in place, as large arrays take longer to get than to fill
+        self._normal = normal
+        found = self.gamma * normal
+        found += self.beta
+        return found
 
     def backward(self, gradients):
         """∇Z = Γ/√(σ² + ε) ∘ (∇ − mean(∇) − Ẑ ∘ mean(∇ ∘ Ẑ)), the means along the rows."""
@@ -46,4 +50,7 @@ class BatchNormalization:
         scale = self.gamma / self._deviation
         if not self._isTraining:
             return scale * gradients
-        return scale * (gradients - betaGradient / count - self._normal * (gammaGradient / count))
+        found = gradients - betaGradient / count
+        found -= self._normal * (gammaGradient / count)
+        found *= scale
+        return found

@@ -28,6 +28,7 @@ class ConvolutionLayer(DenseLayer):
         self._window = kind.window()
         self._inputShape = placed.inputShape
         self._places = placed.outputShape[1:]
+        self._arrays = {}
         super().__init__(placed, tools)
 
     def _makeNeurons(self, placed):
@@ -59,11 +60,11 @@ class ConvolutionLayer(DenseLayer):
         images = inputs.reshape(*self._inputShape, exampleCount)
         padding = self._window.padding
         if padding:
-            padded = numpy.zeros(self._paddedShape(exampleCount), inputs.dtype)
+            padded = self._array("padded", self._paddedShape(exampleCount), inputs.dtype)
             padded[:, padding:-padding, padding:-padding] = images
             images = padded
         size = self._window.size
-        patches = numpy.empty(self._patchesShape(exampleCount), inputs.dtype)
+        patches = self._array("patches", self._patchesShape(exampleCount), inputs.dtype)
         for row in range(size):
             for column in range(size):
                 patches[:, row, column] = self._shifted(images, row, column)
@@ -73,13 +74,24 @@ class ConvolutionLayer(DenseLayer):
         """Add up what the patches blame each pixel for: the way of `_patchesOf`, back."""
         blames = blames.reshape(self._patchesShape(exampleCount))
         padding, size = self._window.padding, self._window.size
-        padded = numpy.zeros(self._paddedShape(exampleCount), blames.dtype)
+        padded = self._array("blamed", self._paddedShape(exampleCount), blames.dtype)
+        padded[...] = 0
         for row in range(size):
             for column in range(size):
                 self._shifted(padded, row, column)[...] += blames[:, row, column]
         if padding:
             padded = padded[:, padding:-padding, padding:-padding]
         return padded.reshape(-1, exampleCount)
+
+    def _array(self, name, shape, dtype):
+        """Return an array for some purpose, zeros at first: the same one as the last time.
+
+        To get a large array anew for each mini-batch would take longer than to fill it.
+        """
+        key = name, shape
+        if key not in self._arrays:
+            self._arrays[key] = numpy.zeros(shape, dtype)
+        return self._arrays[key]
 
     def _shifted(self, images, row, column):
         """Return the pixel (row, column) of the patches at all places, a view of the images."""

@@ -53,7 +53,8 @@ class DenseLayer:
     def forward(self, inputs, isTraining):
         """Return the outputs, neurons × examples: Z = W A + w₀, normalised or not, H = φ(Z)."""
         self._inputs = inputs
-        self.sums = self.weights[:, 1:] @ inputs + self.weights[:, :1]
+        self.sums = self.weights[:, 1:] @ inputs
+        self.sums += self.weights[:, :1]
         if self._normalization is not None:
             self.sums = self._normalization.forward(self.sums, isTraining)
         self.outputs = outputs = self.activation.valueArray(self.sums)

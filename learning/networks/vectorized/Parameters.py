@@ -2,9 +2,12 @@
 
 import numpy
 
+BLOCK = 8192
+"""An optimiser takes so many numbers at a time: what it works out on the way stays in the cache."""
+
 
 class Parameters:
-    """Numbers that are learned, as an array, with an array of gradients and one memory for all.
+    """Numbers that are learned, as an array, with their gradients and a memory for each block.
 
     Attributes:
         values: the array, one row a neuron; it stays the same array.
@@ -17,7 +20,7 @@ class Parameters:
         self.values = values
         self.name = name
         self._firstPenalized = 1 if isPenalized else values.shape[1]
-        self._memory = None
+        self._memories = None
         self.clear()
 
     def clear(self):
@@ -30,7 +33,7 @@ class Parameters:
 
     def average(self, count):
         """∇ ← ∇ / N."""
-        self.gradients = self.gradients / count
+        self.gradients /= count
 
     def addPenalty(self, l1, l2):
         """∇ ← ∇ − λ₁ sign(W) − λ₂ W, the way down the penalties λ₁Σ|w| + (λ₂/2)Σw²."""
@@ -57,13 +60,17 @@ class Parameters:
         self.gradients = factor * self.gradients
 
     def move(self, optimizer, learningRate):
-        """W ← W + the optimiser's step for ∇, all at once."""
-        if self._memory is None:
-            self._memory = optimizer.memory()
+        """W ← W + the optimiser's step for ∇, a block of numbers at once."""
+        values, gradients = self.flat()
+        starts = range(0, len(values), BLOCK)
+        if self._memories is None:
+            self._memories = [optimizer.memory() for _ in starts]
         factor = optimizer.shrink(learningRate)
         if factor != 1:
             self.values[:, self._firstPenalized :] *= factor
-        self.values += optimizer.step(self.gradients, self._memory, learningRate)
+        for start, memory in zip(starts, self._memories, strict=True):
+            block = slice(start, start + BLOCK)
+            values[block] += optimizer.step(gradients[block], memory, learningRate)
 
     def add(self, gradients, learningRate):
         """W ← W + α∇."""

@@ -5,7 +5,7 @@ import random
 import numpy
 
 from learning.checks import checkDesiredOutputs, checkInputs
-from learning.networks.RecipeNetwork import RecipeNetwork
+from learning.networks.RecipeNetwork import PART, RecipeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayBatch, ArrayDataset
 
 # Without a word from NumPy, as with Python's own floats: e^−z may be infinite, its reciprocal is
@@ -47,6 +47,14 @@ class VectorizedRecipeNetwork(RecipeNetwork):
 
     def _lossGradients(self, desired, outputs, sums):
         return self.recipe.loss.batchGradientsArray(desired, outputs, sums)
+
+    def _cut(self, dataset):
+        if isinstance(dataset, ArrayDataset):
+            return dataset.all.cut(PART)
+        return super()._cut(dataset)
+
+    def _joined(self, parts):
+        return numpy.concatenate(parts, axis=1)
 
     def _rows(self, outputs):
         return outputs.T.tolist()

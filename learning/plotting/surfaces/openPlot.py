@@ -14,6 +14,7 @@ from learning.plotting.surfaces.NoWindow import NoWindow
 from learning.plotting.surfaces.Plot import Plot
 from learning.plotting.surfaces.Tempo import Tempo
 from learning.plotting.views import VIEWS
+from learning.plotting.views.convolutions import firstConvolution
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
@@ -121,11 +122,17 @@ def _whyNot(view, data, learner, hasMouse):
     if view.needsMouse and not hasMouse:
         return translate("expected a window or a page, which have a mouse (--plot)")
     sizes = _layerSizes(learner)
-    return view.whyNot(data, sizes) or _whyNotDense(view, learner, sizes)
+    return view.whyNot(data, sizes) or _whyNotLayers(view, learner, sizes)
 
 
-def _whyNotDense(view, learner, sizes):
-    """Return why layers that do not read all that comes before cannot be seen, or None."""
+def _whyNotLayers(view, learner, sizes):
+    """Return why layers that do not read all that comes before cannot be seen, or None.
+
+    Or, of a view that shows convolutions, why there are none.
+    """
+    if view.needsMaps and firstConvolution(learner) is None:
+        expected = Sentence("a convolution (--hidden convolution:filters=8)")
+        return difference(None, expected, Sentence("none"))
     layers = zip(layersOf(learner), sizes, strict=False)
     read = [(len(layer[0].weights) - 1, size) for layer, size in layers][view.denseLayers]
     for count, size in read:

@@ -22,6 +22,9 @@ class View(Choice):
     denseLayers = slice(0, 0)
     """Which of the layers with weights must be dense, each neuron reading all that comes before."""
 
+    needsMaps = False
+    """Whether it takes a network with a convolution."""
+
     needsMouse = False
     """Whether it takes a mouse, and so a window or a page."""
 

@@ -99,6 +99,14 @@ FRENCH = {
     "backward: ∂{end}/∂{name} is whole, and handed on": (
         "retour : ∂{end}/∂{name} est complet, et transmis"
     ),
+    "Filters": "Filtres",
+    "Maps": "Cartes",
+    "m: next example    click: one neuron's sum": (
+        "m : exemple suivant    clic : la somme d'un neurone"
+    ),
+    "a convolution (--hidden convolution:filters=8)": (
+        "une convolution (--hidden convolution:filters=8)"
+    ),
     "layers whose neurons read all of the {count} before": (
         "des couches dont les neurones lisent tous les {count} précédents"
     ),

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from grading.failures import CheckFailed
-from grading.mistakes.steps import stepDiagnosis
+from grading.mistakes.steps import OF_STEPS, stepDiagnosis
 from grading.verdicts import STEP_TOLERANCE, areSteps, show
 
 
@@ -30,10 +30,10 @@ class Taken(NamedTuple):
         )
 
 
-def expectTaken(taken, hint, where, tolerance=STEP_TOLERANCE):
+def expectTaken(taken, hint, where, mistakes=OF_STEPS, tolerance=STEP_TOLERANCE):
     """Raise CheckFailed unless all of some `Taken` are right, with the mistake that explains them.
 
-    `where` is the method to look at.
+    `where` is the method to look at, `mistakes` are what may have happened there.
     """
     for one in taken:
         if not one.isRight(tolerance):
@@ -48,5 +48,7 @@ def expectTaken(taken, hint, where, tolerance=STEP_TOLERANCE):
                 show(expected[0] if isAlone else expected),
                 show(after[0] if isAlone else after),
                 hint,
-                diagnosis=stepDiagnosis([step for every in taken for step in every.steps], where),
+                diagnosis=stepDiagnosis(
+                    [step for every in taken for step in every.steps], where, mistakes
+                ),
             )

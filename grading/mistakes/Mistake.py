@@ -24,7 +24,7 @@ def diagnosis(mistakes, explains, where):
     `explains(mistake)` tells whether it would have given all the numbers that were seen, `where` is
     the method to look at.
     """
-    found = [mistake for mistake in mistakes if explains(mistake)]
+    found = [mistake for mistake in mistakes if _isFitting(mistake, explains)]
     if len(found) != 1:
         return ""
     return translate(
@@ -32,3 +32,10 @@ def diagnosis(mistakes, explains, where):
         mistake=found[0].words,
         where=where,
     )
+
+
+def _isFitting(mistake, explains):
+    try:
+        return explains(mistake)
+    except (ArithmeticError, ValueError, TypeError):
+        return False  # there is no such number: nobody can have got it

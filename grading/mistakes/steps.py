@@ -1,72 +1,61 @@
 """Mistakes in the step of a neuron's weights: w₀ += α∇, wᵢ += α∇xᵢ."""
 
-from typing import NamedTuple
-
 from grading.mistakes.Mistake import Mistake, diagnosis
 from grading.verdicts import areSteps, isClose
 from learning.checks import Sentence
 
 
-class Step(NamedTuple):
-    """One step that a neuron took.
+def stepDiagnosis(steps, where, mistakes):
+    """Return which of some mistakes explains all of some `Step`s, and where; see `diagnosis`.
 
-    Attributes:
-        before, after: its weights, the bias first.
-        rate, gradient: α and ∇.
-        read: the inputs xᵢ.
-        h: its output, and `desired`: what it should have been; None where nobody said.
-        activated: the inputs of the activation before.
-        earlier: the inputs of the first step that it took.
-        place, count: its number in its layer, from 0, and how many there are in it.
-        layer: the number of the layer, the first that has weights being 1.
-        leading: the gradient of the first neuron of its layer.
-        others: for each input that is a neuron's, what that neuron has beside its output: a
-            dictionary from names to lists of numbers.
+    `mistakes` are `OF_STEPS` or `OF_HIDDEN_LAYERS`.
     """
-
-    before: list
-    after: list
-    rate: float
-    gradient: float
-    read: list
-    h: float | None = None
-    desired: float | None = None
-    activated: list | None = None
-    earlier: list | None = None
-    place: int = 0
-    count: int = 1
-    layer: int = 1
-    leading: float | None = None
-    others: dict = {}  # noqa: RUF012 - never changed
-
-    def by(self, x, factor=1.0):
-        """Return the step of a weight whose input is x, times a factor."""
-        return factor * self.rate * self.gradient * x
-
-    @property
-    def moved(self):
-        """How far each weight moved, a list."""
-        return [after - before for after, before in zip(self.after, self.before, strict=True)]
-
-
-def stepDiagnosis(steps, where):
-    """Return which mistake explains all of some `Step`s, and where; see `diagnosis`."""
 
     def explains(mistake):
         predictions = [mistake.predict(step) for step in steps]
         return all(map(_isAmong, steps, predictions))
 
-    try:
-        kept = _constant(steps)
-    except ZeroDivisionError:
-        kept = []
-    return diagnosis([*MISTAKES, *kept], explains, where)
+    constants = _constant(steps) if mistakes is OF_STEPS else []
+    return diagnosis([*mistakes, *constants], explains, where)
 
 
 def _isAmong(step, alternatives):
     return bool(alternatives) and any(
         areSteps(step.after, step.before, alternative) for alternative in alternatives
     )
+
+
+def _constant(steps):
+    """Return the mistakes that come with a number, which has to be the same at every step."""
+    first = steps[0]
+    if 0 in (first.gradient, first.before[1]):
+        return []
+    rate = first.moved[0] / first.gradient
+    kept = (first.after[1] - first.before[1] - first.by(first.read[0])) / first.before[1]
+    found = []
+    isVaried = len({step.rate for step in steps}) > 1
+    if isVaried and not isClose(rate, 1.0) and not isClose(rate, 0.0):
+        found.append(
+            Mistake(
+                Sentence("the rate is the same each time, whatever is given"),
+                lambda step: [[rate * step.gradient * x for x in [1, *step.read]]],
+            )
+        )
+    if abs(kept) > 1e-6 and not isClose(kept, -1.0):
+        found.append(
+            Mistake(
+                Sentence("the weights shrink, or grow, by the same part at every step"),
+                lambda step: [
+                    [step.by(1), *_decayed(step, kept)],
+                    [step.by(1) + kept * step.before[0], *_decayed(step, kept)],
+                ],
+            )
+        )
+    return found
+
+
+def _decayed(step, part):
+    return [step.by(x) + part * w for x, w in zip(step.read, step.before[1:], strict=True)]
 
 
 def _weights(change):
@@ -133,42 +122,25 @@ def _withGradient(gradient):
     return lambda step: predict(step) or None
 
 
-def _constant(steps):
-    """Return the mistakes that come with a number, which has to be the same at every step."""
-    first = steps[0]
-    rate = first.moved[0] / first.gradient
-    kept = (first.after[1] - first.before[1] - first.by(first.read[0])) / first.before[1]
-    found = []
-    isVaried = len({step.rate for step in steps}) > 1
-    if isVaried and not isClose(rate, 1.0) and not isClose(rate, 0.0):
-        found.append(
-            Mistake(
-                Sentence("the rate is the same each time, whatever is given"),
-                lambda step: [[rate * step.gradient * x for x in [1, *step.read]]],
-            )
-        )
-    if abs(kept) > 1e-6 and not isClose(kept, -1.0):
-        found.append(
-            Mistake(
-                Sentence("the weights shrink, or grow, by the same part at every step"),
-                lambda step: [
-                    [step.by(1), *_decayed(step, kept)],
-                    [step.by(1) + kept * step.before[0], *_decayed(step, kept)],
-                ],
-            )
-        )
-    return found
+STILL = Mistake(
+    Sentence("the weights do not move: is the gradient there when it is applied?"),
+    _all(_still),
+)
 
+FIRST_ALONE = Mistake(
+    Sentence("only the first neuron of the layer moves"),
+    lambda step: step.count > 1 and [_still(step) if step.place else _right(step)],
+)
 
-def _decayed(step, part):
-    return [step.by(x) + part * w for x, w in zip(step.read, step.before[1:], strict=True)]
-
-
-MISTAKES = [
-    Mistake(
-        Sentence("the weights do not move: is the gradient there when it is applied?"),
-        _all(_still),
+LAST_FORGOTTEN = Mistake(
+    Sentence("the last neuron of the layer does not move"),
+    lambda step: (
+        step.count > 1 and [_still(step) if step.place == step.count - 1 else _right(step)]
     ),
+)
+
+OF_STEPS = [
+    STILL,
     Mistake(Sentence("the bias does not move"), _all(lambda step: [0.0, *_right(step)[1:]])),
     Mistake(
         Sentence("only the bias moves"),
@@ -269,16 +241,8 @@ MISTAKES = [
         _reading(lambda step: step.others and [x * (x > 0.5) for x in step.read]),
     ),
     # Of a network.
-    Mistake(
-        Sentence("only the first neuron of the layer moves"),
-        lambda step: step.count > 1 and [_still(step) if step.place else _right(step)],
-    ),
-    Mistake(
-        Sentence("the last neuron of the layer does not move"),
-        lambda step: (
-            step.count > 1 and [_still(step) if step.place == step.count - 1 else _right(step)]
-        ),
-    ),
+    FIRST_ALONE,
+    LAST_FORGOTTEN,
     Mistake(
         Sentence("all neurons of a layer move by the gradient of the first"),
         _withGradient(lambda step: step.leading if step.count > 1 else None),
@@ -289,6 +253,14 @@ MISTAKES = [
         Sentence("gradients are calculated anew with weights that have moved already"),
         _withGradient(lambda step: step.others.get("anewGradient")),
     ),
+]
+"""What goes wrong where gradients are applied."""
+
+OF_HIDDEN_LAYERS = [
+    STILL,
+    FIRST_ALONE,
+    LAST_FORGOTTEN,
+    Mistake(Sentence("the sign is the other one"), _weights(lambda step, x: -step.by(x))),
     Mistake(
         Sentence("all neurons of a layer are given the index 0"),
         _withGradient(lambda step: step.others.get("index 0")),
@@ -302,3 +274,4 @@ MISTAKES = [
         _withGradient(lambda step: step.others.get("first")),
     ),
 ]
+"""What goes wrong where the gradients of hidden neurons are calculated."""

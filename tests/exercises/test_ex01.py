@@ -4,7 +4,7 @@ import pytest
 
 from grading.failures import CheckFailed
 from grading.gradients import gradientsOf, keepsWholeVector
-from grading.mistakes.steps import Step
+from grading.mistakes.Step import Step
 from grading.mistakes.stillness import OF_INPUTS, expectUnchanged
 from grading.Probe import Probe
 from grading.taken import Taken, expectTaken

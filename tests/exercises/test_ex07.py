@@ -4,7 +4,7 @@ import pytest
 
 from grading.failures import CheckFailed, HandInError
 from grading.gradients import gradientsOf, hiddenPlaces
-from grading.mistakes.steps import Step
+from grading.mistakes.Step import Step
 from grading.Probe import Probe
 from grading.taken import Taken, expectTaken
 from grading.textbook import forward

@@ -4,10 +4,10 @@ import sys
 from difflib import get_close_matches
 
 from experiments import EXPERIMENTS
+from experiments.ExperimentStage import ExperimentStage
 from experiments.french import FRENCH
 from experiments.options import readExperiment
 from experiments.printing import printList
-from experiments.Stage import Stage
 from learning.checks import Sentence, quote, unlike
 from learning.commandLine.parsing import parse
 from learning.plotting.style import PROJECTOR
@@ -47,7 +47,7 @@ def _show(name, *words):
         return 0
     request = PlotRequest(options.plot, options.plotFile, options.pace)
     scale = PROJECTOR if options.projector else 1.0
-    return Stage(experiment, request, scale).run(options.seed)
+    return ExperimentStage(experiment, request, scale).run(options.seed)
 
 
 def _unknown(name):

@@ -62,7 +62,7 @@ def _blobs(kind, part):
 _PLACES = {"rings": _rings, "moons": _moons, "spirals": _spirals, "blobs": _blobs}
 
 
-def datasetOf(points):
+def pointsDataset(points):
     """Return points as a dataset with two inputs and one output, for the NumPy engine."""
     rows = [([x, y], [float(kind)]) for x, y, kind in points]
     return VectorizedEngine().arrange(Dataset.fromExamples(rows))

@@ -9,7 +9,7 @@ from learning.training.Classifier import Classifier
 from learning.training.descents import DESCENTS, MiniBatch
 
 
-def makeNetwork(sizes, generator, weightRange=1.0, **recipe):
+def networkOf(sizes, generator, weightRange=1.0, **recipe):
     """Return a network of the NumPy engine; the keywords are those of a `Recipe`."""
     engine = ENGINES["numpy"]()
     return engine.makeRecipeNetwork(list(sizes), Recipe(**recipe), generator, weightRange)
@@ -20,7 +20,7 @@ def seedsOf(generator, count):
     return [generator.getrandbits(32) for _ in range(count)]
 
 
-def learn(network, dataset, epochs, rate, generator, batchSize=32, rates=None):
+def epochsOf(network, dataset, epochs, rate, generator, batchSize=32, rates=None):
     """Yield after each epoch of mini-batches in a fresh order; 1 is one example at a time.
 
     `rates`, a function, gives the rate of an epoch in place of `rate`.
@@ -40,7 +40,7 @@ def costs(network, dataset, epochs, rate, generator, batchSize=32, measured=None
     """
     measured = measured or dataset
     found = [network.calcLoss(measured)]
-    for _ in learn(network, dataset, epochs, rate, generator, batchSize):
+    for _ in epochsOf(network, dataset, epochs, rate, generator, batchSize):
         cost = network.calcLoss(measured)
         if not isfinite(cost):
             break

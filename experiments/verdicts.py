@@ -29,7 +29,7 @@ class Verdict(NamedTuple):
         return str(Sentence("{kind}: {reason}", kind=WORDS[self.kind], reason=self.reason))
 
 
-def shown(reason):
+def asShown(reason):
     """Return the verdict that a claim is shown, with a `Sentence` of the figures that decide."""
     return Verdict(SHOWN, reason)
 
@@ -44,7 +44,7 @@ def notShown(reason):
     return Verdict(NOT_SHOWN, reason)
 
 
-def spread(values):
+def spreadOf(values):
     """Return (lowest, median, highest) of some numbers, one a seed."""
     return min(values), median(values), max(values)
 

@@ -1,7 +1,7 @@
 """What the experiments of lecture 000 say, in French."""
 
 FRENCH = {
-    # VanishingGradient.py
+    # GradientByDepth.py
     "The gradient vanishes with depth": "Le gradient disparaît avec la profondeur",
     "Under sigmoids the gradient vanishes on its way back through a deep network, under tanh "
     "less, under ReLU not.": (

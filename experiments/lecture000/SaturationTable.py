@@ -5,10 +5,10 @@ from typing import ClassVar
 import numpy
 
 from experiments.Experiment import Experiment, nobody
-from experiments.verdicts import notShown, shown, underConditions
+from experiments.verdicts import asShown, notShown, underConditions
 from learning.checks import Sentence
 from learning.initializers import INITIALIZERS
-from learning.plotting.pictures.panels import Curve, Curves, Histograms
+from learning.plotting.pictures.panels import CurvesPanel, HistogramsPanel, Line
 
 STARTS = ("normal:sigma=1", "normal:sigma=0.01", "xavier", "he")
 
@@ -49,7 +49,7 @@ class SaturationTable(Experiment):
         numbers = {"deviations": {}, "counts": {}}
         for place, words in enumerate(STARTS):
             deviations, counts = numbers["deviations"][words], numbers["counts"][words] = [], []
-            layers = outputsOf(INITIALIZERS.read(words), self, generator)
+            layers = layerOutputs(INITIALIZERS.read(words), self, generator)
             for layer, outputs in enumerate(layers, start=1):
                 deviations.append(float(outputs.std()))
                 counts.append(numpy.histogram(outputs, EDGES)[0].tolist())
@@ -62,7 +62,7 @@ class SaturationTable(Experiment):
         dies, saturates = small[-1] < 1e-6, large[-1] > 0.9
         isExact = abs(large[-1] - 0.9815) <= 0.001 and abs(small[0] - 0.213) <= 0.003
         if dies and isExact and xavier[-1] >= 0.1:
-            return shown(
+            return asShown(
                 Sentence(
                     "{large:.3f} with N, {small:.3f} in the first and {last:.0e} in the last layer "
                     "with 0.01·N, {xavier:.2f} with Xavier",
@@ -103,11 +103,11 @@ class SaturationTable(Experiment):
     def panels(self, numbers):
         """Return the deviations over the layers, and three histograms by layer."""
         curves = [
-            Curve(words, list(range(1, len(row) + 1)), row)
+            Line(words, list(range(1, len(row) + 1)), row)
             for words, row in numbers["deviations"].items()
             if row
         ]
-        deviations = Curves(
+        deviations = CurvesPanel(
             Sentence("how much the outputs still differ"),
             Sentence("layer"),
             Sentence("standard deviation"),
@@ -115,7 +115,7 @@ class SaturationTable(Experiment):
             yLog=True,
         )
         histograms = [
-            Histograms(
+            HistogramsPanel(
                 Sentence("outputs, {words}", words=words),
                 Sentence("output of a neuron"),
                 EDGES,
@@ -127,7 +127,7 @@ class SaturationTable(Experiment):
         return [deviations, *histograms]
 
 
-def outputsOf(initializer, table, generator):
+def layerOutputs(initializer, table, generator):
     """Yield the outputs of each layer of a `SaturationTable`, an array neurons × examples.
 
     H ← tanh(W H + w₀), W being drawn as an initialiser has it.

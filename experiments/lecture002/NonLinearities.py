@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from experiments.Experiment import Experiment, nobody
-from experiments.verdicts import notShown, shown, underConditions
+from experiments.verdicts import asShown, notShown, underConditions
 from learning.activations import ACTIVATIONS
 from learning.checks import Sentence
-from learning.plotting.pictures.panels import Curve, Curves
+from learning.plotting.pictures.panels import CurvesPanel, Line
 
 SPAN, STEPS = 40.0, 8001
 """The weighted sums that are looked at: from −40 to 40, a hundredth apart."""
@@ -86,7 +86,7 @@ class NonLinearities(Experiment):
                     names=", ".join(said) or "–",
                 )
             )
-        return shown(Sentence("all of {names} are as the lecture says", names=", ".join(said)))
+        return asShown(Sentence("all of {names} are as the lecture says", names=", ".join(said)))
 
     def table(self, numbers):
         """Return a row for each activation."""
@@ -108,11 +108,11 @@ class NonLinearities(Experiment):
         titles = {"values": Sentence("output h"), "slopes": Sentence("slope h′")}
         limits = {"values": (-2, 3), "slopes": (-0.2, 1.3)}
         return [
-            Curves(
+            CurvesPanel(
                 title,
                 Sentence("weighted sum z"),
                 "",
-                [Curve(name, sums, [ys[index] for index in near]) for name, ys in found.items()],
+                [Line(name, sums, [ys[index] for index in near]) for name, ys in found.items()],
                 yLimits=limits[kind],
             )
             for kind, title in titles.items()

@@ -12,9 +12,9 @@ import commands
 from experiments import EXPERIMENTS
 from experiments.__main__ import main
 from experiments.Experiment import Experiment, nobody
-from experiments.Moment import Moment
-from experiments.Stage import Stage
-from experiments.verdicts import isBeyondNoise, notShown, shown, spread, underConditions
+from experiments.ExperimentMoment import ExperimentMoment
+from experiments.ExperimentStage import ExperimentStage
+from experiments.verdicts import asShown, isBeyondNoise, notShown, spreadOf, underConditions
 from learning.checks import Sentence
 from learning.plotting.pictures import panels
 from learning.plotting.pictures.Picture import Picture
@@ -39,30 +39,32 @@ class Counting(Experiment):
         return numbers
 
     def verdict(self, numbers):
-        return shown(Sentence("up to {most}", most=len(numbers["counted"])))
+        return asShown(Sentence("up to {most}", most=len(numbers["counted"])))
 
     def table(self, numbers):
         return [["a", "b"], ["x", 1234567]]
 
     def panels(self, numbers):
         counted = numbers["counted"]
-        return [panels.Curves("t", "x", "y", [panels.Curve("c", [*range(len(counted))], counted)])]
+        return [
+            panels.CurvesPanel("t", "x", "y", [panels.Line("c", [*range(len(counted))], counted)])
+        ]
 
 
 EVERY_PANEL = [
-    panels.Curves(
-        "curves", "x", "y", [panels.Curve("a", [1, 2], [1.0, None], [0.5, 1], [2, 3])], [(1, "m")]
+    panels.CurvesPanel(
+        "curves", "x", "y", [panels.Line("a", [1, 2], [1.0, None], [0.5, 1], [2, 3])], [(1, "m")]
     ),
-    panels.Bars(
+    panels.BarsPanel(
         "bars", "y", ["a", "b"], {"s": [1.0, None], "t": [2.0, 3.0]}, {"t": ([1, 2], [3, 4])}
     ),
-    panels.Histograms("histograms", "x", [0, 1, 2], [("1", [3, 4]), ("2", [0, 0])]),
-    panels.Plane("plane", (-1, 1, -1, 1), [[0, 1], [1, 0]], [(0, 0, 1), (0.5, 0.5, 0)]),
-    panels.Paths(
-        "paths", (-1, 1, -1, 1), [[1, 2], [3, 4]], [panels.Curve("p", [0, 1], [0, 1])], (0, 0)
+    panels.HistogramsPanel("histograms", "x", [0, 1, 2], [("1", [3, 4]), ("2", [0, 0])]),
+    panels.PlanePanel("plane", (-1, 1, -1, 1), [[0, 1], [1, 0]], [(0, 0, 1), (0.5, 0.5, 0)]),
+    panels.PathsPanel(
+        "paths", (-1, 1, -1, 1), [[1, 2], [3, 4]], [panels.Line("p", [0, 1], [0, 1])], (0, 0)
     ),
-    panels.Images("images", [("one", [0.0] * 64), ("two", [0.5] * 64)], isSigned=True),
-    panels.Table("table", [["a", "b"], ["x", 0.123456]], strong=(1,)),
+    panels.ImagesPanel("images", [("one", [0.0] * 64), ("two", [0.5] * 64)], isSigned=True),
+    panels.TablePanel("table", [["a", "b"], ["x", 0.123456]], strong=(1,)),
 ]
 
 
@@ -70,7 +72,7 @@ def test_every_kind_of_panel_is_drawn_under_the_claim_and_over_the_verdict(monke
     monkeypatch.setattr(Counting, "panels", lambda self, numbers: EVERY_PANEL)
     figure = Figure(figsize=(12, 6.75))
     picture = Picture(figure, [], Scene("Counting"))
-    picture.note(Moment(1, Counting(), {}, shown(Sentence("so it is"))))
+    picture.note(ExperimentMoment(1, Counting(), {}, asShown(Sentence("so it is"))))
     assert picture.update(isLast=True)
     figure.canvas.draw()
     titles = [axes.get_title(loc="left") for axes in figure.axes]
@@ -149,7 +151,7 @@ def test_an_animation_shows_it_growing(tmp_path, capsys):
     from PIL import Image
 
     path = tmp_path / "a.gif"
-    assert Stage(Counting(), PlotRequest("file", str(path)), 1.0).run(1) == 0
+    assert ExperimentStage(Counting(), PlotRequest("file", str(path)), 1.0).run(1) == 0
     with Image.open(path) as image:
         assert image.n_frames >= 4
 
@@ -174,7 +176,7 @@ def test_make_names_an_experiment(monkeypatch):
 
 
 def test_a_verdict_says_which_it_is():
-    assert str(shown(Sentence("{count}", count=1))) == "shown: 1"
+    assert str(asShown(Sentence("{count}", count=1))) == "shown: 1"
     assert str(underConditions(Sentence("a"))) == "shown under these conditions: a"
     assert str(notShown(Sentence("a"))) == "not shown: a"
 
@@ -182,4 +184,4 @@ def test_a_verdict_says_which_it_is():
 def test_a_difference_is_beyond_noise_if_every_seed_has_it():
     assert isBeyondNoise([1, 2, 3], [2, 3, 4])
     assert not isBeyondNoise([1, 2, 3], [2, 2, 4])
-    assert spread([3, 1, 2]) == (1, 2, 3)
+    assert spreadOf([3, 1, 2]) == (1, 2, 3)

@@ -3,7 +3,7 @@
 import pytest
 from support.showing import kindOf, measured
 
-from experiments.lecture000 import VanishingGradient as vanishing
+from experiments.lecture000 import GradientByDepth as vanishing
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
 
 

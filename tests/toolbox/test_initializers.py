@@ -8,7 +8,7 @@ import pytest
 from support.running import ROOT
 
 from Dataset import Dataset
-from experiments.lecture000.SaturationTable import SaturationTable, outputsOf
+from experiments.lecture000.SaturationTable import SaturationTable, layerOutputs
 from learning.initializers import INITIALIZERS
 from learning.initializers.Constant import Constant
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
@@ -153,7 +153,7 @@ def test_without_a_hidden_layer_zeros_learn_the_digits_well():
 )
 def test_the_lecture_s_saturation_table(words, figures):
     depth = 1 + max(figures)
-    layers = outputsOf(INITIALIZERS.read(words), SaturationTable(depth), random.Random(2))
+    layers = layerOutputs(INITIALIZERS.read(words), SaturationTable(depth), random.Random(2))
     deviations = [outputs.std() for outputs in layers]
     for layer, figure in figures.items():
         assert deviations[layer] == pytest.approx(figure, rel=0.01 if layer < 2 else 0.03)

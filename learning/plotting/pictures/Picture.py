@@ -4,7 +4,7 @@ from math import ceil
 from textwrap import wrap
 
 from learning.plotting.pictures.drawing import drawPanel
-from learning.plotting.pictures.panels import Curves
+from learning.plotting.pictures.panels import CurvesPanel
 
 LINE = 0.27
 """Inches between two lines of text."""
@@ -19,7 +19,7 @@ COLOURS = {"shown": "#00704F", "conditionally": "#8A5A00", "not shown": "#A03000
 class Picture:
     """Stands in for `Panels` on a surface, where what is seen is no training but an experiment.
 
-    Of each `Moment` it is told it draws the panels anew.
+    Of each `ExperimentMoment` it is told it draws the panels anew.
 
     Attributes:
         artists: what moves without the rest being drawn again: nothing.
@@ -45,7 +45,7 @@ class Picture:
         self._texts = []
 
     def note(self, moment):
-        """Take note of a `Moment`."""
+        """Take note of an `ExperimentMoment`."""
         self._moment = moment
 
     def look(self, onlyCurves=False):
@@ -67,7 +67,7 @@ class Picture:
         for place, panel in enumerate(shown):
             axes = self._figure.add_subplot(grid[divmod(place, columns)])
             self._axes.append(axes)
-            if isinstance(panel, Curves) and self.isLogarithmic:
+            if isinstance(panel, CurvesPanel) and self.isLogarithmic:
                 panel.yLog = not panel.yLog
             drawPanel(axes, panel, self.scale)
         self.fit()

@@ -253,12 +253,12 @@ def _drawing(axes, panel, scale):
 
 
 _DRAWERS = {
-    panels.Curves: _curves,
-    panels.Bars: _bars,
-    panels.Histograms: _histograms,
-    panels.Plane: _plane,
-    panels.Paths: _paths,
-    panels.Images: _images,
-    panels.Table: _table,
-    panels.Drawing: _drawing,
+    panels.CurvesPanel: _curves,
+    panels.BarsPanel: _bars,
+    panels.HistogramsPanel: _histograms,
+    panels.PlanePanel: _plane,
+    panels.PathsPanel: _paths,
+    panels.ImagesPanel: _images,
+    panels.TablePanel: _table,
+    panels.DrawingPanel: _drawing,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass
-class Curve:
+class Line:
     """Points (xs[i], ys[i]), in the order in which they are joined.
 
     `low` and `high` are the ends of a spread around the ys. A `look` is "line", "dashes" or
@@ -25,7 +25,7 @@ class Curve:
 
 
 @dataclass
-class Curves:
+class CurvesPanel:
     """Curves over one axis. `marks` are (height, label) of lines across, `stops` of lines down.
 
     `xLimits` and `yLimits` are pairs, or None for what fits.
@@ -44,7 +44,7 @@ class Curves:
 
 
 @dataclass
-class Bars:
+class BarsPanel:
     """A bar for each label, or one for each of the series beside each other.
 
     `series` is {label of the series: heights}; `spreads` {the same: (lows, highs)}. A height of
@@ -61,7 +61,7 @@ class Bars:
 
 
 @dataclass
-class Histograms:
+class HistogramsPanel:
     """A histogram for each of the rows, one above the other: (label, counts), over `edges`."""
 
     title: Any
@@ -71,10 +71,10 @@ class Histograms:
 
 
 @dataclass
-class Plane:
+class PlanePanel:
     """A plane coloured by numbers from 0 to 1 (`shares`, rows from the bottom), with points on it.
 
-    `extent` is (left, right, bottom, top); `points` are (x, y, class 0 or 1), `lines` `Curve`s.
+    `extent` is (left, right, bottom, top); `points` are (x, y, class 0 or 1), `lines` `Line`s.
     `shares` may be empty.
     """
 
@@ -88,8 +88,8 @@ class Plane:
 
 
 @dataclass
-class Paths:
-    """Paths (`Curve`s) on a surface: its `heights`, rows from the bottom, as lines of one height.
+class PathsPanel:
+    """Paths (`Line`s) on a surface: its `heights`, rows from the bottom, as lines of one height.
 
     `goal` is the place (x, y) that they are to reach, or None. With `isLogarithmic` the lines lie
     at heights of equal ratios.
@@ -106,7 +106,7 @@ class Paths:
 
 
 @dataclass
-class Images:
+class ImagesPanel:
     """Small square pictures in grey, or with a sign in two colours: (label, numbers row by row)."""
 
     title: Any
@@ -116,7 +116,7 @@ class Images:
 
 
 @dataclass
-class Table:
+class TablePanel:
     """Rows of words, the header first; those numbered in `strong` stand out."""
 
     title: Any
@@ -125,7 +125,7 @@ class Table:
 
 
 @dataclass
-class Drawing:
+class DrawingPanel:
     """A drawing of a kind of its own: `draw(axes, data, scale)` of a module beside this one.
 
     `drawer` is the name of that module, `data` whatever it takes.

@@ -5,11 +5,12 @@ import signal
 import sys
 from importlib.util import find_spec
 
-from experiments.Moment import Moment
+from experiments.ExperimentMoment import ExperimentMoment
 from experiments.printing import printClaim, printOutcome
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces.openPlot import openPlot
 from learning.system.exits import BAD_INPUT, INTERRUPTED, complain
+from learning.watching.Audience import StartAgain
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
 
@@ -17,11 +18,7 @@ FRAMES = 120
 """About how many moments an experiment has: an animation chooses its frames among them."""
 
 
-class StartAgain(Exception):
-    """Somebody who watches has asked for another seed."""
-
-
-class Stage:
+class ExperimentStage:
     """Shows an experiment as it is measured, and again with the next seed if that is asked for."""
 
     def __init__(self, experiment, request, scale):
@@ -61,7 +58,7 @@ class Stage:
             self._closeBar()
         verdict = self._experiment.verdict(numbers)
         printOutcome(self._experiment, numbers, verdict)
-        self._plot.show(Moment(self._count + 1, self._experiment, numbers, verdict))
+        self._plot.show(ExperimentMoment(self._count + 1, self._experiment, numbers, verdict))
         status = self._finish()
         self._plot.stayOpen(isEnough=lambda: self._isInterrupted)
         return None if self._plot.tempo.isRestartWanted and not self._isInterrupted else status
@@ -74,7 +71,7 @@ class Stage:
         else:
             self._plot.setScene(scene)
         self._count = 0
-        self._plot.show(Moment(0, self._experiment))
+        self._plot.show(ExperimentMoment(0, self._experiment))
         self._plot.tempo.begin()
         self._openBar()
 
@@ -86,7 +83,7 @@ class Stage:
             self._bar.update(max(0.0, min(1.0, fraction) - self._bar.n))
         if numbers is not None:
             self._count += 1
-            self._plot.show(Moment(self._count, self._experiment, numbers))
+            self._plot.show(ExperimentMoment(self._count, self._experiment, numbers))
         self._plot.pollEvents()
         tempo = self._plot.tempo
         tempo.advance(fraction)

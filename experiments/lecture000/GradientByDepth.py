@@ -5,13 +5,13 @@ from typing import ClassVar
 
 from experiments.data import digits
 from experiments.Experiment import Experiment, nobody
-from experiments.trainings import fresh, makeNetwork, seedsOf
-from experiments.verdicts import notShown, shown, spread, underConditions
+from experiments.trainings import fresh, networkOf, seedsOf
+from experiments.verdicts import asShown, notShown, spreadOf, underConditions
 from learning.activations import ACTIVATIONS
 from learning.checks import Sentence
 from learning.initializers import INITIALIZERS
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
-from learning.plotting.pictures.panels import Curve, Curves
+from learning.plotting.pictures.panels import CurvesPanel, Line
 
 STARTS = {"logistic": "xavier", "tanh": "xavier", "relu": "he"}
 """The initialisation that each activation is given: the one that the lecture has for it."""
@@ -20,7 +20,7 @@ VANISHED, KEPT = 1e-3, 0.1
 """The criterion: what is left of the gradient in the first layer, as a part of the last one's."""
 
 
-class VanishingGradient(Experiment):
+class GradientByDepth(Experiment):
     """Vanishing gradient: the size of ∂E/∂z in each layer of a deep network, before it learns.
 
     The network reads the first digits of the training set; each layer's gradient is the root mean
@@ -60,7 +60,7 @@ class VanishingGradient(Experiment):
         return numbers
 
     def _norms(self, name, batch, seed):
-        network = makeNetwork(
+        network = networkOf(
             [64, *[self.width] * self.depth, 10],
             fresh(seed),
             activation=ACTIVATIONS.read(name),
@@ -73,7 +73,7 @@ class VanishingGradient(Experiment):
     def _left(self, numbers):
         """Return {activation: (lowest, median, highest) part that arrives in the first layer}."""
         return {
-            name: spread([norms[0] / norms[-1] for norms in runs])
+            name: spreadOf([norms[0] / norms[-1] for norms in runs])
             for name, runs in numbers["norms"].items()
         }
 
@@ -84,7 +84,7 @@ class VanishingGradient(Experiment):
         vanishes = left["logistic"][2] < VANISHED
         isOrdered = left["logistic"][2] < left["tanh"][0]
         if vanishes and isOrdered and left["relu"][0] >= KEPT:
-            return shown(
+            return asShown(
                 Sentence(
                     "of the last layer's gradient {logistic:.0e} is left in the first under "
                     "sigmoids, {tanh:.2f} under tanh, {relu:.2f} under ReLU",
@@ -130,12 +130,12 @@ class VanishingGradient(Experiment):
         """Return the gradient over the layers."""
         curves = []
         for name, runs in numbers["norms"].items():
-            layers = [spread(values) for values in zip(*runs, strict=True)]
+            layers = [spreadOf(values) for values in zip(*runs, strict=True)]
             lows, middles, highs = map(list, zip(*layers, strict=True))
-            curves.append(Curve(name, list(range(1, len(middles) + 1)), middles, lows, highs))
+            curves.append(Line(name, list(range(1, len(middles) + 1)), middles, lows, highs))
         lowest = min(min(curve.low) for curve in curves)
         return [
-            Curves(
+            CurvesPanel(
                 Sentence("gradient of each hidden layer, before learning"),
                 Sentence("hidden layer, 1 reads the image"),
                 Sentence("root mean square of ∂E/∂z"),

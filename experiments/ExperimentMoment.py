@@ -7,7 +7,7 @@ from experiments.verdicts import Verdict
 from learning.checks import Sentence
 
 
-class Moment(NamedTuple):
+class ExperimentMoment(NamedTuple):
     """A state of an experiment.
 
     Fields: `number`, 0 before anything was measured; `experiment`; `numbers`, what is known of

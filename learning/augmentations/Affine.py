@@ -25,11 +25,11 @@ class Affine(Augmentation):
 
     def image(self, pixels, change):
         """Go to each new pixel, back to where it was, and look at what is there."""
-        return resampled(pixels, self.transform(change))
+        return movedPixels(pixels, self.transform(change))
 
     def imageArray(self, pixels, changes):
         """The same for all pixels of all images at once."""
-        return resampledArray(pixels, [self.transform(change) for change in changes])
+        return movedPixelsArray(pixels, [self.transform(change) for change in changes])
 
 
 def composed(first, second):
@@ -50,7 +50,7 @@ def composed(first, second):
     )
 
 
-def resampled(pixels, transform):
+def movedPixels(pixels, transform):
     """Return the pixels of an image after a transform, a list of 64."""
     a, b, c, d, e, f = transform
     found = []
@@ -73,7 +73,7 @@ def _between(pixels, y, x):
     return brightness
 
 
-def resampledArray(pixels, transforms):
+def movedPixelsArray(pixels, transforms):
     """Return many images, an array of images × 64, each after a transform of its own."""
     import numpy
 

@@ -7,8 +7,8 @@ from learning.augmentations.Affine import (
     IDENTITY,
     Affine,
     composed,
-    resampled,
-    resampledArray,
+    movedPixels,
+    movedPixelsArray,
 )
 
 
@@ -61,7 +61,7 @@ class Augmentations:
                 for step in steps:
                     changes = map(step.transform, step.draw(count, generator))
                     transforms = list(map(composed, transforms, changes))
-                yield resampledArray if isArray else resampled, transforms
+                yield movedPixelsArray if isArray else movedPixels, transforms
             else:
                 for step in steps:
                     change = step.imageArray if isArray else step.image

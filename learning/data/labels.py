@@ -22,7 +22,7 @@ def classesOf(labels):
     return sorted(kinds, key=_value) if areWhole and areFew else None
 
 
-def outputsOf(labels, classes, isOneHot, path):
+def outputsOfLabels(labels, classes, isOneHot, path):
     """Return the outputs of each label: a class's number or one-hot, or the number that it is.
 
     Two classes take one output, 0 for the first and 1 for the second, unless `isOneHot`; `classes`

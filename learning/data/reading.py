@@ -8,7 +8,7 @@ from learning.data.classNames import namesBeside
 from learning.data.formats import FORMATS
 from learning.data.formats.Format import Wishes
 from learning.data.formats.source import HEAD, Source, reading
-from learning.data.labels import classesOf, outputsOf
+from learning.data.labels import classesOf, outputsOfLabels
 from learning.data.PackedExamples import LARGE, PackedExamples, datasetOf
 from learning.data.PackedRows import PackedRows
 from learning.data.scaling import scaled, scalingOf
@@ -74,7 +74,7 @@ def readDataset(path, wishes=None, scale=None, isOneHot=False, like=None, isFore
     names, outputs = None, table.targets
     if outputs is None:
         names = like.classNames if like else table.classNames or classesOf(table.labels)
-        outputs = outputsOf(table.labels, names, isOneHot, path)
+        outputs = outputsOfLabels(table.labels, names, isOneHot, path)
     scaling = like.scaling if like else scalingOf(table.inputs, scale)
     rows = scaled(table.inputs, scaling)
     return Loaded(datasetOf(_examples(rows, outputs)), names, scaling, kind.name)

@@ -18,7 +18,7 @@ from learning.plotting.LookTimes import LookTimes, areJoined, firstFor
 from learning.plotting.Panels import Panels
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces import Animation as animation
-from learning.plotting.views.Curves import Curves
+from learning.plotting.views.EpochCurves import EpochCurves
 from learning.training.Training import Epoch
 from Neuron import Neuron
 
@@ -183,7 +183,7 @@ def pieces(line):
 
 def drawn(points, **more):
     """Return the line through some points, (epoch, height)."""
-    curves = Curves(Figure().add_subplot(), ["a"], **more)
+    curves = EpochCurves(Figure().add_subplot(), ["a"], **more)
     for number, height in points:
         curves.add(number, [height])
     curves.update()

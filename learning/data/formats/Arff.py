@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from learning.checks import Sentence, quote
-from learning.data.formats.Format import Format, Table
+from learning.data.formats.Format import Format, ReadTable
 from learning.data.PackedRows import PackedRows
 
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
@@ -60,7 +60,7 @@ class Arff(Format):
             labels.append(words[place])
         if not labels:
             raise source.error(Sentence("at least one example"), Sentence("none"))
-        return Table(inputs, labels, classNames=label.values)
+        return ReadTable(inputs, labels, classNames=label.values)
 
 
 def _attributes(source, lines):

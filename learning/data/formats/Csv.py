@@ -3,7 +3,7 @@
 import csv
 
 from learning.checks import Sentence, quote
-from learning.data.formats.Format import Format, Table
+from learning.data.formats.Format import Format, ReadTable
 from learning.data.PackedRows import PackedRows
 from learning.words.BadInput import BadInput
 
@@ -51,7 +51,7 @@ class Csv(Format):
             inputs.add(row, source.numberOf)
         if not labels:
             raise source.error(Sentence("at least one example"), Sentence("none"))
-        return Table(inputs, labels)
+        return ReadTable(inputs, labels)
 
 
 def _withoutComments(lines):

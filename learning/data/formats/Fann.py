@@ -3,7 +3,7 @@
 from itertools import islice
 
 from learning.checks import Sentence
-from learning.data.formats.Format import Format, Table
+from learning.data.formats.Format import Format, ReadTable
 from learning.data.PackedRows import PackedRows
 from learning.system.NumberReader import MAXIMUM_COUNT
 
@@ -34,7 +34,7 @@ class Fann(Format):
             after = Sentence("{count} examples", count=exampleCount)
             expected = Sentence("the end of the file after {after}", after=after)
             raise source.error(expected, Sentence("more"))
-        return Table(inputs, targets=targets)
+        return ReadTable(inputs, targets=targets)
 
 
 def _counts(source, numbers):

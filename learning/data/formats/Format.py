@@ -17,7 +17,7 @@ class Wishes(NamedTuple):
     isShrunk: bool = False
 
 
-class Table(NamedTuple):
+class ReadTable(NamedTuple):
     """What a file holds.
 
     Fields: `inputs`, `PackedRows`; `labels`, what each row's class column says, a list of words,
@@ -45,5 +45,5 @@ class Format(Choice):
         raise NotImplementedError
 
     def read(self, source, wishes):
-        """Return the `Table` of a file."""
+        """Return the `ReadTable` of a file."""
         raise NotImplementedError

@@ -4,7 +4,7 @@ import math
 import os
 
 from learning.checks import Sentence
-from learning.data.formats.Format import Format, Table
+from learning.data.formats.Format import Format, ReadTable
 from learning.data.PackedRows import PackedRows
 
 SIDE = 8
@@ -63,7 +63,7 @@ class Idx(Format):
                 after = Sentence("{count} images in all", count=count)
                 expected = Sentence("the end of the file after {after}", after=after)
                 raise source.error(expected, Sentence("more"))
-        return Table(inputs, labels)
+        return ReadTable(inputs, labels)
 
 
 def _share(pixel):

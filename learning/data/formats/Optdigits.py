@@ -3,7 +3,7 @@
 import re
 
 from learning.checks import Sentence, quote
-from learning.data.formats.Format import Format, Table
+from learning.data.formats.Format import Format, ReadTable
 from learning.data.PackedRows import PackedRows
 
 SIDE, BLOCK = 32, 4
@@ -47,7 +47,7 @@ class Optdigits(Format):
             labels.append(digit)
         if not labels:
             raise source.error(Sentence("at least one example"), Sentence("none"))
-        return Table(inputs, labels)
+        return ReadTable(inputs, labels)
 
 
 def _share(source, count):

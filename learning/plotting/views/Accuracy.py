@@ -3,7 +3,7 @@
 import random
 
 from Dataset import Dataset
-from learning.plotting.views.Curves import Curves
+from learning.plotting.views.EpochCurves import EpochCurves
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
@@ -35,7 +35,7 @@ class Accuracy(View):
         self._samples = list(samples.values())
         self.lookedAt = sum(len(sample.examples) for sample in self._samples)
         names = [_nameOf(name, sets[name], sample) for name, sample in samples.items()]
-        self._curves = Curves(axes, names, limits=(0, 102))
+        self._curves = EpochCurves(axes, names, limits=(0, 102))
         self.artists = self._curves.artists
 
     def look(self, epoch):

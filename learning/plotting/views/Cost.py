@@ -5,7 +5,7 @@ from math import inf, nan
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.style import THRESHOLD_COLOUR, TRAINING_COLOUR, VALIDATION_COLOUR
 from learning.plotting.Thinned import Thinned
-from learning.plotting.views.Curves import markAttempt
+from learning.plotting.views.EpochCurves import markAttempt
 from learning.plotting.views.View import View
 from learning.words.language import translate
 

@@ -1,7 +1,7 @@
 """The size of the gradients, layer by layer."""
 
 from learning.learners import layersOf
-from learning.plotting.views.Curves import Curves
+from learning.plotting.views.EpochCurves import EpochCurves
 from learning.plotting.views.looking import SAMPLE, layerName, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
@@ -32,7 +32,7 @@ class Gradients(View):
         if self._curves is None:
             count = len(layersOf(epoch.learner))
             names = [layerName(index, count) for index in range(count)]
-            self._curves = Curves(self.axes, names, isLogarithmic=True)
+            self._curves = EpochCurves(self.axes, names, isLogarithmic=True)
             self.artists += self._curves.artists
         sizes = [sum(map(abs, layer)) / len(layer) for layer in gradients]
         self._curves.add(epoch.number, [size if size > 0 else None for size in sizes])

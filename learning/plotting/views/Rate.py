@@ -1,6 +1,6 @@
 """The learning rate, by epoch."""
 
-from learning.plotting.views.Curves import Curves
+from learning.plotting.views.EpochCurves import EpochCurves
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -15,7 +15,7 @@ class Rate(View):
         super().__init__(axes, scene)
         self.entitle(translate("Learning rate"))
         axes.set_ylabel(translate("learning rate"))
-        self._curves = Curves(axes, ["learning rate"], isWatchedOften=True)
+        self._curves = EpochCurves(axes, ["learning rate"], isWatchedOften=True)
         self.artists = self._curves.artists
 
     def note(self, epoch):

@@ -5,11 +5,11 @@ of `ILLNESSES`, causes before what they cause.
 """
 
 from learning.watching.illnesses.dataIllnesses import (
+    BadScale,
     BlankInputs,
     Contradictions,
     OneClass,
     RandomLabels,
-    Scale,
 )
 from learning.watching.illnesses.fitIllnesses import Guessing, OverFitting, SkewedClasses, TooSmall
 from learning.watching.illnesses.neuronIllnesses import (
@@ -30,7 +30,7 @@ from learning.watching.illnesses.recipeIllnesses import HeavyDropout, HeavyPenal
 ILLNESSES = (
     BlankInputs(),
     OneClass(),
-    Scale(),
+    BadScale(),
     EqualNeurons(),
     LargeWeights(),
     HeavyPenalty(),

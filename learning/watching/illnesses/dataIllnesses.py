@@ -83,7 +83,7 @@ class Contradictions(Illness):
         return [Sentence("check the labels in the file of --train")]
 
 
-class Scale(Illness):
+class BadScale(Illness):
     """Inputs of 0 to 255, or all far from zero: neurons saturate, steps go to and fro."""
 
     name = "scale of the inputs"

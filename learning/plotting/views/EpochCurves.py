@@ -16,7 +16,7 @@ FEW = 40
 """Up to so many points each is marked."""
 
 
-class Curves:
+class EpochCurves:
     """Lines that grow, on axes whose ends move by leaps, so that they seldom change.
 
     A line joins two points only where it is known what is between them.

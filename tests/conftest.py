@@ -5,7 +5,7 @@ import shutil
 import socket
 
 import pytest
-from support.choosing import drawLong
+from support.choosing import drawLong, seedOf
 from support.marked import CORRECT, SECRET, MarkingRoom
 from support.running import SCRIPTS, bareEnvironment
 from support.screens import missingTool, virtualScreen
@@ -55,18 +55,21 @@ def pytest_addoption(parser):
         help="run N of the tests that take minutes, drawn by --randomly-seed",
     )
 
+    parser.addoption(
+        "--seeds",
+        type=int,
+        default=2,
+        metavar="N",
+        help="mark the correct hand-ins with N of 20 seeds, drawn by --randomly-seed (long tests)",
+    )
+
 
 def pytest_report_header(config):
     """Say how the sample is drawn, so that it can be drawn again."""
     count = config.getoption("--long-sample")
     if count and not config.getoption("--long"):
-        return f"{count} of the long tests, drawn by --randomly-seed={_seed(config)}"
+        return f"{count} of the long tests, drawn by --randomly-seed={seedOf(config)}"
     return None
-
-
-def _seed(config):
-    """Return the seed of a run, the same in all its processes; 0 without pytest-randomly."""
-    return getattr(config.option, "randomly_seed", 0)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -105,7 +108,7 @@ def _leaveOutLong(items, config):
     if config.getoption("--long") or "long" in config.getoption("markexpr").split():
         return
     late = [item for item in items if item.get_closest_marker("long") is not None]
-    drawn = drawLong(late, config.getoption("--long-sample"), _seed(config))
+    drawn = drawLong(late, config.getoption("--long-sample"), seedOf(config))
     left = {item for item in late if item not in drawn}
     if left:
         config.hook.pytest_deselected(items=list(left))

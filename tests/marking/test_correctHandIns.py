@@ -5,14 +5,16 @@ import sys
 from contextlib import ExitStack
 
 import pytest
+from support.choosing import draw, seedOf
 from support.marked import CORRECT, Case, failures, verdicts
 
 from grading.exercises import DAY
 
 NAMES = sorted(folder.name for folder in CORRECT.iterdir() if folder.is_dir())
 CASES = [Case(name, name, DAY) for name in NAMES]
-# A case's questions are drawn by its name.
-OTHER_QUESTIONS = [Case(f"{name} {n}", name, DAY) for name in NAMES for n in range(3)]
+
+ALL_SEEDS = 20
+"""So often each is marked under `--seeds 20`, with other questions, dice and data each time."""
 
 MOST_MEGABYTES = 300
 """Of memory, in the marker's own process."""
@@ -36,10 +38,19 @@ def test_a_correct_hand_in_gets_full_marks(case, markingRoom):
     checkFullMarks(markingRoom.result(case))
 
 
+def pytest_generate_tests(metafunc):
+    """Mark each hand-in with some of the seeds, drawn by --randomly-seed; see `--seeds`."""
+    if "seedNumber" in metafunc.fixturenames:
+        config = metafunc.config
+        drawn = draw(range(ALL_SEEDS), config.getoption("--seeds"), seedOf(config))
+        metafunc.parametrize("seedNumber", drawn)
+        metafunc.parametrize("name", NAMES)
+
+
 @pytest.mark.long
-@pytest.mark.parametrize("case", OTHER_QUESTIONS, ids=lambda case: case.name)
-def test_whatever_it_is_asked(case, markingRoom):
-    checkFullMarks(markingRoom.result(case))
+def test_whatever_it_is_asked(name, seedNumber, markingRoom):
+    # A case's questions are drawn by its name.
+    checkFullMarks(markingRoom.result(Case(f"{name} {seedNumber}", name, DAY)))
 
 
 @pytest.fixture

@@ -46,7 +46,15 @@ SPOKEN = [
 
 FRENCH = LEARNING | EXPERIMENTS | GRADING
 
-THE_SAME = {"activation", "initialisation", "validation", "point", "points", "verdict"} | {
+THE_SAME = {
+    "activation",
+    "gradient",
+    "initialisation",
+    "validation",
+    "point",
+    "points",
+    "verdict",
+} | {
     *("{points} / {outOf}", "{count} × {exercise}, {check}"),
     "{exercise}, {title} ({file})",
 }

@@ -43,6 +43,9 @@ SAMPLE = 200
 NEIGHBOURS = 600
 """How many examples the nearest one is looked for among."""
 
+HUGE = 1e100
+"""As far as the sizes of inputs are told apart."""
+
 FACTORS = (1e-4, 1e-3, 1e-2, 0.1, 10.0, 100.0, 1e3, 1e4, 1e5)
 """The rates that are tried, in units of the training's."""
 
@@ -208,17 +211,19 @@ class Examination:
 
     @property
     def inputs(self):
-        """The rows of inputs of a sample, as the first layer gets them."""
+        """The rows of inputs of a sample, as the first layer gets them, squares not too large."""
         rows = [example.inputs for example in spread(self.dataset.examples, SAMPLE)]
         normalization = self.network.normalization
-        return rows if normalization is None else [normalization.normalized(row) for row in rows]
+        if normalization is not None:
+            rows = [normalization.normalized(row) for row in rows]
+        return [[max(-HUGE, min(HUGE, x)) for x in row] for row in rows]
 
     @property
     def inputSize(self):
         """The root of the mean square of the inputs of a sample."""
         return self._once(
             "inputSize",
-            lambda: sqrt(fmean(min(abs(x), 1e150) ** 2 for row in self.inputs for x in row)),
+            lambda: sqrt(fmean(x * x for row in self.inputs for x in row)),
         )
 
     @property

@@ -5,6 +5,7 @@ from pathlib import Path
 from learning.checks import Sentence
 from learning.commandLine.contradictions import (
     checkBatchSize,
+    checkControls,
     checkExplain,
     checkHidden,
     checkLoad,
@@ -227,6 +228,11 @@ def _watching(script):
                 "SECONDS",
                 fromZero,
                 shown=Sentence("{pace} where somebody watches", pace=f"{WATCHED_PACE:g}"),
+            ),
+            Option(
+                "--controls",
+                "sliders in the window or on the page: learning rate, batch size, pace",
+                check=checkControls,
             ),
             Option(
                 "--lang",

@@ -38,6 +38,12 @@ def checkViews(options):
         _checkSheet("--views steps", options)
 
 
+def checkControls(options):
+    """Sliders are for somebody who watches."""
+    if options.plot in ("none", "file"):
+        raise unlike("--controls", _beside("--plot window, web"), options.plot)
+
+
 def checkSaveData(options):
     """A file that cannot be written is told of before the training, not after it."""
     trouble = whyNotWritable(options.saveData)

@@ -17,7 +17,7 @@ MOST_UPDATES = 3
 """New weights of a neuron that are written out."""
 
 
-class Stage(NamedTuple):
+class WalkStage(NamedTuple):
     """A part of the way.
 
     Fields: `kind`, "forward", "cost", "backward" or "update"; `layer` and `index` of the neuron
@@ -38,7 +38,7 @@ class Walk:
     Attributes:
         example, rate: what is learned from, and how far the step goes.
         layers: the learner's layers with weights.
-        stages: all the `Stage`s.
+        stages: all the `WalkStage`s.
         number: how many of them are done, from 0 to all.
     """
 
@@ -48,10 +48,10 @@ class Walk:
         self.layers = layersOf(learner)
         places = [(n, i) for n, layer in enumerate(self.layers) for i in range(len(layer))]
         self.stages = [
-            *(Stage("forward", *place) for place in places),
-            Stage("cost"),
-            *(Stage("backward", *place) for place in _backwards(self.layers)),
-            Stage("update"),
+            *(WalkStage("forward", *place) for place in places),
+            WalkStage("cost"),
+            *(WalkStage("backward", *place) for place in _backwards(self.layers)),
+            WalkStage("update"),
         ]
         self.number = 0
         self._old = None  # the weights before the update, once it is done
@@ -105,7 +105,7 @@ class Walk:
 
     def isDone(self, kind, layer=None, index=None):
         """Tell whether a stage is done."""
-        return Stage(kind, layer, index) in self.stages[: self.number]
+        return WalkStage(kind, layer, index) in self.stages[: self.number]
 
     def lines(self):
         """Return the equations of the stage that was done last, a list of texts."""

@@ -25,6 +25,9 @@ WHOLE = (12.0, 6.75)
 FOOTER = 0.3
 """Inches for the keys below them."""
 
+SLIDERS = 0.35
+"""Inches for sliders between them and the keys."""
+
 
 class Panels:
     """Views on a figure.
@@ -49,6 +52,8 @@ class Panels:
         self._data = scene.data
         self.isLogarithmic = scene.isLogarithmic
         self._footer = FOOTER * scene.scale if hasFooter else 0.0
+        if hasFooter and scene.hasSliders:
+            self._footer += SLIDERS * scene.scale
         self._heading = None
         if not isAlone:
             self._heading = figure.suptitle(
@@ -152,6 +157,17 @@ class Panels:
         for view in self._views:
             view.wantsPause = False
         return isWanted
+
+    def markRate(self, rate):
+        """Let the views know that the next step has another learning rate."""
+        self._epoch = self._epoch._replace(learningRate=rate)
+        for view in self._views:
+            view.note(self._epoch)
+
+    def mark(self, words):
+        """Mark on the curves that something was changed by hand, in a few words."""
+        for view in self._views:
+            view.mark(self._epoch.number, words)
 
     def lookAtChanged(self):
         """Where weights or data were changed by hand, note the cost and let all look; else False.

@@ -15,7 +15,8 @@ class Scene(NamedTuple):
     the unit of the cost, which else has none; `isLogarithmic`, whether its axis is; `scale`, how
     much larger than usual text and lines are; `isAlone`, whether there is but one panel, which
     bears the title; `lookSize`, how many examples a view may look at for each point of a curve;
-    `panels`, what draws on a figure in place of views, or None.
+    `panels`, what draws on a figure in place of views, or None; `hasSliders`, whether the rate,
+    the size of batches and the pace are to be set by hand.
     """
 
     title: str
@@ -30,3 +31,4 @@ class Scene(NamedTuple):
     isAlone: bool = False
     lookSize: int = 0
     panels: Callable | None = None
+    hasSliders: bool = False

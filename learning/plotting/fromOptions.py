@@ -22,4 +22,5 @@ def sceneOf(options, title):
         isInNats=recipe is None or recipe.loss.isInNats,
         isLogarithmic=options.logCost,
         scale=PROJECTOR if options.projector else 1.0,
+        hasSliders=options.controls,
     )

@@ -135,7 +135,7 @@ class Training:
         self._stallEpochs = stallEpochs
         self._stallCost = inf
         self._reportTimes = reportTimes or ReportTimes()
-        self._isStopRequested = False
+        self._isStopRequested = self._isResized = False
         self._highEpochs = 0
         self.schedule = deepcopy(schedule)  # some remember what they have seen
         self._augment = augment or (lambda dataset: dataset)
@@ -162,6 +162,15 @@ class Training:
         if self.stop is Stop.STALL:
             self.stop = Stop.REQUEST
 
+    def setRate(self, rate):
+        """Take steps of another learning rate from the next one on; a schedule starts from it."""
+        self.firstRate = self.learningRate = rate
+
+    def setDescent(self, descent):
+        """Cut batches as another descent does, from the next step on; its order is for later."""
+        self.descent = descent
+        self._isResized = True
+
     def __iter__(self):
         """Train, yielding an `Epoch` after each, and first one for the state before training."""
         number = 0
@@ -181,28 +190,33 @@ class Training:
 
     def _runEpoch(self, number):
         exampleCount = len(self.trainingSet.examples)
-        seen = unpolled = 0
-        for batch in self._batches(exampleCount):
-            if self.schedule is not None:
-                time = number - 1 + seen / exampleCount
-                self.learningRate = self.schedule.rate(self.firstRate, time)
-            self.learnBatch(batch, self.learningRate)
-            seen += len(batch)
-            unpolled += len(batch)
-            if unpolled >= EXAMPLES_PER_POLL:
-                unpolled = 0
-                self.pollEvents()
-                if self._isStopRequested:
-                    return
-
-    def _batches(self, exampleCount):
         order = self.descent.order(exampleCount, self._generator)
-        size = self.descent.batchSize(exampleCount)
         dataset = self._augment(self.trainingSet)
-        rest = exampleCount % size
-        if not 0 < rest < self._smallestBatch or exampleCount < size:
+        seen = unpolled = 0
+        while seen < len(order):  # twice only where batches get another size meanwhile
+            self._isResized = False
+            for batch in self._batches(dataset, order[seen:]):
+                if self.schedule is not None:
+                    time = number - 1 + seen / exampleCount
+                    self.learningRate = self.schedule.rate(self.firstRate, time)
+                self.learnBatch(batch, self.learningRate)
+                seen += len(batch)
+                unpolled += len(batch)
+                if unpolled >= EXAMPLES_PER_POLL:
+                    unpolled = 0
+                    self.pollEvents()
+                    if self._isStopRequested:
+                        return
+                    if self._isResized:
+                        break
+
+    def _batches(self, dataset, order):
+        count = len(order)
+        size = self.descent.batchSize(count)
+        rest = count % size
+        if not 0 < rest < self._smallestBatch or count < size:
             return dataset.batches(order, size)
-        whole = exampleCount - size - rest  # the last batch joins the one before
+        whole = count - size - rest  # the last batch joins the one before
         return chain(
             dataset.batches(order[:whole], size), dataset.batches(order[whole:], size + rest)
         )

@@ -65,6 +65,23 @@ class MiniBatch(Descent):
         return min(self._size, exampleCount)
 
 
+class Resized(Descent):
+    """The order of another descent, in batches of a size that somebody has chosen meanwhile."""
+
+    def __init__(self, descent, batchSize):
+        """Take the examples as `descent` shows them, `batchSize` ≥ 1 of them a step."""
+        self.descent = descent.descent if isinstance(descent, Resized) else descent
+        self._size = batchSize
+
+    def order(self, exampleCount, generator):
+        """Return the other descent's."""
+        return self.descent.order(exampleCount, generator)
+
+    def batchSize(self, exampleCount):
+        """Take as many as were chosen, or all if there are fewer."""
+        return min(self._size, exampleCount)
+
+
 DESCENTS = {
     "iterative": Iterative,
     "stochastic": Stochastic,

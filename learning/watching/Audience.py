@@ -82,6 +82,7 @@ class Audience:
         """
         self._training, self._data = training, data
         self._openPlot(training, data)
+        self._plot.steer(training)
         self._listenForCtrlC(training)
         training.pollEvents = self._pollEvents
         training.onEnd = self._sayHowItEnded

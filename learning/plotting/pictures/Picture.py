@@ -26,10 +26,11 @@ class Picture:
         scale: how much larger than usual text and lines are.
         isLogarithmic: whether the curves' heights are on the other scale than the usual one.
         hasCurves: whether it has to look again and again; it need not.
+        isTyping: whether keys are what somebody types into it; they never are.
         isTouched: whether a key has asked for what is not drawn yet.
     """
 
-    hasCurves = False
+    hasCurves = isTyping = False
 
     def __init__(self, figure, names, scene, hasFooter=False):
         """Draw on a matplotlib figure; `names`, those of views, are none here."""
@@ -53,6 +54,17 @@ class Picture:
 
     def lookAtTheEnd(self):
         """Look at nothing."""
+
+    def settle(self):
+        """Change no data: there are none to click at."""
+
+    def takePause(self):
+        """Return whether what is seen asks for a pause: never."""
+        return False
+
+    def lookAtChanged(self):
+        """Return whether anything was changed by hand: never."""
+        return False
 
     def update(self, isLast=False):
         """Draw the last moment; return that everything has changed."""

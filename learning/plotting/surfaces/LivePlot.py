@@ -8,6 +8,7 @@ from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.surfaces.Controls import Controls
 from learning.plotting.surfaces.DrawingBudget import DrawingBudget
 from learning.plotting.surfaces.DrawnPlot import DrawnPlot
+from learning.plotting.surfaces.Sliders import Sliders
 from learning.words.language import translate
 
 POLL_PERIOD = 0.04
@@ -36,7 +37,7 @@ class LivePlot(DrawnPlot):
         self._nextPoll = 0.0
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
-        self._panels = self._controls = None
+        self._panels = self._controls = self._sliders = None
         self._blitter = Blitter(figure, self)
         self.setScene(scene)
         self._canvas.mpl_connect("resize_event", self._onResize)
@@ -55,7 +56,12 @@ class LivePlot(DrawnPlot):
         self._isAllNew = False
         self._panels = panelsOf(self._figure, self._names, scene, hasFooter=True)
         self._controls = Controls(self._figure, self.tempo, self._panels, scene)
+        self._sliders = Sliders(self._figure, self.tempo, self._panels, scene)
         self._blitter.forget()
+
+    def steer(self, training):
+        """Let the sliders, if there are any, change a training."""
+        self._sliders.steer(training)
 
     def show(self, epoch):
         """Take note of an epoch; draw it if the time for drawing is not spent."""
@@ -125,17 +131,20 @@ class LivePlot(DrawnPlot):
         self._figure._set_dpi(dpi, forward=False)
         self._figure.set_size_inches(width / dpi, height / dpi, forward=False)
         self._panels.fit()
+        self._sliders.fit()
 
     def _save(self):
         """Save the picture in its usual size, whatever that of the window is, without the keys."""
         figure, size = self._figure, self._figure.get_size_inches()
         try:
             self._controls.setVisible(False)
+            self._sliders.setVisible(False)
             figure.set_size_inches(sizeOf(len(self._names), self._panels.scale), forward=False)
             self._panels.fit(hasFooter=False)
             saveFigure(figure, self._picturePath)
         finally:
             self._controls.setVisible(True)
+            self._sliders.setVisible(True)
             figure.set_size_inches(size, forward=False)
             self._panels.fit()
 
@@ -172,6 +181,7 @@ class LivePlot(DrawnPlot):
     def _prepare(self):
         """Let the artists show how things are; note whether more than these has changed."""
         self._controls.update()
+        self._sliders.update()
         if self._panels.lookAtChanged():
             self._isAllNew = self._panels.update()
         elif self._isOver:  # but for what the mouse has touched, all is as it was

@@ -20,6 +20,9 @@ class Plot:
     def setScene(self, scene):
         """Begin afresh, with another `Scene`."""
 
+    def steer(self, training):
+        """Let whoever watches change a `Training`, if there are sliders for that."""
+
     def show(self, epoch):
         """Take note of an `Epoch`, and draw it if it is time."""
 

@@ -78,6 +78,11 @@ class Tempo:
         self.seconds = 2 * self.seconds or SHORTEST
         self._keepTime()
 
+    def last(self, seconds):
+        """Make the training last so many seconds, what is over of it included; 0: full speed."""
+        self.seconds = seconds
+        self._keepTime()
+
     def startAgain(self):
         """Ask for another seed."""
         self.isRestartWanted = True

@@ -41,8 +41,9 @@ class Cost(View):
         self._points = Thinned(CAPACITY)  # (number of the epoch, cost, validation cost)
         self._isLogarithmic = scene.isLogarithmic
         self._bestEpoch, self._bestCost = None, inf
-        self._isOver = False
+        self._isOver = self._isMarked = False
         self._unmarked = []  # where attempts begin
+        self._marks = {}  # what was changed by hand, by epoch: a line and words
         self.entitle(translate("Cost"))
         axes.set_xlabel(translate("epoch"))
         axes.set_ylabel(translate("cost (nats)") if scene.isInNats else translate("cost"))
@@ -78,6 +79,22 @@ class Cost(View):
         self._points.add((number, nan, nan))  # no line leads there
         self._bestEpoch, self._bestCost = None, inf
 
+    def mark(self, number, words):
+        """Draw a line where something was changed by hand, with words that say what."""
+        for artist in self._marks.pop(number, ()):
+            artist.remove()
+        line = self.axes.axvline(number, color=VALIDATION_COLOUR, linestyle=":", linewidth=1.2)
+        text = self.axes.text(
+            *(number, 0.98, f" {words}"),
+            transform=self.axes.get_xaxis_transform(),
+            rotation=90,
+            va="top",
+            fontsize="x-small",
+            color=VALIDATION_COLOUR,
+        )
+        self._marks[number] = line, text
+        self._isMarked = self.isTouched = True
+
     def update(self, isLast=False):
         """Draw the costs as they are now; return whether anything but the curves has changed.
 
@@ -87,7 +104,8 @@ class Cost(View):
         self._isOver |= isLast
         if isLast:
             self._points.close()
-        isMarked = bool(self._unmarked)
+        self.isTouched = False
+        isMarked, self._isMarked = bool(self._unmarked) or self._isMarked, False
         while self._unmarked:
             markAttempt(self.axes, self._unmarked.pop())
         numbers, costs, validationCosts = zip(*self._points.items, strict=True)

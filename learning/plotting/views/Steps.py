@@ -63,10 +63,10 @@ class Steps(View):
         self._head = axes.text(0, 0.99, "", picker=False, **small)
         self._stage = axes.text(0, 0.31, "", fontweight="bold", **small)
         self._lines = axes.text(0, 0.255, "", linespacing=1.35, **small)
-        costs = {"ha": "right", "va": "bottom", "fontsize": "x-small", "color": TRAINING_COLOUR}
-        self._cost = axes.text(1, 1.01, "", **costs)
-        hint = translate("s: next step   b: back   e: next example   click a weight: edit it")
-        axes.text(0, -0.03, hint, color=THRESHOLD_COLOUR, **small)
+        below = {"fontsize": "x-small", "va": "top", "linespacing": 1.3}
+        hint = translate("s: next step   b: back   e: next example\nclick a weight: edit it")
+        axes.text(0, -0.02, hint, color=THRESHOLD_COLOUR, **below)
+        self._cost = axes.text(1, -0.085, "", ha="right", color=TRAINING_COLOUR, **below)
         canvas = axes.figure.canvas
         canvas.mpl_connect("button_press_event", self._onPress)
         canvas.mpl_connect("key_press_event", self._onKey)
@@ -89,6 +89,8 @@ class Steps(View):
         if self._epoch is None or epoch.learner is not self._epoch.learner:
             self._walk = None
         self._epoch = epoch
+        if self._walk is not None:
+            self._walk.rate = epoch.learningRate
 
     def look(self, epoch):
         """Look at the network anew: training may have moved its weights."""

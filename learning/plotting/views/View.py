@@ -69,6 +69,9 @@ class View(Choice):
     def startAttempt(self, number):
         """Begin another attempt, with another network, whose epoch 0 comes as epoch `number`."""
 
+    def mark(self, number, words):
+        """Mark on a curve what has been changed by hand after epoch `number`, in a few words."""
+
     def settle(self):
         """Change the data as the mouse has asked for; called between two epochs alone."""
 

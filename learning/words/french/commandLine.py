@@ -117,6 +117,9 @@ FRENCH = {
     ),
     "random weights": "des poids aléatoires",
     "save the network at the end": "enregistrer le réseau à la fin",
+    "sliders in the window or on the page: learning rate, batch size, pace": (
+        "des curseurs dans la fenêtre ou sur la page : taux, taille des lots, allure"
+    ),
     "save the training set at the end, with what was clicked into the view boundary": (
         "enregistrer le jeu d'entraînement à la fin, avec ce qu'on a cliqué dans la vue boundary"
     ),

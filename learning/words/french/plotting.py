@@ -113,8 +113,8 @@ FRENCH = {
     "neurons that read {count}": "des neurones qui en lisent {count}",
     # learning/plotting/views/Steps.py
     "Step by step": "Pas à pas",
-    "s: next step   b: back   e: next example   click a weight: edit it": (
-        "s : pas suivant   b : retour   e : autre exemple   clic sur un poids : le changer"
+    "s: next step   b: back   e: next example\nclick a weight: edit it": (
+        "s : pas suivant   b : retour   e : autre exemple\nclic sur un poids : le changer"
     ),
     "◀ example {number} of {count} ▶   x = ({inputs})   y = ({outputs})": (
         "◀ exemple {number} sur {count} ▶   x = ({inputs})   y = ({outputs})"
@@ -128,4 +128,8 @@ FRENCH = {
     "the cost of the example": "le coût de l'exemple",
     "backward: a neuron's gradient ∇": "retour : le gradient ∇ d'un neurone",
     "update: every weight moves by α∇x": "mise à jour : chaque poids bouge de α∇x",
+    # learning/plotting/surfaces/Sliders.py
+    "batch size": "taille des lots",
+    "pace (s)": "allure (s)",
+    "batches of {size}": "lots de {size}",
 }

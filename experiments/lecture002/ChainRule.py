@@ -4,14 +4,14 @@ from math import prod
 from typing import ClassVar
 
 from experiments.Experiment import Experiment, nobody
-from experiments.verdicts import notShown, shown, underConditions
+from experiments.verdicts import asShown, notShown, underConditions
 from learning.checks import Sentence
 from learning.explaining.BackwardPass import BackwardPass
 from learning.explaining.chains import chainsTo, slopesAlong
 from learning.explaining.expressions import graphOf, readNumbers
 from learning.explaining.lectureGraph import lectureGraph
 from learning.explaining.networkGraphs import networkGraph, neuronGraph
-from learning.plotting.pictures.panels import Drawing
+from learning.plotting.pictures.panels import DrawingPanel
 from Value import Value
 
 GRAPHS = {
@@ -88,7 +88,7 @@ class ChainRule(Experiment):
             chains=numbers["chains"],
             difference=numbers["difference"],
         )
-        return shown(reason) if numbers["difference"] < EQUAL else notShown(reason)
+        return asShown(reason) if numbers["difference"] < EQUAL else notShown(reason)
 
     def table(self, numbers):
         """Return a row for each value with a name."""
@@ -97,4 +97,4 @@ class ChainRule(Experiment):
 
     def panels(self, numbers):
         """Return the graph, as far as the backward pass has come."""
-        return [Drawing(self.expression, "graphPanel", (self._end, numbers["step"]))]
+        return [DrawingPanel(self.expression, "graphPanel", (self._end, numbers["step"]))]

@@ -3,9 +3,9 @@
 from math import log
 
 from experiments.Experiment import Experiment, nobody
-from experiments.verdicts import notShown, shown
+from experiments.verdicts import asShown, notShown
 from learning.checks import Sentence
-from learning.plotting.pictures.panels import Curve, Curves
+from learning.plotting.pictures.panels import CurvesPanel, Line
 
 ERRORS = [index / 100 for index in range(100)]
 """e = 1 − h, where 1 was desired of a logistic neuron."""
@@ -61,7 +61,7 @@ class ErrorGrowth(Experiment):
         )
         isUnbounded = costs["cross-entropy"] > 4 and max(costs["L1"], costs["L2"]) < 1
         isAwake = slopes["cross-entropy"] > 10 * max(slopes["L1"], slopes["L2"])
-        return shown(reason) if isUnbounded and isAwake else notShown(reason)
+        return asShown(reason) if isUnbounded and isAwake else notShown(reason)
 
     def table(self, numbers):
         """Return a row for each cost, at a few errors."""
@@ -80,11 +80,11 @@ class ErrorGrowth(Experiment):
             "slopes": Sentence("push on the weighted sum of a logistic neuron"),
         }
         return [
-            Curves(
+            CurvesPanel(
                 title,
                 Sentence("error 1 − h, where 1 is right"),
                 "",
-                [Curve(name, ERRORS, values) for name, values in numbers[kind].items()],
+                [Line(name, ERRORS, values) for name, values in numbers[kind].items()],
             )
             for kind, title in titles.items()
         ]

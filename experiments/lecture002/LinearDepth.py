@@ -3,13 +3,13 @@
 from typing import ClassVar
 
 from experiments.Experiment import Experiment, nobody
-from experiments.trainings import makeNetwork
-from experiments.verdicts import notShown, shown
+from experiments.trainings import networkOf
+from experiments.verdicts import asShown, notShown
 from learning.activations import ACTIVATIONS
 from learning.checks import Sentence
 from learning.initializers import INITIALIZERS
 from learning.losses.SquaredError import SquaredError
-from learning.plotting.pictures.panels import Images, Table
+from learning.plotting.pictures.panels import ImagesPanel, TablePanel
 
 INPUTS, WIDTH, OUTPUTS = 6, 8, 6
 TRIED = 50
@@ -41,7 +41,7 @@ class LinearDepth(Experiment):
         """Return for "linear" and "tanh" the `matrix`, row by row, and the largest `error`."""
         numbers = {}
         for done, name in enumerate(("linear", "tanh"), start=1):
-            network = makeNetwork(
+            network = networkOf(
                 [INPUTS, *self.depth * [WIDTH], OUTPUTS],
                 generator,
                 activation=ACTIVATIONS.read(name),
@@ -66,7 +66,7 @@ class LinearDepth(Experiment):
             linear=linear,
             tanh=tanh,
         )
-        return shown(reason) if linear < EQUAL and tanh > DIFFERENT else notShown(reason)
+        return asShown(reason) if linear < EQUAL and tanh > DIFFERENT else notShown(reason)
 
     def table(self, numbers):
         """Return a row for each network."""
@@ -79,8 +79,8 @@ class LinearDepth(Experiment):
         cells = [cell for row in numbers["linear"]["matrix"] for cell in row]
         differences = Sentence("the matrix and the network, on inputs at random")
         return [
-            Images(title, [("", cells)], columns=1, isSigned=True),
-            Table(differences, self.table(numbers)),
+            ImagesPanel(title, [("", cells)], columns=1, isSigned=True),
+            TablePanel(differences, self.table(numbers)),
         ]
 
 

@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from experiments.data import digits
 from experiments.Experiment import Experiment, nobody
-from experiments.trainings import accuracy, fresh, learn, makeNetwork, seedsOf
-from experiments.verdicts import notShown, shown, spread, underConditions
+from experiments.trainings import accuracy, epochsOf, fresh, networkOf, seedsOf
+from experiments.verdicts import asShown, notShown, spreadOf, underConditions
 from learning.checks import Sentence
 from learning.initializers import INITIALIZERS
 from learning.losses.CategoricalCrossEntropy import CategoricalCrossEntropy
-from learning.plotting.pictures.panels import Bars, Images
+from learning.plotting.pictures.panels import BarsPanel, ImagesPanel
 
 NETWORKS = {
     "10, 0": ([64, 10], "constant:value=0"),
@@ -58,13 +58,13 @@ class EqualWeights(Experiment):
         for seed in seeds:
             for name, (sizes, start) in NETWORKS.items():
                 dice = fresh(seed)
-                network = makeNetwork(
+                network = networkOf(
                     sizes,
                     dice,
                     initializer=INITIALIZERS.read(start),
                     loss=CategoricalCrossEntropy(),
                 )
-                for _ in learn(network, training, self.epochs, RATE, dice):
+                for _ in epochsOf(network, training, self.epochs, RATE, dice):
                     pass
                 rows = [[float(w) for w in neuron.weights] for neuron in network.layers[1]]
                 apart = max(max(column) - min(column) for column in zip(*rows, strict=True))
@@ -78,7 +78,7 @@ class EqualWeights(Experiment):
 
     def verdict(self, numbers):
         """Look at the hidden neurons, and at what is read, whatever the seed."""
-        plain, equal, drawn = (spread(numbers[name]["read"]) for name in NETWORKS)
+        plain, equal, drawn = (spreadOf(numbers[name]["read"]) for name in NETWORKS)
         apart = max(numbers[EQUAL]["apart"])
         reason = Sentence(
             "read are {plain:.0%} from zeros without a hidden layer, {equal:.0%} from equal "
@@ -90,7 +90,7 @@ class EqualWeights(Experiment):
         )
         if apart > SAME or equal[2] > drawn[0] - BEHIND:
             return notShown(reason)
-        return shown(reason) if plain[0] >= LEARNED else underConditions(reason)
+        return asShown(reason) if plain[0] >= LEARNED else underConditions(reason)
 
     def table(self, numbers):
         """Return a row for each network."""
@@ -98,15 +98,15 @@ class EqualWeights(Experiment):
         header += [Sentence("lowest"), Sentence("highest"), Sentence("neurons apart")]
         rows = [header]
         for name, found in numbers.items():
-            low, middle, high = spread(found["read"])
+            low, middle, high = spreadOf(found["read"])
             rows.append([name, middle, low, high, max(found["apart"])])
         return rows
 
     def panels(self, numbers):
         """Return what is read, and what hidden neurons look for."""
-        spreads = {name: spread(found["read"]) for name, found in numbers.items()}
+        spreads = {name: spreadOf(found["read"]) for name, found in numbers.items()}
         lows, middles, highs = map(list, zip(*spreads.values(), strict=True))
-        bars = Bars(
+        bars = BarsPanel(
             Sentence("part of the test set that is read"), "", list(spreads),
             {"": middles}, {"": (lows, highs)},
         )  # fmt: skip
@@ -117,7 +117,9 @@ class EqualWeights(Experiment):
         return [
             bars,
             *(
-                Images(title, [("", row) for row in numbers[name]["weights"]], 3, isSigned=True)
+                ImagesPanel(
+                    title, [("", row) for row in numbers[name]["weights"]], 3, isSigned=True
+                )
                 for name, title in hidden.items()
             ),
         ]

@@ -32,7 +32,11 @@ BACKEND = "markingWindow"
 LONGEST_ANSWER = 1 << 16
 """Bytes that the marker sends at once."""
 
-PARTS = {"markingCurves": "curves.py", "markingPretence": "pretendWindow.py"}
+PARTS = {
+    "markingCurves": "curves.py",
+    "markingPretence": "pretendWindow.py",
+    "markingRecorder": "recorder.py",
+}
 """What the backend imports, under names that no student chooses."""
 
 

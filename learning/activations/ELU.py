@@ -22,8 +22,7 @@ class ELU(Activation):
 
     def __init__(self, alpha=1.0):
         """Take α, above 0: minus what it saturates at."""
-        checkPositive(alpha, "alpha")
-        self.alpha = alpha
+        self.alpha = checkPositive(alpha, "alpha")
         self.leftLimit = -alpha
         self.slopeBounds = (0, max(1, alpha))
         self.kinks = () if alpha == 1 else (0,)

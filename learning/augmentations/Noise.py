@@ -17,8 +17,7 @@ class Noise(Augmentation):
 
     def __init__(self, sigma=0.05):
         """Take the standard deviation σ, in units of brightness, above 0."""
-        checkPositive(sigma, "sigma")
-        self.sigma = sigma
+        self.sigma = checkPositive(sigma, "sigma")
 
     def draw(self, count, generator):
         """Draw what is added to each pixel of each image."""

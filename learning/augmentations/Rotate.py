@@ -19,8 +19,7 @@ class Rotate(Affine):
 
     def __init__(self, degrees=10.0):
         """Take the largest angle, above 0."""
-        checkPositive(degrees, "degrees")
-        self.degrees = degrees
+        self.degrees = checkPositive(degrees, "degrees")
 
     def draw(self, count, generator):
         """Draw an angle for each, in radians."""

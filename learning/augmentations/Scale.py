@@ -16,8 +16,7 @@ class Scale(Affine):
 
     def __init__(self, part=0.15):
         """Take how much larger or smaller an image may be, from 0 to less than 1."""
-        checkFraction(part, "part")
-        self.part = part
+        self.part = checkFraction(part, "part")
 
     def draw(self, count, generator):
         """Draw two factors for each, of the height and of the width."""

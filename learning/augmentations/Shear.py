@@ -16,8 +16,7 @@ class Shear(Affine):
 
     def __init__(self, part=0.15):
         """Take the largest proportion, pixels to the side for each row, above 0."""
-        checkPositive(part, "part")
-        self.part = part
+        self.part = checkPositive(part, "part")
 
     def draw(self, count, generator):
         """Draw a proportion for each."""

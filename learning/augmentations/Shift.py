@@ -17,8 +17,7 @@ class Shift(Affine):
 
     def __init__(self, pixels=1):
         """Take the farthest that an image moves, in pixels, from 1 up."""
-        checkWhole(pixels, "pixels")
-        self.pixels = pixels
+        self.pixels = checkWhole(pixels, "pixels")
 
     def draw(self, count, generator):
         """Draw the number of a place for each."""

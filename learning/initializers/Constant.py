@@ -21,8 +21,7 @@ class Constant(Initializer):
 
     def __init__(self, value=0.0):
         """Take the value of all weights, biases included."""
-        checkNumber(value, "value", translate("a finite number"), lambda number: True)
-        self.value = value
+        self.value = checkNumber(value, "value", translate("a finite number"), lambda number: True)
 
     def weights(self, inputCount, neuronCount, generator):
         """Return w = value, for all."""

@@ -19,8 +19,7 @@ class Normal(Initializer):
 
     def __init__(self, sigma=0.01):
         """Take the standard deviation σ, above 0."""
-        checkPositive(sigma, "sigma")
-        self.sigma = sigma
+        self.sigma = checkPositive(sigma, "sigma")
 
     def weights(self, inputCount, neuronCount, generator):
         """Return b = 0, w ~ N(0, σ²)."""

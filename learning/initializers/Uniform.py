@@ -18,8 +18,7 @@ class Uniform(Initializer):
 
     def __init__(self, width=0.1):
         """Take the largest size that a weight may have, above 0."""
-        checkPositive(width, "width")
-        self.width = width
+        self.width = checkPositive(width, "width")
 
     def weights(self, inputCount, neuronCount, generator):
         """Return w ~ U(−width, width), for all."""

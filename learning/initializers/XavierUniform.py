@@ -21,8 +21,7 @@ class XavierUniform(Initializer):
 
     def __init__(self, gain=1.0):
         """Take the gain, above 0; 5/3 is PyTorch's advice for tanh."""
-        checkPositive(gain, "gain")
-        self.gain = gain
+        self.gain = checkPositive(gain, "gain")
 
     def weights(self, inputCount, neuronCount, generator):
         """Return b = 0, w ~ gain · √(6/(inputs + neurons)) U(−1, 1)."""

@@ -28,12 +28,11 @@ class Convolution(NeuronLayer):
         """Take whole numbers: filters, size and stride from 1 up, padding from 0 up."""
         for value, parameter in ((filters, "filters"), (size, "size"), (stride, "stride")):
             checkWhole(value, parameter)
-        checkWhole(padding, "padding", 0)
         super().__init__(activation, dropout, norm)
         self.filters = filters
         self.size = size
         self.stride = stride
-        self.padding = padding
+        self.padding = checkWhole(padding, "padding", 0)
 
     def window(self):
         """Return the `Window` that its neurons look through."""

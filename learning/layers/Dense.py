@@ -20,9 +20,8 @@ class Dense(NeuronLayer):
 
     def __init__(self, neurons=64, activation="", dropout=None, norm=""):
         """Take how many neurons, from 1 up; the rest as every `NeuronLayer`."""
-        checkWhole(neurons, "neurons")
         super().__init__(activation, dropout, norm)
-        self.neurons = neurons
+        self.neurons = checkWhole(neurons, "neurons")
 
     def words(self):
         """A size alone says all where nothing else was chosen."""

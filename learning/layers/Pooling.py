@@ -14,15 +14,12 @@ class Pooling(Layer):
 
     def __init__(self, size=2, stride=0, padding=0):
         """Take a size from 1 up, a stride, and a padding of half the size at most."""
-        checkWhole(size, "size")
-        checkWhole(stride, "stride", 0)
-        checkWhole(padding, "padding", 0)
         if 2 * padding > size:  # a patch would hold nothing but padding
             expected = Sentence("half the size at most, {most}", most=size // 2)
             raise unlike("padding", expected, padding)
-        self.size = size
-        self.stride = stride
-        self.padding = padding
+        self.size = checkWhole(size, "size")
+        self.stride = checkWhole(stride, "stride", 0)
+        self.padding = checkWhole(padding, "padding", 0)
 
     def window(self, inputShape):
         """Return the `Window` that it looks through."""

@@ -36,8 +36,7 @@ class CategoricalCrossEntropy(Loss):
 
     def __init__(self, smoothing=0.0):
         """Take the part s of the labels that is spread over all classes, from 0 to less than 1."""
-        checkFraction(smoothing, "smoothing")
-        self.smoothing = smoothing
+        self.smoothing = checkFraction(smoothing, "smoothing")
 
     def _smoothed(self, desired):
         """Return (1 − s) y + s/C for a list of desired outputs."""

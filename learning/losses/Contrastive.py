@@ -21,8 +21,7 @@ class Contrastive(GroupLoss):
 
     def __init__(self, margin=1.0):
         """Take the distance that others keep, above 0."""
-        checkPositive(margin, "margin")
-        self.margin = margin
+        self.margin = checkPositive(margin, "margin")
 
     def groupsOf(self, anchor, positive, negative):
         """A pair with each."""

@@ -20,8 +20,7 @@ class Huber(Loss):
 
     def __init__(self, delta=1.0):
         """Take δ, above 0: the mistake from which on the cost is straight."""
-        checkPositive(delta, "delta")
-        self.delta = delta
+        self.delta = checkPositive(delta, "delta")
 
     def cost(self, desired, outputs, sums):
         """Σ ½d², or δ(|d| − ½δ)."""

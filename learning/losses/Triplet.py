@@ -21,8 +21,7 @@ class Triplet(GroupLoss):
 
     def __init__(self, margin=1.0):
         """Take how much nearer the positive has to be, above 0."""
-        checkPositive(margin, "margin")
-        self.margin = margin
+        self.margin = checkPositive(margin, "margin")
 
     def groupsOf(self, anchor, positive, negative):
         """The three, if there are both."""

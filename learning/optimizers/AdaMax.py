@@ -1,10 +1,9 @@
 """AdaMax: Adam with the largest gradient in place of the mean square."""
 
-from learning.choices.hyperparameters import checkFraction, checkPositive
-from learning.optimizers.Optimizer import Optimizer
+from learning.optimizers.Adam import Adam
 
 
-class AdaMax(Optimizer):
+class AdaMax(Adam):
     """AdaMax: as `formula` says.
 
     The ε is PyTorch's: the paper has none, and divides 0 by 0 for a weight that never got a
@@ -18,15 +17,6 @@ class AdaMax(Optimizer):
     example = "--hidden 16 --optimizer adamax --max-epochs 40"
     learningRate = 0.002
     start = {"t": 0, "mean": 0.0, "largest": 0.0}  # noqa: RUF012
-
-    def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8):
-        """Take β₁ and β₂, from 0 to less than 1, and ε, above 0."""
-        checkFraction(beta1, "beta1")
-        checkFraction(beta2, "beta2")
-        checkPositive(epsilon, "epsilon")
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
 
     def step(self, gradient, memory, learningRate):
         """α/(1 − β₁ᵗ) m/u."""

@@ -21,10 +21,8 @@ class Adadelta(Optimizer):
 
     def __init__(self, rho=0.9, epsilon=1e-6):
         """Take ρ, from 0 to less than 1, and ε, above 0."""
-        checkFraction(rho, "rho")
-        checkPositive(epsilon, "epsilon")
-        self.rho = rho
-        self.epsilon = epsilon
+        self.rho = checkFraction(rho, "rho")
+        self.epsilon = checkPositive(epsilon, "epsilon")
 
     def step(self, gradient, memory, learningRate):
         """Δ = √(d + ε)/√(s + ε) g; αΔ."""

@@ -20,8 +20,7 @@ class Adagrad(Optimizer):
 
     def __init__(self, epsilon=1e-10):
         """Take ε, above 0."""
-        checkPositive(epsilon, "epsilon")
-        self.epsilon = epsilon
+        self.epsilon = checkPositive(epsilon, "epsilon")
 
     def step(self, gradient, memory, learningRate):
         """s ← s + g²; αg/(√s + ε)."""

@@ -22,12 +22,9 @@ class Adam(Optimizer):
 
     def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8):
         """Take β₁ and β₂, from 0 to less than 1, and ε, above 0."""
-        checkFraction(beta1, "beta1")
-        checkFraction(beta2, "beta2")
-        checkPositive(epsilon, "epsilon")
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
+        self.beta1 = checkFraction(beta1, "beta1")
+        self.beta2 = checkFraction(beta2, "beta2")
+        self.epsilon = checkPositive(epsilon, "epsilon")
 
     def step(self, gradient, memory, learningRate):
         """α m̂/(√v̂ + ε)."""

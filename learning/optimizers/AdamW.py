@@ -20,8 +20,7 @@ class AdamW(Adam):
     def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8, decay=0.01):
         """Take β₁ and β₂ and λ, from 0 to less than 1, and ε, above 0."""
         super().__init__(beta1, beta2, epsilon)
-        checkFraction(decay, "decay")
-        self.decay = decay
+        self.decay = checkFraction(decay, "decay")
 
     def shrink(self, learningRate):
         """1 − αλ."""

@@ -22,8 +22,7 @@ class Momentum(Optimizer):
 
     def __init__(self, rho=0.9):
         """Take ρ, the part of the velocity that is kept, from 0 to less than 1."""
-        checkFraction(rho, "rho")
-        self.rho = rho
+        self.rho = checkFraction(rho, "rho")
 
     def step(self, gradient, memory, learningRate):
         """v ← ρv + g; αv."""

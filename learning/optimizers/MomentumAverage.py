@@ -19,8 +19,7 @@ class MomentumAverage(Optimizer):
 
     def __init__(self, beta=0.9):
         """Take β, the weight of the past, from 0 to less than 1."""
-        checkFraction(beta, "beta")
-        self.beta = beta
+        self.beta = checkFraction(beta, "beta")
 
     def step(self, gradient, memory, learningRate):
         """m ← βm + (1 − β)g; αm."""

@@ -1,10 +1,11 @@
 """Nadam: Adam with Nesterov's momentum."""
 
-from learning.choices.hyperparameters import checkFraction, checkPositive
-from learning.optimizers.Optimizer import Optimizer, squareRoot
+from learning.choices.hyperparameters import checkPositive
+from learning.optimizers.Adam import Adam
+from learning.optimizers.Optimizer import squareRoot
 
 
-class Nadam(Optimizer):
+class Nadam(Adam):
     """Nadam: Adam's moments, but the step looks ahead to where the momentum is about to lead.
 
     μₜ = β₁(1 − ½ · 0.96^(tψ)) warms the momentum up, and πₜ = μ₁ … μₜ is the product of them;
@@ -21,14 +22,8 @@ class Nadam(Optimizer):
 
     def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8, psi=0.004):
         """Take β₁ and β₂, from 0 to less than 1, and ε and ψ, above 0."""
-        checkFraction(beta1, "beta1")
-        checkFraction(beta2, "beta2")
-        checkPositive(epsilon, "epsilon")
-        checkPositive(psi, "psi")
-        self.beta1 = beta1
-        self.beta2 = beta2
-        self.epsilon = epsilon
-        self.psi = psi
+        super().__init__(beta1, beta2, epsilon)
+        self.psi = checkPositive(psi, "psi")
 
     def step(self, gradient, memory, learningRate):
         """α (μₜ₊₁ m/(1 − πₜμₜ₊₁) + (1 − μₜ) g/(1 − πₜ)) / (√v̂ + ε)."""

@@ -1,10 +1,9 @@
 """Nesterov's accelerated gradient."""
 
-from learning.choices.hyperparameters import checkFraction
-from learning.optimizers.Optimizer import Optimizer
+from learning.optimizers.Momentum import Momentum
 
 
-class Nesterov(Optimizer):
+class Nesterov(Momentum):
     """Nesterov: the gradient is taken where momentum is about to lead.
 
     In PyTorch's form, whose weights are those that the look ahead has reached.
@@ -17,12 +16,6 @@ class Nesterov(Optimizer):
     formula = "v ← ρv + g, w += α(g + ρv)"
     lecture = "003"
     example = "--optimizer nesterov --learning-rate 0.05"
-    start = {"velocity": 0.0}  # noqa: RUF012
-
-    def __init__(self, rho=0.9):
-        """Take ρ, the part of the velocity that is kept, from 0 to less than 1."""
-        checkFraction(rho, "rho")
-        self.rho = rho
 
     def step(self, gradient, memory, learningRate):
         """v ← ρv + g; α(g + ρv)."""

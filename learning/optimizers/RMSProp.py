@@ -21,10 +21,8 @@ class RMSProp(Optimizer):
 
     def __init__(self, gamma=0.99, epsilon=1e-8):
         """Take γ, the weight of the past, from 0 to less than 1, and ε, above 0."""
-        checkFraction(gamma, "gamma")
-        checkPositive(epsilon, "epsilon")
-        self.gamma = gamma
-        self.epsilon = epsilon
+        self.gamma = checkFraction(gamma, "gamma")
+        self.epsilon = checkPositive(epsilon, "epsilon")
 
     def step(self, gradient, memory, learningRate):
         """s ← γs + (1 − γ)g²; αg/(√s + ε)."""

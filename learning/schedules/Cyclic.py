@@ -18,10 +18,8 @@ class Cyclic(Schedule):
 
     def __init__(self, period=8.0, factor=4.0):
         """Take the epochs of a rise and a fall, and how many times α the top is; both above 0."""
-        checkPositive(period, "period")
-        checkPositive(factor, "factor")
-        self.period = period
-        self.factor = factor
+        self.period = checkPositive(period, "period")
+        self.factor = checkPositive(factor, "factor")
 
     def rate(self, learningRate, time):
         """α (1 + (factor − 1) height), the height going from 0 to 1 and back to 0."""

@@ -29,11 +29,10 @@ class OneCycle(Schedule):
 
     def __init__(self, period=50.0, rise=0.3):
         """Take the epochs of the whole, and the part of them that the rate rises for."""
-        checkPositive(period, "period")
         checkNumber(
             rise, "rise", translate("a number above 0 and less than 1"), lambda part: 0 < part < 1
         )
-        self.period = period
+        self.period = checkPositive(period, "period")
         self.rise = rise
 
     def rate(self, learningRate, time):

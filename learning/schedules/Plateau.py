@@ -25,11 +25,9 @@ class Plateau(Schedule):
         checkNumber(
             factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
         )
-        checkWhole(patience, "patience", 0)
-        checkFraction(threshold, "threshold")
         self.factor = factor
-        self.patience = patience
-        self.threshold = threshold
+        self.patience = checkWhole(patience, "patience", 0)
+        self.threshold = checkFraction(threshold, "threshold")
         self._scale = 1.0
         self._best = inf
         self._badEpochs = 0

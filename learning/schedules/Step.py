@@ -21,11 +21,10 @@ class Step(Schedule):
 
     def __init__(self, every=10, factor=0.1):
         """Take the number of epochs, from 1 up, and the factor, 1 at most."""
-        checkWhole(every, "every")
         checkNumber(
             factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
         )
-        self.every = every
+        self.every = checkWhole(every, "every")
         self.factor = factor
 
     def rate(self, learningRate, time):

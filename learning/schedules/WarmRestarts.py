@@ -24,14 +24,13 @@ class WarmRestarts(Schedule):
 
     def __init__(self, period=10.0, factor=2.0, lowest=0.0):
         """Take the epochs of the first period, above 0, the factor, from 1 up, and the end."""
-        checkPositive(period, "period")
         checkNumber(
             factor, "factor", translate("a finite number from 1 up"), lambda number: number >= 1
         )
         checkNumber(
             lowest, "lowest", translate("a finite number from 0 up"), lambda number: number >= 0
         )
-        self.period = period
+        self.period = checkPositive(period, "period")
         self.factor = factor
         self.lowest = lowest
 

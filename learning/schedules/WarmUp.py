@@ -18,10 +18,8 @@ class WarmUp(Schedule):
 
     def __init__(self, period=5.0, start=0.1):
         """Take the epochs until α is reached, above 0, and the part of α to begin with."""
-        checkPositive(period, "period")
-        checkFraction(start, "start")
-        self.period = period
-        self.start = start
+        self.period = checkPositive(period, "period")
+        self.start = checkFraction(start, "start")
 
     def rate(self, learningRate, time):
         """α (start + (1 − start) t/period), α at most."""

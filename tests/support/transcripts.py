@@ -33,9 +33,13 @@ def predictions(output):
 
 
 def summary(output):
-    """Return (name, cost, accuracy in %, right, total) of the last line."""
-    match = re.fullmatch(
-        r"(\w+) cost ([\d.e+-]+|nan)  accuracy ([\d.]+) % \((\d+)/(\d+)\)", output.splitlines()[-1]
-    )
+    """Return (name, cost, accuracy in %, right, total) of the last line; of quantities, the error.
+
+    These end with (name, cost, mean error): there is no right and wrong.
+    """
+    last = output.splitlines()[-1]
+    if match := re.fullmatch(r"(\w+) cost ([\d.]+)  mean error ([\d.]+)", last):
+        return match[1], float(match[2]), float(match[3])
+    match = re.fullmatch(r"(\w+) cost ([\d.e+-]+|nan)  accuracy ([\d.]+) % \((\d+)/(\d+)\)", last)
     name, cost, accuracy, right, total = match.groups()
     return name, float(cost), float(accuracy), int(right), int(total)

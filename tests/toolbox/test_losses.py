@@ -194,7 +194,7 @@ def test_a_combination_is_the_weighted_sum_of_its_parts():
         ("squared-error", "^combination: expected parts as in .* found 'squared-error'$"),
         ("squared-error[0..1]-hinge[2..2]", "expected parts as in"),
         ("two*squared-error[0..1]", "expected parts as in"),
-        ("square[0..1]", "^expected one of absolute-error, .*, found 'square'$"),
+        ("square[0..1]", "^expected one of absolute-error, .*, found 'square' "),
         ("squared-error[1..2]", r"follow each other from output 0 on, found '\[1..2\]'$"),
         ("hinge[0..2]+hinge[2..3]", r"follow each other from output 3 on, found '\[2..3\]'$"),
         ("hinge[0..2]+hinge[4..5]", r"follow each other from output 3 on, found '\[4..5\]'$"),

@@ -9,6 +9,5 @@ from experiments.french.lecture001 import FRENCH as LECTURE001
 from experiments.french.lecture002 import FRENCH as LECTURE002
 from experiments.french.lecture003 import FRENCH as LECTURE003
 from experiments.french.lecture004 import FRENCH as LECTURE004
-from experiments.french.tools import FRENCH as TOOLS
 
-FRENCH = {**FRAME, **LECTURE000, **LECTURE001, **LECTURE002, **LECTURE003, **LECTURE004, **TOOLS}
+FRENCH = {**FRAME, **LECTURE000, **LECTURE001, **LECTURE002, **LECTURE003, **LECTURE004}

@@ -33,9 +33,10 @@ def checkExplain(options):
 
 
 def checkViews(options):
-    """The steps that are shown are the sheet's too."""
-    if "steps" in (options.views or ()):
-        _checkSheet("--views steps", options)
+    """What is shown number by number is the sheet's too."""
+    for name in ("steps", "graph"):
+        if name in (options.views or ()):
+            _checkSheet(f"--views {name}", options)
 
 
 def checkControls(options):

@@ -43,6 +43,23 @@ class GraphDrawing:
         for arrow in self.layout.routes:
             self._arrows[arrow], self._slopes[arrow] = self._arrow(arrow)
 
+    @property
+    def artists(self):
+        """What changes from one moment to the next, in the order in which it is to be drawn."""
+        ways, heads = zip(*self._arrows.values(), strict=True)
+        return [*ways, *self._boxes.values(), *heads, *self._slopes.values()]
+
+    def renew(self, end):
+        """Let it be the graph of another end, made in the same way from other numbers."""
+        before, self.backward = self.backward, BackwardPass(end)
+        twin = dict(zip(before.values, self.backward.values, strict=True))
+        self._end = end
+        self._boxes = {twin[value]: box for value, box in self._boxes.items()}
+        self._arrows = {(twin[value], n): parts for (value, n), parts in self._arrows.items()}
+        self._slopes = {(twin[value], n): label for (value, n), label in self._slopes.items()}
+        for (value, place), label in self._slopes.items():
+            label.set_text(shown(value.slopes[place]))
+
     def show(self, number):
         """Show the moment after so many visits."""
         moment = self.backward.moments[number]

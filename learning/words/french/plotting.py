@@ -84,14 +84,6 @@ FRENCH = {
     ),
     "What neurons look for": "Poids des neurones",
     # learning/plotting/pictures
-    "picture saved in {path}": "image enregistrée dans {path}",
-    "open {address} to look at it": "ouvrez {address} pour le regarder",
-    "space, →: next    ←: back    home, end: first, last": (
-        "espace, → : suivant    ← : retour    début, fin : premier, dernier"
-    ),
-    "none: matplotlib found no display, or no toolkit for windows (Tk, Qt)": (
-        "aucune (matplotlib n'a trouvé ni écran ni de quoi ouvrir une fenêtre, Tk ou Qt)"
-    ),
     "forward: each value from those before it": (
         "aller : chaque valeur d'après celles qui la précèdent"
     ),
@@ -132,4 +124,10 @@ FRENCH = {
     "batch size": "taille des lots",
     "pace (s)": "allure (s)",
     "batches of {size}": "lots de {size}",
+    # learning/plotting/views/Graph.py
+    "The chain rule": "La règle de la chaîne",
+    "g: the next value backwards    G: the one before": (
+        "g : la valeur suivante du retour    G : celle d'avant"
+    ),
+    "a network of {most} weights at most": "un réseau de {most} poids au plus",
 }

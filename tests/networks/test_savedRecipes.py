@@ -9,7 +9,7 @@ import sys
 import pytest
 from support.calling import callScript
 from support.running import ROOT, bareEnvironment, oneLine
-from support.transcripts import predictions, reports, summary
+from support.transcripts import reports, summary
 
 from learning.engines import NaiveEngine, VectorizedEngine
 from learning.networks.Normalization import Normalization
@@ -53,9 +53,10 @@ def test_the_other_engine_answers_the_same(words, engines, tmp_path):
         cwd=tmp_path,
     )
     assert first.returncode == again.returncode == 0, first.stderr + again.stderr
-    assert predictions(again.stdout) == predictions(first.stdout)
+    lines = [[line for line in run.stdout.splitlines() if " : " in line] for run in (first, again)]
+    assert lines[0] == lines[1]  # digits that were drawn, or numbers
     assert summary(again.stdout) == summary(first.stdout)
-    assert len(predictions(again.stdout)) > 50
+    assert len(lines[0]) > 50
 
 
 def test_training_goes_on_with_the_saved_recipe(tmp_path):

@@ -14,6 +14,7 @@ points down the cost, so a neuron's ∇ is minus the gradient of its weighted su
 from math import exp, isfinite, log, prod, tanh
 from numbers import Real
 
+from learning.checks import Sentence, unlike
 from learning.formulas import logistic
 
 
@@ -36,7 +37,7 @@ class Value:
     def __init__(self, number, name=""):
         """Hold a finite number; ValueError if it is none, or of a type that is no real number."""
         if not isinstance(number, Real) or not isfinite(number):
-            raise ValueError(f"Value: expected a finite number, found {number!r}")
+            raise unlike("Value", Sentence("a finite number"), repr(number))
         self.number, self.name = float(number), name
         self.operation, self.operands, self.slopes = "", (), ()
         self.gradient = None
@@ -78,7 +79,7 @@ class Value:
         """Return a / b: ∂/∂a = 1/b, ∂/∂b = −(a/b)/b. ValueError where b is 0."""
         a, b = _asValues("quotient", [self, other])
         if b.number == 0:
-            raise ValueError("quotient: expected a divisor other than 0, found 0")
+            raise unlike("quotient", Sentence("a divisor other than 0"), 0)
         quotient = a.number / b.number
         return _made("÷", quotient, [a, b], [1 / b.number, -quotient / b.number])
 
@@ -92,7 +93,8 @@ class Value:
         isPlain = not isinstance(exponent, Value)
         exists = b.number.is_integer() if a.number < 0 else b.number >= 1 or b.number == 0
         if a.number <= 0 and not (isPlain and exists):
-            raise ValueError(f"power: expected a base above 0, found {a.number:g} ** {b.number:g}")
+            found = f"{a.number:g} ** {b.number:g}"
+            raise unlike("power", Sentence("a base above 0"), found)
         power = _finite("power", pow, a.number, b.number)
         slope = b.number and b.number * _finite("power", pow, a.number, b.number - 1)
         if isPlain:
@@ -121,7 +123,7 @@ class Value:
     def log(self):
         """Return ln a: the slope is 1/a. ValueError unless a is above 0."""
         if self.number <= 0:
-            raise ValueError(f"log: expected a number above 0, found {self.number:g}")
+            raise unlike("log", Sentence("a number above 0"), f"{self.number:g}")
         return _made("ln", log(self.number), [self], [1 / self.number])
 
     def logistic(self):
@@ -159,10 +161,8 @@ class Value:
         """
         order = self._order()
         if any(value.gradient is not None for value in order):
-            raise ValueError(
-                "calculateGradients: expected a graph without gradients, found some of an earlier "
-                "call (call forgetGradients first)"
-            )
+            found = Sentence("some of an earlier call (call forgetGradients first)")
+            raise unlike("calculateGradients", Sentence("a graph without gradients"), found)
         for value in order:
             value.gradient = 0.0
         self.gradient = 1.0
@@ -203,7 +203,7 @@ class Value:
 def _asValues(operation, numbers):
     for number in numbers:
         if not isinstance(number, Value | Real):
-            raise ValueError(f"{operation}: expected a Value or a number, found {number!r}")
+            raise unlike(operation, Sentence("a Value or a number"), repr(number))
     return [number if isinstance(number, Value) else Value(number) for number in numbers]
 
 
@@ -217,7 +217,8 @@ def _finite(operation, function, *numbers):
     try:
         return function(*numbers)
     except OverflowError:
-        raise ValueError(f"{operation}: expected a result that fits a float, found more") from None
+        expected = Sentence("a result that fits a float")
+        raise unlike(operation, expected, Sentence("more")) from None
 
 
 if __name__ == "__main__":

@@ -43,4 +43,14 @@ FRENCH = {
     "input": "entrée",
     "number": "nombre",
     "output": "sortie",
+    # Value.py
+    "a divisor other than 0": "un diviseur autre que 0",
+    "a base above 0": "une base supérieure à 0",
+    "a number above 0": "un nombre supérieur à 0",
+    "a graph without gradients": "un graphe sans gradients",
+    "some of an earlier call (call forgetGradients first)": (
+        "ceux d'un appel précédent (appelez d'abord forgetGradients)"
+    ),
+    "a Value or a number": "une Value ou un nombre",
+    "a result that fits a float": "un résultat qui tient dans un float",
 }

@@ -218,7 +218,7 @@ def _finite(operation, function, *numbers):
         return function(*numbers)
     except OverflowError:
         expected = Sentence("a result that fits a float")
-        raise unlike(operation, expected, Sentence("more")) from None
+        raise unlike(operation, expected, Sentence("a larger one")) from None
 
 
 if __name__ == "__main__":

@@ -315,11 +315,11 @@ def test_operations(make, number, gradient):
         (lambda: Value(-2) ** Value(2), "power: expected a base above 0, found -2 ** 2"),
         (
             lambda: Value(1000).exp(),
-            "exp: expected a result that fits a float, found more",
+            "exp: expected a result that fits a float, found a larger one",
         ),
         (
             lambda: Value(1e200) ** 2,
-            "power: expected a result that fits a float, found more",
+            "power: expected a result that fits a float, found a larger one",
         ),
         (lambda: Value(1e200) * 1e200, "Value: expected a finite number, found inf"),
     ],

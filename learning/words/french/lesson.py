@@ -52,5 +52,6 @@ FRENCH = {
         "ceux d'un appel précédent (appelez d'abord forgetGradients)"
     ),
     "a Value or a number": "une Value ou un nombre",
+    "a larger one": "un plus grand",
     "a result that fits a float": "un résultat qui tient dans un float",
 }

@@ -2,19 +2,21 @@
 
 from math import ceil
 
-from learning.plotting.figures import MARGINS, fitMargins
+from learning.plotting.figures import MARGINS
+from learning.plotting.Heading import HEIGHT as HEADING
+from learning.plotting.Heading import Heading
 from learning.plotting.LookTimes import SHARE, LookTimes
 from learning.plotting.style import FIGURE_SIZE, rcParams
 from learning.plotting.views import VIEWS
 
-GAPS = {"width": 1.25, "height": 1.15}
+TITLE = 0.75
+"""Inches above a panel, for its title and its legend."""
+
+GAPS = {"width": 1.25, "height": 0.6 + TITLE}
 """Inches between panels, for the labels of the one and the title of the other."""
 
 LEFT = 1.0
 """Inches left of the panels: some have long numbers there."""
-
-HEADING = 0.5
-"""Inches for the title above several panels."""
 
 PROJECTED = (16.0, 9.0)
 """Inches of a figure for a projector, which has this shape too."""
@@ -43,7 +45,6 @@ class Panels:
 
         With `hasFooter` there is room for a line below.
         """
-        isAlone = len(names) == 1
         self._figure = figure
         self._columns = columnsOf(len(names))
         self._rows = ceil(len(names) / self._columns)
@@ -54,20 +55,14 @@ class Panels:
         self._footer = FOOTER * scene.scale if hasFooter else 0.0
         if hasFooter and scene.hasSliders:
             self._footer += SLIDERS * scene.scale
-        self._heading = None
-        if not isAlone:
-            self._heading = figure.suptitle(
-                scene.title, x=0.01, ha="left", fontweight="bold", fontsize="large"
-            )
+        self._heading = Heading(figure, scene)
         grid = figure.add_gridspec(self._rows, self._columns)
         places = [grid[divmod(index, self._columns)] for index in range(len(names))]
         exampleCount = len(scene.data.training.examples) if scene.data else 0
         curveCount = sum(VIEWS[name].drawsCurves for name in names)
         lookSize = exampleCount // (SHARE * max(1, curveCount))
         self._views = [
-            VIEWS[name](
-                figure.add_subplot(place), scene._replace(isAlone=isAlone, lookSize=lookSize)
-            )
+            VIEWS[name](figure.add_subplot(place), scene._replace(lookSize=lookSize))
             for name, place in zip(names, places, strict=True)
         ]
         self._editors = [view for view in self._views if view.editsData]
@@ -81,7 +76,10 @@ class Panels:
     @property
     def artists(self):
         """What moves from one frame to the next; views may make more as they learn more."""
-        return [artist for view in self._views for artist in view.artists]
+        return [
+            *self._heading.artists,
+            *(artist for view in self._views for artist in view.artists),
+        ]
 
     def note(self, epoch):
         """Let every view take note of an epoch; those that draw curves look, where it is time.
@@ -108,6 +106,7 @@ class Panels:
 
     def look(self):
         """Let the views that show the network as it is look at it now."""
+        self._heading.look(self._epoch)
         for view in self._views:
             if not view.drawsCurves:
                 view.look(self._epoch)
@@ -119,7 +118,10 @@ class Panels:
         """
         if self._patience is None:
             self._lookOnce()
-        self.look()
+        self._heading.look(self._epoch, isLast=True)
+        for view in self._views:
+            if not view.drawsCurves:
+                view.lookAtTheEnd(self._epoch)
 
     def _lookOnce(self):
         """Let the curves have a point at the epoch at hand, unless they have it."""
@@ -134,6 +136,7 @@ class Panels:
 
     def update(self, isLast=False):
         """Draw what is known; return whether anything but the artists has changed."""
+        self._heading.update(self._epoch)
         changes = [self._isRescaled, *(view.update(isLast) for view in self._views)]
         self._isRescaled = False
         return any(changes)
@@ -201,14 +204,11 @@ class Panels:
         Without `hasFooter` there is no room for a line below, even if there is one.
         """
         footer = self._footer if hasFooter else 0.0
-        if self._heading is None:
-            fitMargins(self._figure, self.scale, footer)
-            return
         width, height = (size / self.scale for size in self._figure.get_size_inches())
         columns, rows = self._columns, self._rows
         left, right = LEFT / width, 1 - MARGINS["right"] / width
         bottom = (MARGINS["bottom"] + footer / self.scale) / height
-        top = 1 - (HEADING + MARGINS["top"]) / height
+        top = 1 - (HEADING + TITLE) / height
         panelWidth = max(0.05, (right - left - (columns - 1) * GAPS["width"] / width) / columns)
         panelHeight = max(0.05, (top - bottom - (rows - 1) * GAPS["height"] / height) / rows)
         self._figure.subplots_adjust(
@@ -219,7 +219,9 @@ class Panels:
             wspace=GAPS["width"] / width / panelWidth,
             hspace=GAPS["height"] / height / panelHeight,
         )
-        self._heading.set_y(1 - 0.12 / height)
+        self._heading.fit()
+        for view in self._views:
+            view.fit()
 
 
 def panelsOf(figure, names, scene, hasFooter=False):
@@ -229,21 +231,23 @@ def panelsOf(figure, names, scene, hasFooter=False):
 
 def columnsOf(count):
     """Return how many panels stand in a row."""
-    return count if count <= 3 else 2 if count == 4 else 3
+    return count if count <= 3 else 2 if count == 4 else 3 if count <= 9 else 4
 
 
 def sizeOf(count, scale=1.0):
     """Return the size in inches of a figure with so many panels, and with larger text.
 
-    A laptop's screen holds the usual one; that with larger text fills a projector's. No panel is a
-    picture that lays itself out.
+    Where it is shown it is made to fit: one with larger text has the shape of a projector's screen.
+    No panel is a picture that lays itself out.
     """
     if count == 0:
         return PROJECTED if scale > 1 else WHOLE
     columns = columnsOf(count)
     rows = ceil(count / columns)
+    height = HEADING + (4.3 if rows == 1 else 3.8) * rows
     if scale > 1:
-        return PROJECTED[0], PROJECTED[1] * (1.0 if rows > 1 else 0.75)
+        whole = max(1.0, scale * height / PROJECTED[1])
+        return whole * PROJECTED[0], whole * PROJECTED[1] * (1.0 if rows > 1 else 0.75)
     if count == 1:
         return FIGURE_SIZE
-    return (5.4 * columns if columns < 3 else 13.0, HEADING + (4.3 if rows == 1 else 3.8) * rows)
+    return 5.4 * columns if columns < 3 else 4.33 * columns, height

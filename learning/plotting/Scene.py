@@ -13,10 +13,9 @@ class Scene(NamedTuple):
     `data`, the script's three sets, and `maxEpochs`, after which it ends in any case; `seed` of its
     random numbers; `patience`, the epochs of early stopping or None; `isInNats`, whether that is
     the unit of the cost, which else has none; `isLogarithmic`, whether its axis is; `scale`, how
-    much larger than usual text and lines are; `isAlone`, whether there is but one panel, which
-    bears the title; `lookSize`, how many examples a view may look at for each point of a curve;
-    `panels`, what draws on a figure in place of views, or None; `hasSliders`, whether the rate,
-    the size of batches and the pace are to be set by hand.
+    much larger than usual text and lines are; `lookSize`, how many examples a view may look at for
+    each point of a curve; `panels`, what draws on a figure in place of views, or None;
+    `hasSliders`, whether the rate, the size of batches and the pace are to be set by hand.
     """
 
     title: str
@@ -28,7 +27,6 @@ class Scene(NamedTuple):
     isInNats: bool = True
     isLogarithmic: bool = False
     scale: float = 1.0
-    isAlone: bool = False
     lookSize: int = 0
     panels: Callable | None = None
     hasSliders: bool = False

@@ -64,6 +64,11 @@ class Classifier:
             for y, h in zip(desired, outputs, strict=True)
         )
 
+    def expected(self, example):
+        """Return the class that an example is of."""
+        return classOf(example.outputs[self._classes], self.targets.boundary)
+
+
     def shares(self, inputs):
         """Return how much speaks for each class, numbers from 0 to 1, for a list of inputs.
 

@@ -183,7 +183,7 @@ def pieces(line):
 
 def drawn(points, **more):
     """Return the line through some points, (epoch, height)."""
-    curves = EpochCurves(Figure().add_subplot(), ["a"], **more)
+    curves = EpochCurves(Figure().add_subplot(), ["a"], [("black", "-")], **more)
     for number, height in points:
         curves.add(number, [height])
     curves.update()

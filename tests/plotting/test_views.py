@@ -1,15 +1,17 @@
 """Views: what each panel shows of a training, and how panels share a figure."""
 
+import itertools
 import random
 import re
 from itertools import pairwise
-from math import inf, nan
+from math import cos, inf, nan, pi, sin
 from types import SimpleNamespace
 
 import numpy
 import pytest
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from PIL import Image
@@ -23,7 +25,7 @@ from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.plotting.Panels import Panels, columnsOf, sizeOf
 from learning.plotting.Scene import Scene
-from learning.plotting.style import RC_PARAMS
+from learning.plotting.style import CLASSES, RC_PARAMS
 from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.views import VIEWS
 from learning.plotting.views.looking import probe
@@ -83,19 +85,65 @@ def test_every_view_draws_every_learner_that_it_suits_in_both_languages(name, le
     assert words[0] & words[1] <= {"A test", "validation"}
 
 
+def regions(view):
+    """Return a function of a place on a boundary's plane: the index of the class it is coloured as.
+
+    The colour is that of a class, mixed with white.
+    """
+    picture = numpy.asarray(view.artists[0].get_array())
+    left, right, bottom, top = view.artists[0].get_extent()
+    rows, columns, _ = picture.shape
+    inks = 1 - numpy.array([to_rgb(colour) for colour, _ in CLASSES])
+    inks /= numpy.linalg.norm(inks, axis=1)[:, None]
+
+    def regionAt(x, y):
+        row = round((y - bottom) / (top - bottom) * (rows - 1))
+        column = round((x - left) / (right - left) * (columns - 1))
+        ink = 1 - picture[row, column]
+        assert numpy.linalg.norm(ink) > 0.01  # white is no class
+        return int(numpy.argmax(inks @ ink))
+
+    return regionAt
+
+
 def test_the_boundary_is_what_the_network_answers():
     network = NeuralNetwork([2, 3, 1], 3.0, random.Random(4))
     view = shown("boundary", network, XOR)
-    image = view.artists[0]
-    left, right, bottom, top = image.get_extent()
-    answers = image.get_array()
-    rows, columns = answers.shape
-    for row, column in ((0, 0), (0, columns - 1), (rows - 1, 0), (rows // 2, columns // 2)):
-        x = left + column / (columns - 1) * (right - left)
-        y = bottom + row / (rows - 1) * (top - bottom)
-        assert answers[row, column] == pytest.approx(network.activate([x, y])[0])
+    regionAt = regions(view)
+    for x, y in itertools.product((-0.2, 0.0, 0.3, 1.0, 1.2), repeat=2):
+        assert regionAt(x, y) == (network.activate([x, y])[0] >= 0.5)
     spots = [spot for artist in view.artists[1:] for spot in artist.get_offsets().tolist()]
     assert sorted(spots) == [[0, 0], [0, 1], [1, 0], [1, 1]]
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+@pytest.mark.parametrize("kind", [NeuralNetwork, VectorizedNetwork])
+def test_every_class_has_its_region_its_colour_and_its_marker(count, kind):
+    angles = [2 * pi * index / count for index in range(count)]
+    examples = [
+        ([cos(angle), sin(angle)], [float(other == index) for other in range(count)])
+        for index, angle in enumerate(angles)
+    ]
+    data = Data(*[Dataset.fromExamples(examples)] * 3)
+    network = kind([2, count], 0.1, random.Random(1))
+    for neuron, angle in zip(network.layers[1], angles, strict=True):  # it points at its example
+        for index, weight in enumerate((0.0, 3 * cos(angle), 3 * sin(angle))):
+            neuron.weights[index] = weight
+    view = shown("boundary", network, data)
+    regionAt = regions(view)
+    for index, angle in enumerate(angles):
+        for radius in (0.6, 1.2):
+            assert regionAt(radius * cos(angle), radius * sin(angle)) == index
+    scatters = view.artists[1:]
+    looks = {
+        (each.get_facecolor().tobytes(), each.get_paths()[0].vertices.tobytes())
+        for each in scatters
+    }
+    assert len(looks) == len(scatters) == count
+    words = [text.get_text() for text in view.axes.get_legend().get_texts()]
+    assert words == list(map(str, range(count)))
+    rows, columns, _ = view.artists[0].get_array().shape
+    assert min(rows, columns) >= 300  # a border is no staircase
 
 
 @pytest.mark.parametrize("sizes", [(64, 10), (64, 32, 10)])
@@ -270,9 +318,9 @@ def test_every_layer_of_a_deep_network_is_drawn_and_told_apart(name):
 def test_scores_part_the_plane_at_nothing():
     network = NaiveRecipeNetwork([2, 1], Recipe(loss=LOSSES.read("hinge")), random.Random(1))
     network.layers[1][0].weights = [-0.5, 1.0, 0.0]
-    answers = shown("boundary", network, XOR).artists[0].get_array()
-    assert answers[:, 16].tolist() == pytest.approx([0.5] * 33)  # the middle of the plane, (½, y)
-    assert (answers[:, 0] < 0.5).all()
+    regionAt = regions(shown("boundary", network, XOR))
+    for y in (-0.2, 0.4, 1.2):
+        assert [regionAt(x, y) for x in (0.0, 0.47, 0.53, 1.0)] == [0, 0, 1, 1]
 
 
 # Several on a figure.

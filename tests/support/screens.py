@@ -18,23 +18,39 @@ def missingTool():
 
 
 @contextmanager
-def virtualScreen(environment):
+def virtualScreen(environment, size=SIZE):
     """Start both; give the environment, with the `DISPLAY` that leads to them.
 
     Raises RuntimeError if the window manager does not answer.
     """
+    with screenServer(size) as (_, display), windowManager(environment | display) as managed:
+        yield managed
+
+
+@contextmanager
+def screenServer(size=SIZE):
+    """Start the X server; give its process, and the environment variable that leads there."""
     readEnd, writeEnd = os.pipe()
     # When its last client leaves, a server resets itself, and hangs up on whoever is still saying
     # hello: the window manager, while the first `wmctrl` below comes and goes. Hence -noreset.
-    options = ["-screen", "0", "{}x{}x24".format(*SIZE), "-nolisten", "tcp", "-noreset"]
+    options = ["-screen", "0", "{}x{}x24".format(*size), "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writeEnd), *options],
         pass_fds=[writeEnd],
         stderr=subprocess.DEVNULL,
     )
     os.close(writeEnd)
-    with os.fdopen(readEnd) as numbers:  # one is there once the server is ready
-        environment = environment | {"DISPLAY": f":{numbers.readline().strip()}"}
+    try:
+        with os.fdopen(readEnd) as numbers:  # one is there once the server is ready
+            yield server, {"DISPLAY": f":{numbers.readline().strip()}"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def windowManager(environment):
+    """Start the window manager on the screen of an environment, which it gives."""
     manager = subprocess.Popen(
         ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
@@ -43,9 +59,8 @@ def virtualScreen(environment):
             raise RuntimeError(f"openbox does not answer on {environment['DISPLAY']}")
         yield environment
     finally:
-        for process in (manager, server):
-            process.terminate()
-            process.wait()
+        manager.terminate()
+        manager.wait()
 
 
 def answers(environment):

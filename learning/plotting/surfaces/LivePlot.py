@@ -2,6 +2,8 @@
 
 from time import perf_counter
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
 from learning.plotting.figures import saveFigure
 from learning.plotting.Panels import panelsOf, sizeOf
 from learning.plotting.surfaces.Blitter import Blitter
@@ -134,17 +136,22 @@ class LivePlot(DrawnPlot):
         self._sliders.fit()
 
     def _save(self):
-        """Save the picture in its usual size, whatever that of the window is, without the keys."""
+        """Save the picture in its usual size, whatever that of the window is, without the keys.
+
+        On a canvas of its own, for which no toolkit is needed: it may have died.
+        """
         figure, size = self._figure, self._figure.get_size_inches()
         try:
             self._controls.setVisible(False)
             self._sliders.setVisible(False)
+            FigureCanvasAgg(figure)
             figure.set_size_inches(sizeOf(len(self._names), self._panels.scale), forward=False)
             self._panels.fit(hasFooter=False)
             saveFigure(figure, self._picturePath)
         finally:
             self._controls.setVisible(True)
             self._sliders.setVisible(True)
+            figure.set_canvas(self._canvas)
             figure.set_size_inches(size, forward=False)
             self._panels.fit()
 
@@ -159,7 +166,9 @@ class LivePlot(DrawnPlot):
         self._controls.finish()
         self._isStale = self._isAllNew = False
         if self._isWatched():
-            self._blitter.draw(isAllNew=True)
+            self._isAllNew = True
+            self._paint()
+            self._isAllNew = False
             self._flush()
 
     def _drawIfDue(self, isWaiting=False):
@@ -175,7 +184,7 @@ class LivePlot(DrawnPlot):
         if not isPrepared:
             self._budget.prepareFrame(self._prepare, isWaiting)
         if self._budget.isDue(isWaiting, self._isAllNew, isPrepared=True):
-            self._budget.drawFrame(self._draw, isWaiting, self._isAllNew)
+            self._budget.drawFrame(self._paint, isWaiting, self._isAllNew)
             self._isStale = self._isAllNew = False
 
     def _prepare(self):
@@ -190,5 +199,6 @@ class LivePlot(DrawnPlot):
             self._panels.look()
             self._isAllNew = self._panels.update()
 
-    def _draw(self):
+    def _paint(self):
+        """Draw everything if all is new, else what moves."""
         self._blitter.draw(self._isAllNew)

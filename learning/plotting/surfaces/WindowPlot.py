@@ -2,19 +2,22 @@
 
 import matplotlib
 from matplotlib import pyplot
+from matplotlib._pylab_helpers import Gcf
 
 from learning.plotting.Panels import PROJECTED, sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.Controls import FREE_KEYS
 from learning.plotting.surfaces.LivePlot import LivePlot
 from learning.plotting.surfaces.NoWindow import NoWindow
+from learning.plotting.surfaces.Toolkit import Toolkit, keepForEver
+from learning.words.language import translate
 
 
 class WindowPlot(LivePlot):
     """A window of whatever toolkit matplotlib finds; it may be closed at any time.
 
     It comes to the front once, when it opens. `pyplot.pause` would bring it there at each frame,
-    so frames are drawn by hand, and so is the waiting.
+    so frames are drawn by hand, and so is the waiting. When its screen dies, training goes on.
     """
 
     def __init__(self, names, scene, tempo, picturePath=None):
@@ -23,23 +26,33 @@ class WindowPlot(LivePlot):
         As soon as the window is closed, the `Tempo` holds nothing back: there is nobody to wait
         for. Raises NoWindow if there is no display, or no toolkit to open a window with.
         """
-        figure = _openFigure(names, scene)
-        # While it is empty: a toolkit draws a window as it opens, and that is the dear kind.
-        pyplot.show(block=False)
-        figure.canvas.flush_events()
-        super().__init__(figure, names, scene, tempo, picturePath)
+        matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
+        self._toolkit = Toolkit()
+        figure = self._toolkit.call(_openFigure, names, scene)
+        self._toolkit.call(super().__init__, figure, names, scene, tempo, picturePath)
         self._canvas.mpl_connect("close_event", self._onClose)
+
+    def setScene(self, scene):
+        """Begin afresh: another training of the same script, on an empty figure."""
+        self._toolkit.call(super().setScene, scene)
 
     def close(self):
         """Close the window."""
-        pyplot.close(self._figure)
+        self._toolkit.call(pyplot.close, self._figure)
 
     def _onClose(self, event):
         self._isOpen = False
         self.tempo.stopWaiting()
 
+    def _paint(self):
+        self._toolkit.call(super()._paint)
+
     def _flush(self):
-        self._canvas.flush_events()
+        self._toolkit.call(self._canvas.flush_events)
+        if self._toolkit.isGone and self._isOpen:
+            self._onClose(None)
+            Gcf.figs.pop(self._canvas.manager.num, None)  # or matplotlib closes it at its end
+            print(translate("the screen of the window is gone: no more is drawn"), flush=True)
 
 
 RESOLUTION = 85
@@ -57,13 +70,13 @@ def _resolutionFor(scale):
         zoom = root.winfo_fpixels("1i") / 96  # by which matplotlib will multiply them
         width, height = root.winfo_screenwidth(), root.winfo_screenheight()
         root.destroy()
+        keepForEver(root)
     except Exception:  # no such toolkit, or no display: then no window will open either
         return RESOLUTION
     return min((width - 20) / PROJECTED[0], (height - 100) / PROJECTED[1]) / zoom
 
 
 def _openFigure(names, scene):
-    matplotlib.rcParams.update(rcParams(scene.scale) | FREE_KEYS)
     try:
         figure = pyplot.figure(
             num=scene.title,
@@ -75,4 +88,8 @@ def _openFigure(names, scene):
     if figure.canvas.required_interactive_framework is None:
         pyplot.close(figure)
         raise NoWindow("matplotlib found no display, or no toolkit for windows (Tk, Qt)")
+    keepForEver(figure.canvas.manager)
+    # While it is empty: a toolkit draws a window as it opens, and that is the dear kind.
+    pyplot.show(block=False)
+    figure.canvas.flush_events()
     return figure

@@ -1,10 +1,9 @@
 """The outputs of each layer, as histograms."""
 
-from itertools import cycle
 from math import isfinite
 
 from learning.learners import layersOf
-from learning.plotting.style import PALETTE, STYLES
+from learning.plotting.style import layerLooks
 from learning.plotting.views.looking import layerName, probe
 from learning.plotting.views.View import View
 from learning.words.language import translate
@@ -33,14 +32,12 @@ class Activations(View):
         self._outputs, _ = probe(epoch.learner, self.scene.data.training.examples)
         if not self.artists:
             count = len(layersOf(epoch.learner))
-            looks = zip(cycle(PALETTE), cycle(STYLES), strict=True)
-            for index, (colour, style) in zip(range(count), looks, strict=False):
+            for index, (colour, style) in enumerate(layerLooks(count)):
                 (line,) = self.axes.plot([], [], color=colour, linestyle=style)
                 line.set_drawstyle("steps-post")
                 line.set_label(layerName(index, count))
                 self.artists.append(line)
-            if count > 1:
-                self.axes.legend(loc="upper center", fontsize="small", ncols=1 + count // 6)
+            self.explain()
 
     def update(self, isLast=False):
         """Draw the histograms; the axes grow to hold the outputs."""

@@ -2,18 +2,24 @@
 
 from math import hypot, nan
 
-from learning.data.classes import classOf
 from learning.data.editing import exampleOf, replaceExamples
-from learning.plotting.style import DIVERGING_MAP, DIVERGING_MAP_ENDS
+from learning.plotting.style import CLASSES
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
 
-POINTS = 33
+POINTS, POINTS_AT_THE_END = 41, 81
 """The plane is asked at so many points along each side."""
+
+BETWEEN = 8
+"""So many places are coloured from one point to the next, by what the points around them answer:
+the border of a region is no staircase."""
 
 MARGIN = 0.25
 """How far beyond the examples it is shown, as a part of their range."""
+
+PALEST, STRONGEST = 0.12, 0.6
+"""How much of its class's colour a place has where the network is least sure, and where most."""
 
 
 NEAR = 9
@@ -21,7 +27,7 @@ NEAR = 9
 
 
 class Boundary(View):
-    """The answer for every point of the plane, with the examples: the line that parts them.
+    """The region of each class, the stronger the surer the network is, with the examples.
 
     A left click adds an example of class 0, a right click one of class 1, and a click on an example
     takes it away (the last one stays). Training learns from them from its next epoch on.
@@ -34,75 +40,60 @@ class Boundary(View):
 
     def __init__(self, axes, scene):
         """Prepare the axes and the examples."""
+        from matplotlib.ticker import MaxNLocator
+
         super().__init__(axes, scene)
         self.entitle(translate("Answers"))
         axes.set_xlabel(translate("first input"))
         axes.set_ylabel(translate("second input"))
         axes.grid(visible=False)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_locator(MaxNLocator(5, prune="both"))
         self._dataset = scene.data.training
         self._points = list(self._dataset.examples)  # as the mouse has left them
         inputs = [example.inputs for example in self._points]
         self._sides = [_range([values[axis] for values in inputs]) for axis in (0, 1)]
         axes.set(xlim=self._sides[0], ylim=self._sides[1])
-        self._answers = None
         self._isEdited = False
         self._targets = scene.data.targets
-        self._examples = [
-            axes.scatter(
-                *([], []),
-                marker=marker,
-                s=70 * scene.scale**2,
-                facecolor=DIVERGING_MAP_ENDS[kind],
-                edgecolor="white",
-                linewidth=1.5,
-                label=scene.data.targets.nameOf(kind),
-                zorder=3,
-            )
-            for kind, marker in ((0, "o"), (1, "s"))
-        ]
-        self._place()
+        self._fineness = POINTS
+        self._picture = self._classifier = None
+        self._markers = {}  # of each class
         # matplotlib keeps no bound method alive; the panels keep this view.
         axes.figure.canvas.mpl_connect("button_press_event", self._onPress)
-        axes.legend(
-            loc="lower right",
-            bbox_to_anchor=(1.03, 0.985),
-            ncols=2,
-            columnspacing=0.8,
-            handletextpad=0,
-            fontsize="small",
-        )
 
     def look(self, epoch):
         """Ask the network all over the plane."""
         (left, right), (bottom, top) = self._sides
-        steps = [index / (POINTS - 1) for index in range(POINTS)]
+        steps = [index / (self._fineness - 1) for index in range(self._fineness)]
         plane = [
             [left + x * (right - left), bottom + y * (top - bottom)] for y in steps for x in steps
         ]
-        classifier = Classifier(epoch.learner, self.scene.data.training)
-        answers = list(map(_height, classifier.sharesOfAll(plane)))
-        self._answers = [answers[start : start + POINTS] for start in range(0, POINTS**2, POINTS)]
+        self._classifier = Classifier(epoch.learner, self._dataset)
+        self._picture = _coloured(self._classifier.sharesOfAll(plane), self._fineness)
+
+    def lookAtTheEnd(self, epoch):
+        """Ask at more points."""
+        self._fineness = POINTS_AT_THE_END
+        self.look(epoch)
 
     def update(self, isLast=False):
         """Colour the plane."""
-        if self._answers is None:
+        if self._picture is None:
             return False
         isNew = not self.artists
         if isNew:
             image = self.axes.imshow(
-                self._answers,
-                cmap=DIVERGING_MAP,
-                vmin=-0.25,
-                vmax=1.25,
+                self._picture,
                 origin="lower",
                 extent=(*self._sides[0], *self._sides[1]),
                 interpolation="bilinear",
                 aspect="auto",
             )
-            self.artists += [image, *self._examples]
+            self.artists.append(image)
         self.isTouched = False
-        self._place()
-        self.artists[0].set_data(self._answers)
+        isNew |= self._place()
+        self.artists[0].set_data(self._picture)
         return isNew
 
     def settle(self):
@@ -113,14 +104,34 @@ class Boundary(View):
             self.hasChanged = True
 
     def _place(self):
-        """Put the markers where the points are, each kind's own."""
-        for kind, markers in enumerate(self._examples):
-            places = [
-                point.inputs
-                for point in self._points
-                if classOf(point.outputs, self._targets.boundary) == kind
-            ]
-            markers.set_offsets(places or [(nan, nan)])
+        """Put the markers where the points are, each kind's own; tell whether a kind is new."""
+        places = {0: [], 1: []}  # for which there are clicks
+        for point in self._points:
+            places.setdefault(self._classifier.expected(point), []).append(point.inputs)
+        unknown = sorted(set(places) - set(self._markers))
+        for kind in unknown:
+            self._markers[kind] = self._scatter(kind)
+            self.artists.append(self._markers[kind])
+        if unknown:
+            self.explain()
+        for kind, markers in self._markers.items():
+            markers.set_offsets(places.get(kind) or [(nan, nan)])
+        return bool(unknown)
+
+    def _scatter(self, kind):
+        """Return the markers of a class, in its colour, none of them placed yet."""
+        colour, marker = CLASSES[kind % len(CLASSES)]
+        size = 70 if len(self._points) < 50 else 28  # many must not hide the plane
+        return self.axes.scatter(
+            *([], []),
+            marker=marker,
+            s=size * self.scene.scale**2,
+            facecolor=colour,
+            edgecolor="white",
+            linewidth=1.0,
+            label=self._targets.nameOf(kind),
+            zorder=3,
+        )
 
     def _onPress(self, event):
         toolbar = getattr(event.canvas.manager, "toolbar", None)
@@ -154,7 +165,31 @@ def _range(values):
     return low - margin, high + margin
 
 
-def _height(shares):
-    """Return how much speaks for the second of two classes, from 0 to 1."""
-    no, yes = shares[:2]
-    return yes / (no + yes or 1)
+def _coloured(shares, points):
+    """Return a picture: where each class is the surest its colour, paler where it is less sure.
+
+    `shares` are those of the classes at each of `points` × `points` places, row by row.
+    """
+    import numpy
+    from matplotlib.colors import to_rgb
+
+    grid = numpy.array(shares).reshape(points, points, -1)
+    fine = _between(_between(grid).swapaxes(0, 1)).swapaxes(0, 1)
+    surest = fine.argmax(axis=2)
+    ordered = numpy.sort(fine, axis=2)
+    lead = numpy.clip(ordered[..., -1] - ordered[..., -2], 0, 1)[..., None]
+    colours = numpy.array(
+        [to_rgb(CLASSES[kind % len(CLASSES)][0]) for kind in range(grid.shape[2])]
+    )
+    strength = PALEST + (STRONGEST - PALEST) * lead
+    return 1 - strength * (1 - colours[surest])
+
+
+def _between(grid):
+    """Return the rows of a grid with others between them, on the straight lines that join them."""
+    import numpy
+
+    places = numpy.linspace(0, len(grid) - 1, (len(grid) - 1) * BETWEEN + 1)
+    lower = numpy.minimum(places.astype(int), len(grid) - 2)
+    part = (places - lower)[:, None, None]
+    return (1 - part) * grid[lower] + part * grid[lower + 1]

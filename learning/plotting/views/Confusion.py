@@ -1,8 +1,14 @@
 """Which classes are taken for which, on the test set."""
 
+from math import ceil
+
+from learning.plotting.style import AMOUNT_MAP
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
+
+SMALLEST, LARGEST = 7, 15
+"""Points, of the numbers: smaller ones nobody reads."""
 
 
 class Confusion(View):
@@ -14,6 +20,7 @@ class Confusion(View):
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
         super().__init__(axes, scene)
+        axes.set_anchor("NW")
         self.entitle(translate("Confusion, at the end"))
         axes.set_xlabel(translate("predicted"))
         axes.set_ylabel(translate("expected"), labelpad=8)
@@ -21,6 +28,7 @@ class Confusion(View):
         axes.set_xticks([])
         axes.set_yticks([])
         self._learner = None
+        self._texts = []
 
     def note(self, epoch):
         """Remember the network."""
@@ -39,24 +47,44 @@ class Confusion(View):
         wrong = max((counts[a][b] for a in classes for b in classes if a != b), default=0)
         # The colours are those of the mistakes: the many right ones would drown them.
         shades = [[counts[a][b] if a != b else 0 for b in classes] for a in classes]
-        self.axes.imshow(shades, cmap="Oranges", vmin=0, vmax=2 * wrong or 1)
-        size = "small" if len(classes) > 5 else "large"
-        for expected in classes:
-            for predicted in classes:
-                count = counts[expected][predicted]
-                isRight = expected == predicted
-                self.axes.text(
-                    predicted,
-                    expected,
-                    str(count) if count or isRight else "",
-                    ha="center",
-                    va="center",
-                    fontsize=size,
-                    fontweight="bold" if isRight else "normal",
-                )
+        self.axes.imshow(shades, cmap=AMOUNT_MAP, vmin=0, vmax=2 * wrong or 1)
+        self._texts = [
+            self.axes.text(
+                predicted,
+                expected,
+                str(counts[expected][predicted]),
+                ha="center",
+                va="center",
+                fontweight="bold" if expected == predicted else "normal",
+            )
+            for expected in classes
+            for predicted in classes
+            if counts[expected][predicted] or expected == predicted
+        ]
         names = list(map(self.scene.data.targets.nameOf, classes))
         slant = {"rotation": 30, "ha": "right"} if max(map(len, names)) > 4 else {}
         self.axes.set_xticks(list(classes), names, **slant)
         self.axes.set_yticks(list(classes), names)
         self.axes.tick_params(length=0)
+        self.fit()
         return True
+
+    def fit(self):
+        """Make the numbers as large as their squares; where they could not be read, there are none.
+
+        Of the names of the classes there are as many as can be read.
+        """
+        if not self._texts:
+            return
+        count = len(self.axes.get_xticks())
+        square = min(self.size()) / count
+        longest = max(len(text.get_text()) for text in self._texts)
+        size = min(LARGEST * self.scene.scale, 0.55 * square, 1.4 * square / longest)
+        for text in self._texts:
+            text.set_fontsize(size)
+            text.set_visible(size >= SMALLEST)
+        step = ceil(1.2 * SMALLEST * self.scene.scale / square)
+        for axis in (self.axes.xaxis, self.axes.yaxis):
+            for number, label in enumerate(axis.get_ticklabels()):
+                label.set_fontsize(max(SMALLEST, min(LARGEST * self.scene.scale, 0.6 * square)))
+                label.set_visible(number % step == 0)

@@ -18,8 +18,8 @@ ROOM_TO_GROW = 2
 FIRST_EPOCHS = 20
 """How many epochs the axis is made for at the start."""
 
-HEADROOM = 1.3
-"""How much higher than the highest cost the axis ends: the legend is not to hide the curve."""
+HEADROOM = 1.1
+"""How much higher than the highest cost the axis ends."""
 
 ROOM_BELOW = 3
 """How much lower than the lowest cost a logarithmic axis begins."""
@@ -44,6 +44,7 @@ class Cost(View):
         self._isOver = self._isMarked = False
         self._unmarked = []  # where attempts begin
         self._marks = {}  # what was changed by hand, by epoch: a line and words
+        self._explosion = None  # the first epoch without a cost, and whether it is shown
         self.entitle(translate("Cost"))
         axes.set_xlabel(translate("epoch"))
         axes.set_ylabel(translate("cost (nats)") if scene.isInNats else translate("cost"))
@@ -70,6 +71,8 @@ class Cost(View):
     def note(self, epoch):
         """Add a point."""
         self._points.add((epoch.number, epoch.cost, epoch.validationCost))
+        if self._explosion is None and not abs(epoch.cost) < HIGHEST:
+            self._explosion = epoch.number
         if epoch.validationCost is not None and epoch.validationCost < self._bestCost:
             self._bestEpoch, self._bestCost = epoch.number, epoch.validationCost
 
@@ -118,9 +121,7 @@ class Cost(View):
         if isLast:
             self._markTheEnd(numbers[-1])
         if isLast or not self.axes.get_visible():
-            # On a logarithmic scale the costs may end anywhere; a look for a free place takes time.
-            place = "best" if isLast and self._isLogarithmic else "upper right"
-            self._label(place, hasValidation=validationCosts[0] is not None)
+            self._label(hasValidation=validationCosts[0] is not None)
         self._training.set_marker("o" if len(numbers) == 1 else "")  # no line yet
         return isNew
 
@@ -137,16 +138,18 @@ class Cost(View):
         self._limits = None  # whatever the user has zoomed
         self._right = self._top = 0.0  # to be fitted anew
 
-    def _label(self, place, hasValidation):
+    def _label(self, hasValidation):
         if hasValidation:
             self._validation.set_label(translate("validation"))
             if not self._isOver:
                 self._best.set_label(translate("lowest"))
-        self.axes.legend(loc=place, fontsize="small")
+        self.explain()
         self.axes.set_visible(True)
 
     def _markTheEnd(self, last):
-        """Say which epoch was the best, and how long early stopping waited for a better one."""
+        """Say where the cost exploded, which epoch was best, and how long the wait for another."""
+        if self._explosion is not None:
+            self._markTheExplosion(last)
         if self._bestEpoch is None:
             return
         best = translate("lowest: epoch {epoch}", epoch=self._bestEpoch)
@@ -154,6 +157,22 @@ class Cost(View):
         if self.scene.patience is not None and last > self._bestEpoch:
             waited = translate("early stopping: none lower")
             self.axes.axvspan(self._bestEpoch, last, color="#EEEEEE", zorder=0, label=waited)
+
+    def _markTheExplosion(self, last):
+        """Show where the cost was no number any more: the curve just ends there."""
+        words = translate("no number from epoch {epoch} on", epoch=self._explosion)
+        self.axes.axvline(self._explosion, color="black", linestyle=(0, (1, 1)))
+        isLeft = self._explosion < last / 2
+        self.axes.annotate(
+            words,
+            (self._explosion, 0.5),
+            xycoords=("data", "axes fraction"),
+            xytext=(8 if isLeft else -8, 0),
+            textcoords="offset points",
+            ha="left" if isLeft else "right",
+            fontweight="bold",
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 2},
+        )
 
     def _fitAxes(self, isLast):
         lastEpoch = self._points.items[-1][0]
@@ -172,7 +191,7 @@ class Cost(View):
         if self._isLogarithmic and highest > 0:
             floor = min(lowest, self.scene.threshold or lowest)
             self._bottom = floor / (1.3 if isLast else ROOM_BELOW)
-            self.axes.set_ylim(self._bottom, 1.3 * highest)
+            self.axes.set_ylim(self._bottom, HEADROOM * highest)
             useLogarithms(self.axes)
         elif self._isLogarithmic:
             self.axes.set_ylim(0.1, 1.0)

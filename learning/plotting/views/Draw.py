@@ -3,7 +3,7 @@
 from math import hypot
 
 from learning.augmentations.Augmentation import SIDE
-from learning.plotting.style import DIVERGING_MAP_ENDS, TRAINING_COLOUR
+from learning.plotting.style import AMOUNT_MAP, LOSERS, WINNER
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
@@ -33,7 +33,9 @@ class Draw(View):
     def __init__(self, axes, scene):
         """Prepare a blank grid, and a bar for each output."""
         super().__init__(axes, scene)
-        self.entitle(translate("Draw a digit"))
+        areDigits = scene.data.training.outputCount in (1, 10)  # 0 and 1, or all ten
+        axes.set_anchor("NW")
+        self.entitle(translate("Draw a digit") if areDigits else translate("Draw an image"))
         axes.set_axis_off()
         hint = translate("left button: draw    right: wipe")
         axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
@@ -41,23 +43,19 @@ class Draw(View):
         self._last = None  # where the pen was last
         self._learner = None
         count = max(2, scene.data.training.outputCount)  # a single output parts two classes
-        self._image = axes.imshow(self._rows(), cmap="Greys", vmin=0, vmax=1, zorder=1)
+        self._image = axes.imshow(self._rows(), cmap=AMOUNT_MAP, vmin=0, vmax=1, zorder=1)
         (self._frame,) = axes.plot(
             [-0.5, 7.5, 7.5, -0.5, -0.5], [-0.5, -0.5, 7.5, 7.5, -0.5], color="black"
         )
         heights = [(index + 0.5) * SIDE / count - 0.5 for index in range(count)]
         left = SIDE + GAP
-        self._bars = axes.barh(heights, [0.0] * count, 0.7 * SIDE / count, left=left, zorder=2)
-        size = "medium" if scene.scale == 1 else "xx-small"  # ten of them have to fit
+        self._bars = axes.barh(
+            heights, [0.0] * count, 0.7 * SIDE / count, left=left, color=LOSERS, zorder=2
+        )
+        self._names = []
         for index, height in enumerate(heights):
-            axes.text(
-                left - 0.3,
-                height,
-                scene.data.targets.nameOf(index),
-                ha="right",
-                va="center",
-                fontsize=size,
-            )
+            name = scene.data.targets.nameOf(index)
+            self._names.append(axes.text(left - 0.3, height, name, ha="right", va="center"))
         axes.set_xlim(-0.7, left + LENGTH + 0.2)
         axes.set_ylim(SIDE - 0.3, -0.7)
         self.artists = [self._image, self._frame, *self._bars]
@@ -65,6 +63,14 @@ class Draw(View):
         canvas = axes.figure.canvas
         canvas.mpl_connect("button_press_event", self._onPress)
         canvas.mpl_connect("motion_notify_event", self._onMove)
+
+    def fit(self):
+        """Let the names of the classes fit between each other."""
+        width, height = self.size()
+        pixel = min(width / (SIDE + GAP + LENGTH + 0.9), height / (SIDE + 0.4))
+        usual = self.axes.xaxis.label.get_size()
+        for name in self._names:
+            name.set_fontsize(min(usual, 0.8 * pixel * SIDE / len(self._names)))
 
     def note(self, epoch):
         """Remember the network."""
@@ -83,7 +89,7 @@ class Draw(View):
         surest = max(range(len(shares)), key=shares.__getitem__)
         for index, (bar, share) in enumerate(zip(self._bars, shares, strict=False)):
             bar.set_width(LENGTH * share)
-            bar.set_color(DIVERGING_MAP_ENDS[0] if index == surest else TRAINING_COLOUR)
+            bar.set_color(WINNER if index == surest and share else LOSERS)
         return False
 
     def _rows(self):

@@ -1,11 +1,11 @@
 """Curves by epoch, for the views that draw some."""
 
-from itertools import cycle, pairwise
+from itertools import pairwise
 from math import ceil, floor, isfinite, log10, nan
 
 from learning.plotting.figures import HIGHEST, useLogarithms
 from learning.plotting.LookTimes import areJoined
-from learning.plotting.style import PALETTE, STYLES, THRESHOLD_COLOUR
+from learning.plotting.style import THRESHOLD_COLOUR
 from learning.plotting.Thinned import Thinned
 from learning.words.language import translate
 
@@ -20,17 +20,23 @@ class EpochCurves:
     """Lines that grow, on axes whose ends move by leaps, so that they seldom change.
 
     A line joins two points only where it is known what is between them.
+
+    Attributes:
+        artists: the lines.
+        limits: those of the height, or None as long as there is none.
     """
 
-    def __init__(self, axes, names, limits=None, isLogarithmic=False, isWatchedOften=False):
-        """Draw a line for each name; `limits` are those of the height, None to follow the lines.
+    def __init__(self, axes, names, looks, limits=None, isLogarithmic=False, isWatchedOften=False):
+        """Draw a line for each name, whose look is a colour and a style.
+
+        `limits` are those of the height, None to follow the lines.
 
         `isWatchedOften` if every epoch is seen, though not every one is kept.
         """
         from matplotlib.ticker import MaxNLocator
 
         self._axes = axes
-        self._limits = limits
+        self.limits = limits
         self._isLogarithmic = isLogarithmic
         self._isWatchedOften = isWatchedOften
         self._right = -1.0
@@ -39,15 +45,12 @@ class EpochCurves:
         self._points = Thinned(CAPACITY)  # (number of the epoch, its attempt, the heights)
         self.artists = [
             axes.plot([], [], label=name, color=colour, linestyle=style, markersize=4)[0]
-            for name, colour, style in zip(names, cycle(PALETTE), cycle(STYLES), strict=False)
+            for name, (colour, style) in zip(names, looks, strict=True)
         ]
         axes.set_xlabel(translate("epoch"))
         axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, min_n_ticks=1))
         if limits is not None:
             axes.set_ylim(*limits)
-        if len(names) > 1:
-            place = "upper right" if limits is None else "lower right"
-            axes.legend(loc=place, fontsize="small", ncols=1 + len(names) // 6)
 
     def add(self, number, heights):
         """Add a point to each line, at an epoch; None for a line that has none."""
@@ -71,10 +74,10 @@ class EpochCurves:
         last = max((points[-1][0] for points in lines if points), default=0)
         heights = [height for points in lines for _, _, height in points]
         limits = self._limitsFor(list(filter(isfinite, heights)))
-        if not isLast and last <= self._right and limits == self._limits:
+        if not isLast and last <= self._right and limits == self.limits:
             return bool(unmarked)
         self._right = max(last, 1) if isLast else max(20, 2 * last)
-        self._limits = limits
+        self.limits = limits
         self._axes.set_xlim(0, self._right)
         if limits is not None:
             self._axes.set_ylim(*limits)
@@ -117,10 +120,10 @@ class EpochCurves:
     def _limitsFor(self, heights):
         """Return the limits of the height: as they were, unless some height lies beyond."""
         if not heights:
-            return self._limits
+            return self.limits
         low, high = min(heights), max(heights)
-        if self._limits is not None and self._limits[0] <= low and high <= self._limits[1]:
-            return self._limits
+        if self.limits is not None and self.limits[0] <= low and high <= self.limits[1]:
+            return self.limits
         if self._isLogarithmic:  # whole powers of ten
             return 10.0 ** floor(log10(low)), 10.0 ** max(ceil(log10(high)), floor(log10(low)) + 1)
         margin = 0.25 * (high - low) or 0.1 * abs(high) or 1.0
@@ -129,7 +132,12 @@ class EpochCurves:
 
 def markAttempt(axes, number):
     """Draw a line where another attempt begins."""
-    axes.axvline(number, color=THRESHOLD_COLOUR, linewidth=axes.spines["left"].get_linewidth())
+    axes.axvline(
+        number,
+        color=THRESHOLD_COLOUR,
+        linewidth=axes.spines["left"].get_linewidth(),
+        label=translate("started again"),
+    )
 
 
 def _isDrawn(height):

@@ -1,6 +1,7 @@
 """The size of the gradients, layer by layer."""
 
 from learning.learners import layersOf
+from learning.plotting.style import layerLooks
 from learning.plotting.views.EpochCurves import EpochCurves
 from learning.plotting.views.looking import SAMPLE, layerName, probe
 from learning.plotting.views.View import View
@@ -32,7 +33,8 @@ class Gradients(View):
         if self._curves is None:
             count = len(layersOf(epoch.learner))
             names = [layerName(index, count) for index in range(count)]
-            self._curves = EpochCurves(self.axes, names, isLogarithmic=True)
+            self._curves = EpochCurves(self.axes, names, layerLooks(count), isLogarithmic=True)
+            self.explain()
             self.artists += self._curves.artists
         sizes = [sum(map(abs, layer)) / len(layer) for layer in gradients]
         self._curves.add(epoch.number, [size if size > 0 else None for size in sizes])

@@ -1,11 +1,16 @@
 """The test images that were misread."""
 
 from learning.augmentations.Augmentation import SIDE
+from learning.plotting.style import AMOUNT_MAP
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
 
 COLUMNS, ROWS = 6, 3
+"""So many at most,"""
+
+WIDTH, HEIGHT = 46, 64
+"""and each with so many points at least, so that its name can be read."""
 
 
 class Mistakes(View):
@@ -18,6 +23,7 @@ class Mistakes(View):
     def __init__(self, axes, scene):
         """Prepare the axes; nothing is shown before the end."""
         super().__init__(axes, scene)
+        axes.set_anchor("NW")
         self.entitle(translate("Mistakes, at the end"))
         axes.set_axis_off()
         self._learner = None
@@ -39,19 +45,22 @@ class Mistakes(View):
         ]
         self.entitle(translate("Mistakes: {wrong} of {count}", wrong=len(wrong), count=len(pairs)))
         words = translate("expected → predicted") if wrong else translate("no mistakes")
-        self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top")
-        nameOf = self.scene.data.targets.nameOf
-        for number, (pixels, expected, predicted) in enumerate(wrong[: COLUMNS * ROWS]):
-            row, column = divmod(number, COLUMNS)
-            self._drawImage(row, column, pixels, f"{nameOf(expected)} → {nameOf(predicted)}")
-        self.axes.set_xlim(-0.5, COLUMNS * (SIDE + 2) - 2)
-        self.axes.set_ylim(ROWS * (SIDE + 4) - 2, -1)
+        self.axes.text(0, -0.02, words, transform=self.axes.transAxes, va="top", fontsize="small")
+        width, height = (points / self.scene.scale for points in self.size())
+        columns = max(1, min(COLUMNS, int(width / WIDTH)))
+        rows = max(1, min(ROWS, int(height / HEIGHT)))
+        for number, (pixels, *names) in enumerate(wrong[: columns * rows]):
+            row, column = divmod(number, columns)
+            names = [self.scene.data.targets.nameOf(name) for name in names]
+            self._drawImage(row, column, pixels, " → ".join(names))
+        self.axes.set_xlim(-0.5, columns * (SIDE + 2) - 2)
+        self.axes.set_ylim(rows * (SIDE + 4) - 2, -1)
         return True
 
     def _drawImage(self, row, column, pixels, words):
         left, top = column * (SIDE + 2), row * (SIDE + 4)
         image = [list(pixels[start : start + SIDE]) for start in range(0, SIDE * SIDE, SIDE)]
         box = (left - 0.5, left + SIDE - 0.5, top + SIDE - 0.5, top - 0.5)
-        self.axes.imshow(image, cmap="Greys", vmin=0, vmax=1, extent=box, aspect="auto")
+        self.axes.imshow(image, cmap=AMOUNT_MAP, vmin=0, vmax=1, extent=box, aspect="auto")
         middle = left + SIDE / 2 - 0.5
         self.axes.text(middle, top + SIDE + 1, words, ha="center", va="center", fontsize="small")

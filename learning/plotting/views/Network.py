@@ -5,7 +5,7 @@ from math import isfinite
 
 from learning.checks import Sentence, difference
 from learning.learners import layersOf
-from learning.plotting.style import DIVERGING_MAP, THRESHOLD_COLOUR
+from learning.plotting.style import AMOUNT_MAP, DIVERGING_MAP, THRESHOLD_COLOUR
 from learning.plotting.views.looking import layerName
 from learning.plotting.views.View import View
 from learning.words.language import translate
@@ -15,6 +15,9 @@ MOST_NEURONS = 16
 
 MOST_NAMES = 4
 """Layers with weights whose names have room below them; of more, the hidden ones are numbered."""
+
+LARGEST = 22
+"""Points: the diameter of a circle, where there is room for it."""
 
 
 class Network(View):
@@ -31,8 +34,11 @@ class Network(View):
         super().__init__(axes, scene)
         self.entitle(translate("Neurons and weights"))
         axes.set_axis_off()
-        hint = translate("orange −, violet +, grey: outputs")
-        axes.text(0, -0.02, hint, transform=axes.transAxes, va="top", fontsize="small")
+        hint = translate("purple −, green +, grey: outputs")
+        axes.annotate(
+            hint, (0, 0), xycoords="axes fraction", xytext=(0, -1.7 * axes.xaxis.label.get_size()),
+            textcoords="offset points", va="top", fontsize="x-small",
+        )  # fmt: skip
         self._layers = None
         self._outputs = None
 
@@ -72,6 +78,15 @@ class Network(View):
         circles.set_array([output for layer in self._outputs for output in layer])
         return isNew
 
+    def fit(self):
+        """Make the circles as large as leaves room between them."""
+        if self.artists:
+            width, height = self.size()
+            tallest = max(len(layer) for layer in self._outputs)
+            spacing = min(height / tallest, width / len(self._outputs))
+            diameter = min(LARGEST * self.scene.scale, 0.75 * spacing)
+            self.artists[1].set_sizes([diameter**2])
+
     def _lay(self):
         """Place the neurons in columns, a layer each, and the weights between them."""
         from matplotlib.collections import LineCollection
@@ -90,8 +105,7 @@ class Network(View):
             [x for x, _ in spots],
             [y for _, y in spots],
             c=[0.0] * len(spots),
-            s=420 * self.scene.scale**2,
-            cmap="Greys",
+            cmap=AMOUNT_MAP,
             vmin=0,
             vmax=1.2,
             edgecolor=THRESHOLD_COLOUR,
@@ -101,11 +115,15 @@ class Network(View):
         )
         tallest = max(len(layer) for layer in places)
         self.axes.set_xlim(-0.4, len(places) - 0.6)
-        self.axes.set_ylim(-tallest / 2 - 0.4, tallest / 2 + 0.2)
+        self.axes.set_ylim(-tallest / 2, tallest / 2)
         count = len(places) - 1
         words = [translate("inputs"), *(layerName(index, count) for index in range(count))]
         if count > MOST_NAMES:
             words[1:-1] = map(str, range(1, count))
         for x, word in enumerate(words):
-            self.axes.text(x, -tallest / 2 - 0.3, word, ha="center", va="center", fontsize="small")
+            self.axes.annotate(
+                word, (x, 0), xycoords=("data", "axes fraction"), xytext=(0, -3),
+                textcoords="offset points", ha="center", va="top", fontsize="small",
+            )  # fmt: skip
         self.artists += [lines, circles]
+        self.fit()

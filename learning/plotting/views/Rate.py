@@ -15,7 +15,7 @@ class Rate(View):
         super().__init__(axes, scene)
         self.entitle(translate("Learning rate"))
         axes.set_ylabel(translate("learning rate"))
-        self._curves = EpochCurves(axes, ["learning rate"], isWatchedOften=True)
+        self._curves = EpochCurves(axes, ["learning rate"], [("black", "-")], isWatchedOften=True)
         self.artists = self._curves.artists
 
     def note(self, epoch):

@@ -1,7 +1,12 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
+from math import ceil
+
 from learning.checks import Sentence, difference
 from learning.choices.Choice import Choice
+
+SMALL = 0.694
+"""matplotlib's `x-small`, as a part of the usual size of text."""
 
 
 class View(Choice):
@@ -78,6 +83,10 @@ class View(Choice):
     def look(self, epoch):
         """Look at the network as it is after an epoch."""
 
+    def lookAtTheEnd(self, epoch):
+        """Look at the network that training leaves: there is time for it."""
+        self.look(epoch)
+
     def update(self, isLast=False):
         """Let the artists show what is known; return whether anything else has changed too.
 
@@ -85,12 +94,56 @@ class View(Choice):
         """
         return False
 
+    def fit(self):
+        """Fit what has a size of its own into the axes, whose size has changed."""
+
+    def size(self):
+        """Return the width and the height of the axes, in points."""
+        box = self.axes.get_position(original=True)
+        width, height = self.axes.figure.get_size_inches()
+        return 72 * width * box.width, 72 * height * box.height
+
+    def explain(self):
+        """Draw the legend, if there are two things or more, between title and axes.
+
+        There it hides no curve.
+        """
+        found = zip(*self.axes.get_legend_handles_labels(), strict=True)
+        handles = {label: handle for handle, label in found}  # each label once
+        labels = list(handles)
+        if len(labels) < 2:
+            return
+        letters = 3 + max(map(len, labels))  # those of the handle and the gap, too
+        room = self.size()[0] / (0.57 * SMALL * self.axes.xaxis.label.get_size())
+        columns = max(1, min(len(labels), 3, int(room / letters)))
+        self.axes.legend(
+            list(handles.values()),
+            labels,
+            loc="lower left",
+            bbox_to_anchor=(0.0, 1.0),
+            borderaxespad=0.0,
+            borderpad=0.2,
+            fontsize="x-small",
+            ncols=columns,
+            columnspacing=0.8,
+            handlelength=1.7,
+            labelspacing=0.3,
+        )
+        self._liftTitle(ceil(len(labels) / columns))
+
+    def _liftTitle(self, rows):
+        """Make room for so many rows of a legend between the title and the axes."""
+        size = self.axes.xaxis.label.get_size()
+        self.axes.set_title(
+            self.axes.get_title("left"), loc="left", y=1.0, pad=6 + 0.95 * size * rows,
+            fontweight="bold",
+        )  # fmt: skip
+
     def toggleLogarithmic(self):
         """Change the scale of the cost, if it shows one; return whether it does."""
         return False
 
     def entitle(self, words):
-        """Write the title of the panel, or that of the training if there is no other panel."""
-        title = self.scene.title if self.scene.isAlone else words
+        """Write the title of the panel."""
         # At a height that is given: to find a free one, all labels are measured at each drawing.
-        self.axes.set_title(title, loc="left", y=1.0, fontweight="bold")
+        self.axes.set_title(words, loc="left", y=1.0, fontweight="bold")

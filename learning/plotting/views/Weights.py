@@ -15,7 +15,7 @@ MOST = 32
 class Weights(View):
     """What each neuron of the first layer looks for: its 64 weights, as a picture of 8 × 8.
 
-    Violet pixels speak for it and orange ones against, all on one scale.
+    Green pixels speak for it and purple ones against, all on one scale.
     """
 
     name = "weights"
@@ -25,6 +25,7 @@ class Weights(View):
     def __init__(self, axes, scene):
         """Prepare the axes; how many neurons there are is not known yet."""
         super().__init__(axes, scene)
+        axes.set_anchor("NW")
         self.entitle(translate("What neurons look for"))
         axes.set_xticks([])
         axes.set_yticks([])
@@ -66,7 +67,7 @@ class Weights(View):
         image, scale = self.artists
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
-        words = translate("orange −{size:.2g}, white 0, violet {size:.2g}", size=size)
+        words = translate("purple −{size:.2g}, white 0, green {size:.2g}", size=size)
         if self._count > MOST:
             words += "; " + translate("{shown} of {count} neurons", shown=MOST, count=self._count)
         scale.set_text(words)

@@ -34,6 +34,14 @@ FRENCH = {
     ),
     "Size of the gradients": "Taille des gradients",
     "mean |∇| of a layer": "moyenne des |∇| d'une couche",
+    "the screen of the window is gone: no more is drawn": (
+        "l'écran de la fenêtre a disparu : plus rien n'est dessiné"
+    ),
+    "no number from epoch {epoch} on": "plus un nombre dès l'époque {epoch}",
+    "validation accuracy": "exactitude de validation",
+    "training accuracy": "exactitude d'entraînement",
+    "started again": "nouveau départ",
+    "Draw an image": "Dessinez une image",
     "Accuracy": "Exactitude",
     "{name}: {shown} of {count}": "{name} : {shown} sur {count}",
     "right answers (%)": "bonnes réponses (%)",
@@ -64,7 +72,7 @@ FRENCH = {
     "the curve could not be drawn, {trouble}": "la courbe n'a pas pu être dessinée, {trouble}",
     "lowest": "minimum",
     "{shown} of {count} neurons": "{shown} neurones sur {count}",
-    "orange −, violet +, grey: outputs": "orange −, violet +, gris : sorties",
+    "purple −, green +, grey: outputs": "violet −, vert +, gris : sorties",
     "over": "terminé",
     "left button: draw    right: wipe": "bouton gauche : dessiner    droit : effacer",
     "Draw a digit": "Dessinez un chiffre",
@@ -79,8 +87,8 @@ FRENCH = {
     "cost": "coût",
     "early stopping: none lower": "arrêt précoce : pas mieux",
     "threshold {threshold:g}": "seuil {threshold:g}",
-    "orange −{size:.2g}, white 0, violet {size:.2g}": (
-        "orange −{size:.2g}, blanc 0, violet {size:.2g}"
+    "purple −{size:.2g}, white 0, green {size:.2g}": (
+        "violet −{size:.2g}, blanc 0, vert {size:.2g}"
     ),
     "What neurons look for": "Poids des neurones",
     # learning/plotting/pictures

@@ -40,6 +40,9 @@ def rcParams(scale=1.0):
     return RC_PARAMS | larger
 
 
+PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
+"""Okabe and Ito's colours in the order in which the curves of what is compared take them."""
+
 STYLES = ("-", "--", "-.", ":")
 """Of lines, in the order in which curves take them."""
 
@@ -60,6 +63,9 @@ AMOUNT_MAP = "Greys"
 
 DIVERGING_MAP = "PRGn"
 """From purple, for weights below 0, over white to green: ColorBrewer's map, safe for all."""
+
+DIVERGING_MAP_ENDS = ("#762A83", "#1B7837")
+"""Its two ends."""
 
 
 def layerLooks(count):

@@ -68,7 +68,6 @@ class Classifier:
         """Return the class that an example is of."""
         return classOf(example.outputs[self._classes], self.targets.boundary)
 
-
     def shares(self, inputs):
         """Return how much speaks for each class, numbers from 0 to 1, for a list of inputs.
 

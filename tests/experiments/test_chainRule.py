@@ -39,9 +39,10 @@ def test_a_picture_of_the_end(tmp_path, graph, language):
     options = ["--graph", graph, "--lang", language, "--plot-file", "x.svg"]
     assert runScript(SCRIPT, NAME, *options, cwd=tmp_path, **HOME).returncode == 0
     text = (tmp_path / "x.svg").read_text(encoding="utf-8")
-    comments = " ".join(re.findall("<!-- (.*?) -->", text, re.DOTALL))
-    assert ("chaîne" if language == "fr" else "chain") in comments
-    assert ("logistic" if graph == "network" else "∂") in comments
+    comments = re.findall("<!-- (.*?) -->", text, re.DOTALL)  # beside text that is drawn as shapes
+    written = " ".join([*comments, *re.findall("(?:^|>)([^<>]+)</t(?:ext|span)>", text)])
+    assert ("chaîne" if language == "fr" else "chain") in written
+    assert ("logistic" if graph == "network" else "∂") in written
 
 
 def test_what_cannot_be_drawn_is_said_in_one_line(tmp_path):

@@ -51,7 +51,7 @@ class Plane:
 
     def markers(self, kind):
         """Return where the markers of a class are."""
-        return [tuple(map(float, place)) for place in self.view._examples[kind].get_offsets()]
+        return [tuple(map(float, place)) for place in self.view._markers[kind].get_offsets()]
 
 
 def test_left_adds_a_zero_right_a_one_and_a_click_on_it_takes_it_away():

@@ -98,20 +98,20 @@ def test_the_key_goes_through_the_stages_and_moves_the_weights_at_the_last(name)
     assert stage.weights() == before
 
 
-def test_a_weight_is_clicked_and_typed_and_everything_answers():
+def test_a_weight_is_clicked_and_typed_and_everything_picture():
     stage = Stage("xor")
-    answers = numpy.array(stage.views[1]._answers)
+    answers = numpy.array(stage.views[1]._picture)
     label = stage.steps._drawing._labels[1, 0, 2]
     stage.click(label.get_position())
     paused = stage.tempo.isPaused
     stage.press("-", "2", ".", "5", "x", "r", "l", " ")
     assert (stage.tempo.isPaused, stage.tempo.isRestartWanted) == (paused, False)
     assert "-2.5_" in stage.texts()
-    assert numpy.array_equal(answers, stage.views[1]._answers)
+    assert numpy.array_equal(answers, stage.views[1]._picture)
     stage.press("enter")
     assert stage.weights()[1][0][2] == -2.5
     assert label.get_text() == "−2.5"
-    assert not numpy.array_equal(answers, stage.views[1]._answers)
+    assert not numpy.array_equal(answers, stage.views[1]._picture)
     assert f"{stage.learner.calcLoss(stage.dataset):.5g}" in stage.texts()
     stage.press("r")
     assert stage.tempo.isRestartWanted

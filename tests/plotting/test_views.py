@@ -426,3 +426,83 @@ def test_a_view_is_told_of_epochs_and_of_nothing_else():
     view = VIEWS["rate"](Figure().add_subplot(), Scene("A test", 0.1, XOR))
     view.note(Epoch(0, 1.0, None, True, learner, 0.1))
     assert view.update()
+
+
+# What happens, and how it stands.
+
+
+@pytest.mark.parametrize("hole", [nan, inf, 1e250])
+def test_a_cost_that_explodes_is_shown_where_it_did(hole):
+    figure = Figure()
+    panels = Panels(figure, ["cost"], Scene("A test", 0.1, XOR))
+    network = NeuralNetwork([2, 3, 1])
+    for number, cost in enumerate([0.7, 0.9, 5.0, hole]):
+        panels.note(Epoch(number, cost, None, True, network, 0.5))
+    panels.lookAtTheEnd()
+    panels.update(isLast=True)
+    (axes,) = figure.axes
+    words = [text.get_text() for text in axes.texts]
+    assert words == ["no number from epoch 3 on"]
+    assert any(list(line.get_xdata()) == [3, 3] for line in axes.get_lines())
+    assert axes.get_ylim()[1] < 10
+
+
+def test_the_numbers_of_the_moment_are_on_the_picture():
+    figure = Figure()
+    panels = Panels(figure, ["cost"], Scene("A title", 0.1, DIGITS))
+    network = digitReader()
+    right = [a == b for a, b in Classifier(network, DIGITS.training).pairs(DIGITS.validation)]
+    for number in range(3):
+        panels.note(Epoch(number, 0.125 * (4 - number), 0.7, True, network, 0.25))
+        panels.look()
+        panels.update()
+    said = " ".join(text.get_text() for text in figure.texts)
+    for words in ("A title", "epoch 2", "cost 0.2500", "rate 0.25"):
+        assert words in said
+    assert f"validation accuracy {100 * sum(right) / len(right):.1f} %" in said
+
+
+def test_near_100_percent_the_axis_shows_what_there_is_to_see():
+    view = VIEWS["accuracy"](Figure().add_subplot(), Scene("A test", 0.1, DIGITS, lookSize=240))
+    view._curves.add(0, [10.0, 10.0])
+    view.update()
+    assert view.axes.get_yscale() == "linear"
+    for number, height in enumerate([98.0, 99.0, 100.0], start=1):
+        view._curves.add(number, [height, height])
+    view._highest = 100.0
+    assert view.update(isLast=True)
+    heights = view.axes.transAxes.inverted().transform(
+        view.axes.transData.transform([(0, height) for height in (0, 10, 90, 98, 99, 100)])
+    )[:, 1]
+    assert heights[0] == pytest.approx(0, abs=0.01)
+    assert 0.9 < heights[-1] <= 1
+    assert all(later - sooner > 0.07 for sooner, later in pairwise(heights[3:]))
+    marks = view.axes.get_yticks()
+    assert 100 in marks
+    assert len(marks) >= 4
+    view.axes.figure.draw_without_rendering()
+
+
+def test_one_colour_has_one_meaning():
+    from learning.plotting import style
+
+    curves = {style.TRAINING_COLOUR, style.VALIDATION_COLOUR}
+    classes = {colour for colour, _ in CLASSES}
+    layers = {colour for count in range(2, 6) for colour, _ in style.layerLooks(count)}
+    answers = {style.WINNER, style.LOSERS}
+    for one, other in itertools.combinations(
+        (curves, set(style.DIVERGING_MAP_ENDS), classes, layers), 2
+    ):
+        assert not one & other
+    assert not answers & (curves | set(style.DIVERGING_MAP_ENDS))
+    assert len({marker for _, marker in CLASSES}) == len(CLASSES)
+
+
+def test_text_in_an_svg_can_be_searched(tmp_path):
+    run = callScript(
+        *("OrLearn.py", "--lang", "fr", "--plot-file", "or.svg", "--plot", "file"), cwd=tmp_path
+    )
+    assert run.returncode == 0
+    text = (tmp_path / "or.svg").read_text(encoding="utf-8")
+    for words in ("Un neurone apprend", "époque", "coût (nats)", "Réponses"):
+        assert re.search(f">[^<]*{re.escape(words)}[^<]*</text>", text), words

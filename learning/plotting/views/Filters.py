@@ -12,7 +12,7 @@ MOST = 32
 class Filters(View):
     """What each filter of the first convolution looks for: its weights, a picture a channel.
 
-    Violet pixels speak for an answer and orange ones against, all on one scale.
+    Green pixels speak for an answer and purple ones against, all on one scale.
     """
 
     name = "filters"
@@ -52,5 +52,5 @@ class Filters(View):
         size = largest(self._mosaic)
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
-        scale.set_text(translate("orange −{size:.2g}, white 0, violet {size:.2g}", size=size))
+        scale.set_text(translate("purple −{size:.2g}, white 0, green {size:.2g}", size=size))
         return isNew

@@ -145,7 +145,7 @@ def test_blitting_draws_the_same_as_drawing_everything():
 
 def test_the_scene_is_what_the_options_say():
     recipe = Recipe(patience=7)
-    options = SimpleNamespace(recipe=recipe, seed=4, logCost=True, projector=True)
+    options = SimpleNamespace(recipe=recipe, seed=4, logCost=True, projector=True, controls=False)
     assert sceneOf(options, "A test") == Scene(
         "A test", seed=4, patience=7, isLogarithmic=True, scale=1.5
     )
@@ -241,7 +241,7 @@ def test_a_frame_that_cannot_be_drawn_costs_the_picture_and_not_the_training(tmp
 @pytest.mark.parametrize("loss", LOSSES.values())
 def test_only_information_is_measured_in_nats(loss):
     recipe = Recipe(loss=loss())
-    options = SimpleNamespace(recipe=recipe, seed=1, logCost=False, projector=False)
+    options = SimpleNamespace(recipe=recipe, seed=1, logCost=False, projector=False, controls=False)
     view = Cost(Figure().add_subplot(), sceneOf(options, "A test"))
     isInNats = loss.name in ("cross-entropy", "categorical-cross-entropy")
     assert view.axes.get_ylabel() == ("cost (nats)" if isInNats else "cost")

@@ -148,6 +148,15 @@ def test_no_room_is_listed_that_is_not_there():
     assert {room for floor in FLOORS for room in floor} <= rooms
 
 
+def test_no_room_is_empty():
+    rooms = [FILES[name].parent for name in TREES if FILES[name].name == "__init__.py"]
+    for room in rooms:
+        others = {path.name for path in room.iterdir()} - {"__init__.py", "__pycache__"}
+        assert others or room.parent.name == "experiments", (
+            room
+        )  # a lecture may wait for its claims
+
+
 @pytest.mark.parametrize("name", TREES)
 def test_every_file_opens_with_what_it_is_for(name):
     assert ast.get_docstring(TREES[name])

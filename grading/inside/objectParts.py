@@ -27,6 +27,14 @@ KINDS = (list, tuple, deque, array)
 """What has its parts in a row."""
 
 
+def rowKindOf(thing):
+    """Return the class of what else has numbers in a row, a memoryview or an array of ctypes."""
+    ctypes = sys.modules.get("_ctypes")
+    kinds = (memoryview, ctypes.Array) if ctypes else (memoryview,)
+    kind = next((kind for kind in kinds if isinstance(thing, kind)), None)
+    return None if kind is memoryview and thing.ndim != 1 else kind
+
+
 def numpyKindOf(thing):
     """Return NumPy's class of an array or a scalar, also of a subclass's; None for other things."""
     for kind in type(thing).__mro__:
@@ -41,7 +49,10 @@ def partCount(thing):
         if isinstance(thing, kind):
             return kind.__len__(thing)
     own = numpyKindOf(thing)
-    return own.size.__get__(thing) if own is not None and own.__name__ == "ndarray" else 0
+    if own is not None and own.__name__ == "ndarray":
+        return own.size.__get__(thing)
+    kind = rowKindOf(thing)
+    return 0 if kind is None else kind.__len__(thing)
 
 
 def partsOf(thing, most):
@@ -66,9 +77,15 @@ def _members(thing):
         if isinstance(thing, kind):
             yield from ((["key", n], part) for n, part in enumerate(kind.__iter__(thing)))
             return
+    kind = rowKindOf(thing)
+    if kind is not None:
+        yield from ((n, kind.__getitem__(thing, n)) for n in range(kind.__len__(thing)))
+        return
     own = numpyKindOf(thing)
     if own is not None and own.__name__ == "ndarray" and own.ndim.__get__(thing) > 0:
-        yield from enumerate(own.view(thing, own))  # a matrix's rows would be matrices, for ever
+        plain = own.view(thing, own)  # a matrix's rows would be matrices, for ever
+        fields = plain.dtype.names
+        yield from enumerate(plain) if fields is None else ((name, plain[name]) for name in fields)
 
 
 def _isPlain(key):
@@ -175,6 +192,8 @@ def follow(thing, step):
         for kind in (*KINDS, dict):
             if isinstance(thing, kind):
                 return kind.__getitem__(thing, step)
+        if kind := rowKindOf(thing):
+            return kind.__getitem__(thing, step)
         own = numpyKindOf(thing)
         return own.view(thing, own)[step] if own is not None else thing[step]
     kind, name = step

@@ -720,6 +720,47 @@ NEURONS = [
                     self.w[i] += rate * self.gradients[-1] * x
         """,
     ),
+    *(
+        neuron(
+            f"weights in {name}",
+            f"""
+            import ctypes
+            from array import array
+
+            import numpy as np
+
+
+            class Neuron:
+                def __init__(self, count):
+                    weights = [0.1 * (i + 1) for i in range(count + 1)]
+                    {make}
+
+                def activate(self, xs):
+                    self.h = logistic(sum(w * x for w, x in zip({row}, [1, *xs])))
+                    return self.h
+
+                def calculateOutputGradient(self, y):
+                    self.g = y - self.h
+
+                def applyGradient(self, rate, xs):
+                    for i, x in enumerate([1, *xs]):
+                        {row}[i] += rate * self.g * x
+            """,
+        )
+        for name, make, row in [
+            (
+                "an array of C's",
+                "self.w = (ctypes.c_double * (count + 1))(*weights)",
+                "self.w",
+            ),
+            ("a view of memory", "self.w = memoryview(array('d', weights))", "self.w"),
+            (
+                "a field of a structured array",
+                "self.kept = np.array([(w, 0) for w in weights], [('w', float), ('step', float)])",
+                "self.kept['w']",
+            ),
+        ]
+    ),
     neuron(
         "a column of weights, and answers in a column",
         """

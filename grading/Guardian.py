@@ -1,21 +1,23 @@
 """Clears up after a marking whose process was killed: its processes, its groups, its folder.
 
-The guardian is a process of its own, in a session of its own. It is told what there will be to
-clear up before it is there, and waits for its standard input to end, which it does whatever becomes
-of the marker.
+The guardian is a process of its own, in a session of its own, whose program is `leftovers.py`. It
+is told what there will be to clear up before it is there, and waits for its standard input to end,
+which it does whatever becomes of the marker.
 """
 
 import contextlib
 import json
 import os
-import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
+from grading.leftovers import NOTHING_LEFT, groupsIn
+
 LONGEST_END = 5
 """Seconds that the guardian may take once it is dismissed."""
+
+HERE = Path(__file__).resolve().parent
 
 
 class Guardian:
@@ -23,25 +25,26 @@ class Guardian:
 
     def __init__(self):
         """Start the process."""
+        self._told = []
         self._process = subprocess.Popen(
-            [sys.executable, "-s", "-P", "-S", "-m", "grading.Guardian"],
+            [sys.executable, "-s", "-P", "-S", HERE / "leftovers.py"],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            cwd=Path(__file__).resolve().parents[1],
-            env={"PYTHONPATH": str(Path(__file__).resolve().parents[1])},
+            cwd=HERE.parent,
+            env={"PYTHONPATH": str(HERE.parent)},
             start_new_session=True,
         )
 
     def watch(self, kind, path, prefix=""):
         """Let it clear up a "folder"; or "groups", those in a folder whose names have a prefix."""
-        line = json.dumps([kind, os.fspath(path), prefix]) + "\n"
-        with contextlib.suppress(OSError):  # it was killed: there is no guardian any more
-            self._process.stdin.write(line.encode("ascii"))
-            self._process.stdin.flush()
+        self._told.append((kind, path, prefix))
+        self._say(json.dumps([kind, os.fspath(path), prefix]).encode("ascii") + b"\n")
 
     def dismiss(self):
         """Let it clear up what is left, and end."""
+        if not any(map(_isLeft, self._told)):
+            self._say(NOTHING_LEFT)
         with contextlib.suppress(OSError):
             self._process.stdin.close()
         try:
@@ -50,22 +53,12 @@ class Guardian:
             self._process.kill()
             self._process.wait()
 
-
-def main():
-    """Wait until the marker is gone, and clear up."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)
-    told = [json.loads(line) for line in sys.stdin.buffer]
-    from grading.ControlGroups import remove
-
-    for kind, path, prefix in told:
-        if kind == "groups":
-            with contextlib.suppress(OSError):
-                remove([f for f in Path(path).iterdir() if f.name.startswith(prefix)])
-    for kind, path, _ in told:
-        if kind == "folder":
-            shutil.rmtree(path, ignore_errors=True)
+    def _say(self, line):
+        with contextlib.suppress(OSError):  # it was killed: there is no guardian any more
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
 
 
-if __name__ == "__main__":
-    main()
+def _isLeft(told):
+    kind, path, prefix = told
+    return bool(groupsIn(path, prefix)) if kind == "groups" else os.path.exists(path)

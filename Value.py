@@ -36,7 +36,7 @@ class Value:
 
     def __init__(self, number, name=""):
         """Hold a finite number; ValueError if it is none, or of a type that is no real number."""
-        if not isinstance(number, Real) or not isfinite(number):
+        if not isinstance(number, Real) or not _isFinite(number):
             raise unlike("Value", Sentence("a finite number"), repr(number))
         self.number, self.name = float(number), name
         self.operation, self.operands, self.slopes = "", (), ()
@@ -198,6 +198,13 @@ class Value:
                 if uses[operand] == 0:  # whoever uses it has come
                     ready.append(operand)
         return order
+
+
+def _isFinite(number):
+    try:
+        return isfinite(number)
+    except OverflowError:  # a whole number that fits no float
+        return False
 
 
 def _asValues(operation, numbers):

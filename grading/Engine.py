@@ -3,7 +3,7 @@
 from grading.answers import attributeName
 from grading.Expression import Expression, drawn
 from grading.failures import CheckFailed, HandInError
-from grading.verdicts import isClose, show
+from grading.verdicts import isClose, requireModule, show
 from learning.words.language import translate
 
 TRIALS = 3
@@ -26,16 +26,7 @@ class Engine:
         self._hint = hint
         self._further = False
         self.numberPaths = self.gradientPaths = ()
-        if not marking.handIn.has("Value.py") and not marking.handIn.has("Value/__init__.py"):
-            raise CheckFailed(
-                called="import Value",
-                expected=translate(
-                    "a file {name} in the folder that was handed in", name="Value.py"
-                ),
-                found=marking.handIn.whyMissing("Value.py"),
-                hint=hint,
-                cause=translate("the missing {name}", name="Value.py"),
-            )
+        requireModule(marking.handIn, "Value", hint)
         for self._further in (False, True):
             seen = [self._sum(dice) for _ in range(TRIALS)]
             self.numberPaths = _common(seen)

@@ -3,10 +3,10 @@
 import contextlib
 
 from grading.answers import RETURNED_BY
-from grading.failures import CheckFailed, HandInError, missingCause
+from grading.failures import CheckFailed, HandInError
 from grading.searches import findLayers
 from grading.textbook import datasetText, forward
-from grading.verdicts import isClose, show
+from grading.verdicts import isClose, requireModule, show
 from learning.words.language import translate
 
 ATTEMPTS = (False, True, True)
@@ -38,20 +38,8 @@ class Probe:
         self.isNeuron = module == "Neuron"
         argument = sizes[0] if self.isNeuron else sizes
         self.called = f"{module}({argument})"
-        if not marking.handIn.has(f"{module}.py") and not marking.handIn.has(
-            f"{module}/__init__.py"
-        ):
-            raise CheckFailed(
-                called=f"import {module}",
-                expected=translate(
-                    "a file {name} in the folder that was handed in", name=f"{module}.py"
-                ),
-                found=marking.handIn.whyMissing(f"{module}.py"),
-                hint=translate(
-                    "the sheet names the file of each exercise; they belong into one folder"
-                ),
-                cause=missingCause(f"{module}.py"),
-            )
+        hint = translate("the sheet names the file of each exercise; they belong into one folder")
+        requireModule(marking.handIn, module, hint)
         self._adopt()
         for number, self.further in enumerate(ATTEMPTS, start=1):
             self.thing = self._worker.make(module, argument, self.called)

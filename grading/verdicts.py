@@ -3,7 +3,7 @@
 import struct
 from contextlib import contextmanager
 
-from grading.failures import CheckFailed, CheckSkipped, HandInError
+from grading.failures import CheckFailed, CheckSkipped, HandInError, missingCause
 from grading.unwritten import needsUnwritten, unwrittenIn
 from learning.words.language import translate
 
@@ -61,6 +61,19 @@ def _sum(before, steps):
     if isinstance(steps, list):
         return [_sum(*pair) for pair in zip(before, steps, strict=True)]
     return before + steps
+
+
+def requireModule(handIn, module, hint):
+    """Raise CheckFailed unless a `HandIn` has a module at its top: a file, or a folder of them."""
+    name = f"{module}.py"
+    if not handIn.has(name) and not handIn.has(f"{module}/__init__.py"):
+        raise CheckFailed(
+            called=f"import {module}",
+            expected=translate("a file {name} in the folder that was handed in", name=name),
+            found=handIn.whyMissing(name),
+            hint=hint,
+            cause=missingCause(name),
+        )
 
 
 @contextmanager

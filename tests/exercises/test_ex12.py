@@ -4,7 +4,7 @@ import pytest
 
 from grading.failures import CheckFailed
 from grading.Slopes import WRONGS, Slopes, unitsOf
-from grading.verdicts import isClose, show
+from grading.verdicts import isClose, requireModule, show
 from learning.checks import Sentence
 from learning.words.language import spoken, translate
 
@@ -29,16 +29,7 @@ def ask(marking, slopes, gradient, expected, what):
         what=what,
         sizes=slopes.words,
     )
-    if not marking.handIn.has("gradientCheck.py"):
-        raise CheckFailed(
-            called="import gradientCheck",
-            expected=translate(
-                "a file {name} in the folder that was handed in", name="gradientCheck.py"
-            ),
-            found=marking.handIn.whyMissing("gradientCheck.py"),
-            hint=SEE,
-            cause=translate("the missing {name}", name="gradientCheck.py"),
-        )
+    requireModule(marking.handIn, "gradientCheck", SEE)
     answer, point = marking.worker.checkGradient(
         "gradientCheck", slopes.function, slopes.point, gradient, called
     )

@@ -380,3 +380,8 @@ def test_the_exercise_is_answered_in_the_locales_language(language, word, capsys
     assert "∂z/∂x1 = ∂z/∂y1 ∂y1/∂x1 + ∂z/∂y1 ∂y1/∂y2 ∂y2/∂x1 + ∂z/∂y3 ∂y3/∂x1\n" in text
     assert "       = (−0.25) + 0.5 + 0.5\n       = 0.75\n" in text
     assert max(map(len, text.splitlines())) <= 120
+
+
+def test_a_whole_number_that_fits_no_float_is_refused():
+    with pytest.raises(ValueError, match="expected a finite number"):
+        Value(10**400)

@@ -35,7 +35,7 @@ FRENCH = {
     "Size of the gradients": "Taille des gradients",
     "mean |∇| of a layer": "moyenne des |∇| d'une couche",
     "the screen of the window is gone: no more is drawn": (
-        "l'écran de la fenêtre a disparu : plus rien n'est dessiné"
+        "l'écran de la fenêtre a disparu : plus rien n'est dessiné"
     ),
     "no number from epoch {epoch} on": "plus un nombre dès l'époque {epoch}",
     "validation accuracy": "exactitude de validation",

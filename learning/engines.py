@@ -26,7 +26,7 @@ class NaiveEngine:
 
         return NaiveRecipeNetwork(layerSizes, recipe, generator, weightRange)
 
-    def arrange(self, dataset):
+    def arrange(self, dataset, isToNormalize=False):
         """Return the dataset in this engine's form: as it is."""
         return dataset
 
@@ -66,11 +66,11 @@ class VectorizedEngine:
         inputs = dataset.all.inputsTransposed[:, 1:]
         return dataset.withInputs(augmentations.changedArray(inputs, generator))
 
-    def arrange(self, dataset):
-        """Return the dataset as an `ArrayDataset`."""
+    def arrange(self, dataset, isToNormalize=False):
+        """Return the dataset as an `ArrayDataset`, for a network that normalises inputs or not."""
         from learning.networks.vectorized.ArrayDataset import ArrayDataset
 
-        return ArrayDataset(dataset, self._dtype)
+        return ArrayDataset(dataset, self._dtype, "float64" if isToNormalize else None)
 
 
 ENGINES = {"python": NaiveEngine, "numpy": VectorizedEngine}

@@ -1,6 +1,7 @@
 """The data that the options of a command line name."""
 
 import random
+from functools import partial
 
 from learning.checks import Sentence, unlike
 from learning.data.formats.Format import Wishes
@@ -37,10 +38,16 @@ def loadData(options, generator):
         test = training if options.trainExamples or options.shuffleLabels else everything
     if options.proportions:
         printProportions(training, validation, test, loss.classes, targets)
-    arrange = options.engine.arrange
+    arrange = arrangerOf(options)
     return Data(
         arrange(training), validation and arrange(validation), arrange(test), targets, isTested
     )
+
+
+def arrangerOf(options):
+    """Return the function that brings a dataset into the form that the engine learns from."""
+    isToNormalize = options.recipe is not None and options.recipe.normalize
+    return partial(options.engine.arrange, isToNormalize=isToNormalize)
 
 
 def _read(options, loss):

@@ -56,12 +56,15 @@ class Normalization:
         return [(value - mean) / scale for value, mean, scale in statistics]
 
     def normalizedArray(self, inputs):
-        """Return an array of inputs × examples, normalised."""
+        """Return an array of inputs × examples, normalised, in float64 whatever the inputs are.
+
+        Rounding comes last: the difference of large numbers is not to be rounded away.
+        """
         import numpy
 
         if self._arrays is None:
             self._arrays = [
-                numpy.array(numbers, inputs.dtype).reshape(-1, 1)
+                numpy.array(numbers, numpy.float64).reshape(-1, 1)
                 for numbers in (self.means, self.scales)
             ]
         means, scales = self._arrays

@@ -5,7 +5,7 @@ import random
 import sys
 
 from learning.checks import Sentence, unlike
-from learning.data.fromOptions import loadData
+from learning.data.fromOptions import arrangerOf, loadData
 from learning.data.resampling import resampled
 from learning.data.sets import Data
 from learning.data.splits import folds
@@ -61,7 +61,7 @@ def _check(options):
         return makeRecipeNetwork(options, data, recipe, random.Random(options.seed))
 
     learning = Learning(options.descent, options.learningRate, options.seed)
-    return checkNetwork(make, options.recipe or Recipe(), data, options.engine.arrange, learning)
+    return checkNetwork(make, options.recipe or Recipe(), data, arrangerOf(options), learning)
 
 
 def _findRate(options):
@@ -90,7 +90,7 @@ def _crossValidate(options):
     generator = random.Random(options.seed)
     data = loadData(options, generator)
     recipe = options.recipe or Recipe()
-    arrange, classes = options.engine.arrange, recipe.loss.classes
+    arrange, classes = arrangerOf(options), recipe.loss.classes
     everything = data.training.examples
     if data.validation is not None:
         everything = everything + data.validation.examples

@@ -142,6 +142,24 @@ columns = st.lists(
 )
 
 
+def test_a_large_mean_is_taken_away_before_anything_is_rounded_to_float32():
+    far = [([1e7 + x / 8, x], [float(x > 3)]) for x in range(8)]
+    near = [([x / 8, x], target) for (_, x), target in far]
+    costs = []
+    for examples, dtype in ((far, "float32"), (near, "float32"), (far, "float64")):
+        dataset = Dataset.fromExamples(examples)
+        engine = VectorizedEngine(dtype)
+        network = makeNetwork(engine, [2, 1], normalize=True)
+        network.normalization = Normalization.of(dataset.examples)
+        arranged = engine.arrange(dataset, isToNormalize=True)
+        assert arranged.all.desiredOutputs.dtype == dtype
+        for _ in range(5):
+            network.learnBatch(arranged.all, 1.0)
+        costs += [network.calcLoss(arranged), network.activate(examples[3][0])[0]]
+    assert costs[:2] == pytest.approx(costs[2:4], rel=1e-6)
+    assert costs[:2] == pytest.approx(costs[4:], rel=1e-5)
+
+
 @given(columns)
 def test_normalised_columns_have_the_mean_0_and_the_deviation_1(rows):
     examples = [Example(list(row), [0.0]) for row in rows]

@@ -35,9 +35,12 @@ class ArrayBatch:
 
     @classmethod
     @quietly
-    def fromExamples(cls, examples, dtype=numpy.float64):
-        """Make a batch of a list of examples, all of the same numbers of inputs and outputs."""
-        inputs = numpy.ones((len(examples), 1 + len(examples[0].inputs)), dtype)
+    def fromExamples(cls, examples, dtype=numpy.float64, inputDtype=None):
+        """Make a batch of a list of examples, all of the same numbers of inputs and outputs.
+
+        The inputs may have a dtype of their own.
+        """
+        inputs = numpy.ones((len(examples), 1 + len(examples[0].inputs)), inputDtype or dtype)
         if hasattr(examples, "packed"):
             unpack(*examples.packed, inputs[:, 1:])
             outputs = numpy.array(examples.outputs(), dtype)
@@ -75,17 +78,21 @@ class ArrayDataset:
         all: one `ArrayBatch` of all the examples, in order.
     """
 
-    def __init__(self, dataset, dtype=numpy.float64):
-        """Arrange the examples of a `Dataset` in arrays of `dtype`, float64 or float32."""
+    def __init__(self, dataset, dtype=numpy.float64, inputDtype=None):
+        """Arrange the examples of a `Dataset` in arrays of `dtype`, float64 or float32.
+
+        Inputs that are still to be normalised have an `inputDtype` of float64: rounded to float32,
+        numbers near 10,000,000 have no fractions left when their mean is taken away.
+        """
         self.examples = dataset.examples
         self.inputCount = dataset.inputCount
         self.outputCount = dataset.outputCount
-        self._dtype = dtype
+        self._dtypes = dtype, inputDtype
         self.arrange()
 
     def arrange(self):
         """Make the arrays of the examples: to be called again if they have changed."""
-        self.all = ArrayBatch.fromExamples(self.examples, self._dtype)
+        self.all = ArrayBatch.fromExamples(self.examples, *self._dtypes)
         # Another order needs copies. They are always made in the same place, so that the views
         # which are the batches can be made once for all the epochs to come.
         self._shuffled = ArrayBatch(

@@ -34,12 +34,13 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         if isinstance(examples, ArrayBatch):
             inputs, desired = examples.inputs[1:], examples.desiredOutputs
         else:
-            inputs = numpy.array([inputs for inputs, _ in examples], self._dtype).T
+            precise = self._dtype if self.normalization is None else numpy.float64
+            inputs = numpy.array([inputs for inputs, _ in examples], precise).T
             desired = numpy.array([desired for _, desired in examples], self._dtype).T
         checkInputs(inputs, self.architecture.inputCount)
         checkDesiredOutputs(desired, self.architecture.outputCount)
         if self.normalization is not None:
-            inputs = self.normalization.normalizedArray(inputs)
+            inputs = self.normalization.normalizedArray(inputs).astype(self._dtype, copy=False)
         return inputs, desired
 
     def _lossOf(self, desired, outputs, sums):

@@ -18,12 +18,13 @@ from learning.data.splits import stratifiedSplit  # noqa: E402
 DIGIT_COUNT = 10
 DARKEST_PIXEL = 16  # scikit-learn gives pixels as whole numbers from 0 to 16
 TEST_COUNT = 500
+SCATTER = 0.05  # the standard deviation of points around their curve
 SEED = 5  # of the split into training and test set; the day's number
 
 
 def buildAll(folder):
-    """Write the nine files into a folder. OSError if one cannot be written."""
-    for name, examples in {**truthTables(), **rings(), **digitSets()}.items():
+    """Write the files into a folder. OSError if one cannot be written."""
+    for name, examples in {**truthTables(), **rings(), **planes(), **digitSets()}.items():
         Dataset.fromExamples(examples).save(Path(folder) / f"{name}.ds")
 
 
@@ -59,6 +60,51 @@ def ringPoint(isOuter, generator):
     angle = 2 * pi * generator.random()
     place = [round(distance * cos(angle), 3), round(distance * sin(angle), 3)]
     return Example(place, [1 - isOuter, isOuter, round(distance, 3)])
+
+
+def planes():
+    """Return training and test examples of points in the plane, in shapes that no line parts.
+
+    Inputs: x and y. Outputs: one for two classes, 0 or 1; three, one-hot, for three.
+    """
+    shapes = {"Circles": circle, "Moons": moon, "Spirals2": spiral, "Spirals3": spiral}
+    found = {}
+    for name, shape in shapes.items():
+        generator = random.Random(SEED)
+        classCount = 3 if name.endswith("3") else 2
+        for part, count in (("train", 100), ("test", 50)):
+            found[part + name] = [
+                planePoint(shape, label, classCount, generator)
+                for _ in range(count)
+                for label in range(classCount)
+            ]
+    return found
+
+
+def planePoint(shape, label, classCount, generator):
+    """Draw a point of a class: a place along its curve, from 0 to 1, and a little beside it."""
+    x, y = shape(generator.random(), label, classCount)
+    place = [round(value + generator.gauss(0, SCATTER), 3) for value in (x, y)]
+    outputs = [int(label == other) for other in range(classCount)] if classCount > 2 else [label]
+    return Example(place, outputs)
+
+
+def circle(part, label, classCount):
+    """Return a place on a circle: of radius 0.9 for class 0, 0.4 for class 1, within it."""
+    radius, angle = 0.4 if label else 0.9, 2 * pi * part
+    return radius * cos(angle), radius * sin(angle)
+
+
+def moon(part, label, classCount):
+    """Return a place on a half circle: opened downwards for class 0, upwards for class 1."""
+    x, y = cos(pi * part), sin(pi * part)
+    return (0.5 - 0.6 * x, 0.15 - 0.6 * y) if label else (0.6 * x - 0.1, 0.6 * y - 0.15)
+
+
+def spiral(part, label, classCount):
+    """Return a place on an arm of a spiral that goes round once and a quarter, outwards."""
+    radius, angle = 0.1 + 0.85 * part, 2 * pi * (1.25 * part + label / classCount)
+    return radius * cos(angle), radius * sin(angle)
 
 
 def digitSets():

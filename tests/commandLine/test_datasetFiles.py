@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections import Counter
-from math import hypot
+from math import cos, dist, hypot, pi, sin
 
 import pytest
 from support.running import ROOT
@@ -13,6 +13,9 @@ from Dataset import Dataset
 FOLDER = ROOT / "datasets"
 NAMES = ["or", "and", "xor", "trainBinary", "testBinary", "trainDigits", "testDigits"]
 NAMES += ["trainRings", "testRings"]
+PLANES = {"Circles": 2, "Moons": 2, "Spirals2": 2, "Spirals3": 3}
+"""The sets of points in the plane, and how many classes each has."""
+NAMES += [part + name for name in PLANES for part in ("train", "test")]
 
 
 def load(name):
@@ -46,6 +49,31 @@ def test_the_rings_are_two_and_their_third_output_is_the_distance(name, count):
     for (x, y), (inner, outer, distance) in examples:
         assert (inner, outer) == (distance < 0.5, distance >= 0.5)
         assert hypot(x, y) == pytest.approx(distance, abs=0.002)
+
+
+@pytest.mark.parametrize(("name", "classCount"), PLANES.items())
+def test_points_in_the_plane_are_as_many_of_each_class_and_no_line_parts_them(name, classCount):
+    train, test = load(f"train{name}"), load(f"test{name}")
+    for examples, count in ((train, 100), (test, 50)):
+        classes = Counter(tuple(example.outputs) for example in examples)
+        assert sorted(classes.values()) == [count] * classCount
+        assert all(abs(x) < 1.3 for example in examples for x in example.inputs)
+    assert not {tuple(example.inputs) for example in train} & {tuple(e.inputs) for e in test}
+    # The best of many lines gets a first class wrong here and there, the nearest neighbour hardly.
+    first = train[0].outputs
+    lines = [
+        (cos(k * pi / 60), sin(k * pi / 60), c / 20) for k in range(120) for c in range(-20, 20)
+    ]
+    best = max(
+        sum((a * x + b * y > c) == (outputs == first) for (x, y), outputs in train)
+        for a, b, c in lines
+    )
+    assert best < 0.97 * len(train)
+    near = sum(
+        min(train, key=lambda other: dist(other.inputs, example.inputs)).outputs == example.outputs
+        for example in test
+    )
+    assert near > 0.85 * len(test)
 
 
 def test_the_digits_are_all_there_once():

@@ -1,5 +1,6 @@
 """`datasets/convert.py`, and the scripts on files of other formats."""
 
+import random
 import subprocess
 import sys
 
@@ -9,6 +10,10 @@ from support.foreignFiles import CSV, FANN, writeAll
 from support.running import ROOT
 
 from Dataset import Dataset
+from learning.commandLine.options import readOptions
+from learning.data.fromOptions import loadData
+from learning.data.resampling import classCounts
+from learning.words.BadInput import BadInput
 
 
 def convert(*words, cwd):
@@ -131,3 +136,33 @@ def test_numbers_to_predict_end_with_a_mean_error(tmp_path):
     for option in ("--until-right", "--proportions"):
         run = callScript("OrLearn.py", *words, option, cwd=tmp_path)
         assert f"line.csv, {option}: expected classes, found numbers to predict" in run.stderr
+
+
+def trained(tmp_path, *words):
+    """Return the data that the binary script learns from, with some options."""
+    options = readOptions("", [*map(str, words)], train="trainBinary.ds", **BINARY)
+    return loadData(options, random.Random(1))
+
+
+BINARY = {"test": "testBinary.ds", "learningRate": 0.5, "threshold": 0.1, "maxEpochs": 1}
+
+
+def test_fewer_examples_keep_the_shares_of_the_classes(tmp_path):
+    whole, few = trained(tmp_path), trained(tmp_path, "--train-examples", 50)
+    assert len(few.training.examples) == 50
+    share = classCounts(whole.training)[1] / len(whole.training.examples)
+    assert abs(classCounts(few.training)[1] - 50 * share) <= 1
+    assert few.test.examples == whole.test.examples
+    with pytest.raises(BadInput, match="--train-examples: expected 1 to 259 examples, found 260"):
+        trained(tmp_path, "--train-examples", 260)
+
+
+@pytest.mark.parametrize("fraction", [0, 0.5, 1])
+def test_labels_change_places_and_come_as_often_as_before(tmp_path, fraction):
+    whole = trained(tmp_path).training
+    shuffled = trained(tmp_path, "--shuffle-labels", fraction).training
+    assert [e.inputs for e in shuffled.examples] == [e.inputs for e in whole.examples]
+    assert classCounts(shuffled) == classCounts(whole)
+    pairs = zip(whole.examples, shuffled.examples, strict=True)
+    changed = sum(before.outputs != after.outputs for before, after in pairs) / len(whole.examples)
+    assert abs(changed - fraction / 2) < 0.1  # half of the exchanges are among the same class

@@ -15,6 +15,7 @@ STUDIES = {
     "check": "--check",
     "findRate": "--find-rate",
     "folds": "--folds",
+    "compare": "--compare",
 }
 """The options that look at networks of their own, by the attributes that hold them."""
 
@@ -103,6 +104,12 @@ def checkStudy(options):
             "neither --load nor --save beside it, which looks into networks of its own"
         )
         raise unlike(name, expected, kept[0])
+
+
+def checkSeeds(options):
+    """Several seeds are for what is compared."""
+    if not options.compare:
+        raise unlike("--seeds", _beside("--compare"), Sentence("none"))
 
 
 def checkLoad(options):

@@ -11,6 +11,7 @@ from learning.commandLine.parsing import parse, showHelp, valuesOf
 from learning.commandLine.recipeOptions import readRecipe
 from learning.commandLine.ScriptOptions import ScriptOptions
 from learning.commandLine.toolboxOptions import toolboxGroups
+from learning.commandLine.variants import variantsOf
 from learning.engines import ENGINES, NaiveEngine, VectorizedEngine
 from learning.networks.Recipe import Recipe
 from learning.networks.savedNetworks import readNetwork
@@ -50,6 +51,15 @@ def _read(words, script, description):
     if "help" in given:
         name, title = os.path.basename(sys.argv[0]), description.partition("\n")[0]
         showHelp(given["help"], name, spoken(title), common, toolbox)
+    options = _optionsOf(given, declared, script)
+    if not options.compare:
+        return options
+    return options.changed(
+        variants=variantsOf(given, declared, lambda words: _optionsOf(words, declared, script))
+    )
+
+
+def _optionsOf(given, declared, script):
     values = valuesOf(given, declared)
     meant = {**_meant(values, script), "isTestAsked": "test" in given}
     options = ScriptOptions(**{**values, **meant})

@@ -9,6 +9,7 @@ from learning.commandLine.contradictions import (
     checkDtype,
     checkLoss,
     checkPatience,
+    checkSeeds,
     checkStudy,
 )
 from learning.commandLine.foreignOptions import FOREIGN, FOREIGN_NOTE, SPLIT
@@ -21,6 +22,9 @@ from learning.layers.reading import NAMED
 from learning.losses import LOSSES
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
+
+SEEDS = 3
+"""Seeds that each of the compared is trained with: one could mislead."""
 
 
 def _listed(catalogue, sentence):
@@ -187,6 +191,23 @@ LOOKING = (
         wholeNumber(2),
         shown=Sentence("no"),
         check=checkStudy,
+    ),
+    Option(
+        "--compare",
+        "train with each of some values of an option, as in optimizer=sgd,adam, draw the costs "
+        "together, and end with a table; given again, all combinations",
+        "OPTION=VALUES",
+        shown=Sentence("nothing"),
+        repeatable=True,
+        check=checkStudy,
+    ),
+    Option(
+        "--seeds",
+        "seeds that each of the compared is trained with, from --seed on",
+        "N",
+        wholeNumber(1),
+        SEEDS,
+        check=checkSeeds,
     ),
     Option(
         "--watch",

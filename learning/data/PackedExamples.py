@@ -74,6 +74,11 @@ def datasetOf(examples):
     return dataset
 
 
+def isPacked(dataset):
+    """Tell whether a dataset is so large that its examples are packed."""
+    return isinstance(dataset.examples, PackedExamples)
+
+
 def chosen(examples, indices):
     """Return the examples at some indices: packed ones if they were, else a list."""
     if isinstance(examples, PackedExamples):

@@ -5,7 +5,7 @@ from functools import partial
 
 from learning.checks import Sentence, unlike
 from learning.data.formats.Format import Wishes
-from learning.data.PackedExamples import PackedExamples, datasetOf, outputsOf
+from learning.data.PackedExamples import PackedExamples, datasetOf, isPacked, outputsOf
 from learning.data.reading import readDataset
 from learning.data.resampling import resampled
 from learning.data.sets import Data, checkTargets, printProportions, setAside
@@ -39,9 +39,10 @@ def loadData(options, generator):
     if options.proportions:
         printProportions(training, validation, test, loss.classes, targets)
     arrange = arrangerOf(options)
-    return Data(
-        arrange(training), validation and arrange(validation), arrange(test), targets, isTested
-    )
+    arranged = arrange(training)
+    isSame = not isTested and (test is training or isPacked(training))  # large: once is enough
+    tested = arranged if isSame else arrange(test)
+    return Data(arranged, validation and arrange(validation), tested, targets, isTested)
 
 
 def arrangerOf(options):

@@ -14,6 +14,7 @@ from learning.networks.fromOptions import layerSizes, makeRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.studies.crossValidation import FoldResult, crossValidate
 from learning.studies.rateTest import findRate
+from learning.studies.runComparison import runComparison
 from learning.studies.sanity import checkNetwork
 from learning.studies.shortTraining import Learning
 from learning.studies.summary import summaryOf
@@ -36,6 +37,8 @@ def runStudy(options):
         return _check(options)
     if options.findRate:
         return _findRate(options)
+    if options.compare:
+        return runComparison(options)
     return _crossValidate(options)
 
 

@@ -9,6 +9,9 @@ quietly = numpy.errstate(over="ignore", invalid="ignore")
 
 ROWS_AT_ONCE = 1000
 
+LARGEST_COPY = 1 << 27
+"""Bytes of the inputs of which a second copy is kept, in another order."""
+
 
 class ArrayBatch:
     """Some examples as matrices, an example a column.
@@ -124,12 +127,20 @@ class ArrayDataset:
             return ArrayBatch(
                 self.all.inputsTransposed[list(order)], self.all.desiredOutputs[:, list(order)]
             ).cut(batchSize)
+        if self.all.inputsTransposed.nbytes > LARGEST_COPY:
+            return self._gathered(order, batchSize)
         # mode="clip" writes into `out` directly, where the default would go through a copy.
         self.all.inputsTransposed.take(
             order, axis=0, out=self._shuffled.inputsTransposed, mode="clip"
         )
         self.all.desiredOutputs.take(order, axis=1, out=self._shuffled.desiredOutputs, mode="clip")
         return self._cut(self._shuffled, batchSize)
+
+    def _gathered(self, order, size):
+        """Yield the batches, each copied as it is asked for: all of them would fill the memory."""
+        for start in range(0, len(order), size):
+            places = list(order[start : start + size])
+            yield ArrayBatch(self.all.inputsTransposed[places], self.all.desiredOutputs[:, places])
 
     def _cut(self, batch, size):
         key = (batch is self.all, size)

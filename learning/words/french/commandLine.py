@@ -307,4 +307,23 @@ FRENCH = {
     "files of one's own": "fichiers à soi",
     "all": "tous",
     "{name} {cost}  mean error {error:.4g}": "{name} {cost}  erreur moyenne {error:.4g}",
+    # learning/commandLine/variants.py
+    "train with each of some values of an option, as in optimizer=sgd,adam, draw "
+    "the costs together, and end with a table; given again, all combinations": (
+        "entraîner avec chacune de quelques valeurs d'une option, comme "
+        "optimizer=sgd,adam, dessiner les coûts ensemble, et finir par un tableau ; "
+        "redonnée, toutes les combinaisons"
+    ),
+    "OPTION=VALUES": "OPTION=VALEURS",
+    "seeds that each of the compared is trained with, from --seed on": (
+        "graines avec lesquelles chaque combinaison est entraînée, à partir de --seed"
+    ),
+    "nothing": "rien",
+    "OPTION=VALUE,VALUE,… with every value once": (
+        "OPTION=VALEUR,VALEUR,… chaque valeur une seule fois"
+    ),
+    "at most {most} combinations": "au plus {most} combinaisons",
+    "one place that says it": "un seul endroit qui le dise",
+    "two": "deux",
+    "yes or no": "yes (oui) ou no (non)",
 }

@@ -76,4 +76,23 @@ FRENCH = {
     "parameters": "paramètres",
     "multiply-adds": "mult.-additions",
     "memory, {count} bytes each": "mémoire, {count} octets chacun",
+    # learning/studies/comparison.py
+    "{script}: {names} compared": "{script} : comparaison de {names}",
+    "a picture beside --compare, .png, .svg or .pdf": (
+        "une image à côté de --compare, .png, .svg ou .pdf"
+    ),
+    "an animation": "une animation",
+    "{label}  seed {seed}  epochs {epochs}  cost {cost}": (
+        "{label}  graine {seed}  époques {epochs}  coût {cost}"
+    ),
+    "room for {count} trainings at once": "de la place pour {count} entraînements à la fois",
+    "one that was ended from outside, for lack of memory perhaps": (
+        "un qui a été arrêté de l'extérieur, faute de mémoire peut-être"
+    ),
+    "compared": "comparés",
+    "epochs": "époques",
+    "processor s": "s de calcul",
+    "mean error": "erreur moyenne",
+    "accuracy": "exactitude",
+    "{label} ({count} of {seeds})": "{label} ({count} sur {seeds})",
 }

@@ -99,6 +99,20 @@ DESCENT = [
         "--proportions --max-epochs 1",
         "data/resampling.py",
     ),
+    _digits(
+        "labels at random, learned by heart",
+        "000",
+        "--shuffle-labels",
+        "--hidden 64 --shuffle-labels 1 --train-examples 100",
+        "data/fromOptions.py",
+    ),
+    _digits(
+        "fewer examples",
+        "003, 004",
+        "--train-examples",
+        "--train-examples 100",
+        "data/fromOptions.py",
+    ),
     Entry(
         "resampling of a skewed training set",
         "003",
@@ -112,6 +126,13 @@ DESCENT = [
         "--find-rate",
         "--hidden 32 --find-rate",
         "studies/rateTest.py",
+    ),
+    _digits(
+        "hyperparameters compared, with several seeds",
+        "003",
+        "--compare, --seeds",
+        "--compare optimizer=sgd,adam --compare learning-rate=0.05,0.5 --max-epochs 10",
+        "studies/comparison.py",
     ),
 ]
 

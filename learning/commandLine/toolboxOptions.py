@@ -238,7 +238,7 @@ def toolboxGroups(script):
     """Return the `Group`s of options of a script, whose `Defaults` are given."""
     precision = () if script.hidden is None else (PRECISION,)
     named = Sentence("NAME may have hyperparameters, as in adam:beta1=0.8,beta2=0.99.")
-    studies = Sentence("The first four end without predictions, three on networks of their own.")
+    studies = Sentence("The first five end without predictions, four on networks of their own.")
     return [
         Group("what it is made of", NETWORK + precision, named),
         Group("how it learns", LEARNING),

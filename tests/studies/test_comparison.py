@@ -131,8 +131,10 @@ def test_the_table_has_the_median_and_the_spread():
     lines = tableOf(["a=1", "a=2", "a=3"], rows, 3, isTested=True)
     assert [re.split(r"  +", line.strip()) for line in lines] == [
         ["compared", "test cost", "accuracy", "epochs", "processor s", "parameters"],
-        ["a=1", "0.2000 [0.1000, 0.3000]", "50.0 % [50.0 %, 100.0 %]", "10 [10, 10]"]
-        + ["1.50 [1.50, 1.50]", "1,234"],
+        [
+            *("a=1", "0.2000 [0.1000, 0.3000]", "50.0 % [50.0 %, 100.0 %]", "10 [10, 10]"),
+            *("1.50 [1.50, 1.50]", "1,234"),
+        ],
         ["a=2 (1 of 3)", "2.0000", "50.0 %", "7", "1.50", "1,234"],
         ["a=3 (0 of 3)", *["–"] * 5],
     ]

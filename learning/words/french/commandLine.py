@@ -237,8 +237,8 @@ FRENCH = {
         "afficher les couches, leurs paramètres et multiplications-additions, sans rien créer ; "
         "--hidden prend {kinds}, et les réseaux {named}"
     ),
-    "The first four end without predictions, three on networks of their own.": (
-        "Les quatre premières finissent sans prédictions, trois sur leurs propres réseaux."
+    "The first five end without predictions, four on networks of their own.": (
+        "Les cinq premières finissent sans prédictions, quatre sur leurs propres réseaux."
     ),
     "what it is made of": "ce dont il est fait ",
     "how it learns": "comment il apprend ",

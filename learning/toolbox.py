@@ -132,7 +132,7 @@ DESCENT = [
         "003",
         "--compare, --seeds",
         "--compare optimizer=sgd,adam --compare learning-rate=0.05,0.5 --max-epochs 10",
-        "studies/comparison.py",
+        "studies/comparing/comparison.py",
     ),
 ]
 

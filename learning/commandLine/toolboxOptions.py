@@ -197,7 +197,7 @@ LOOKING = (
         "train with each of some values of an option, as in optimizer=sgd,adam, draw the costs "
         "together, and end with a table; given again, all combinations",
         "OPTION=VALUES",
-        shown=Sentence("nothing"),
+        shown=Sentence("no"),
         repeatable=True,
         check=checkStudy,
     ),

@@ -3,7 +3,7 @@
 from itertools import product
 
 from learning.checks import Sentence, quote, unlike
-from learning.studies.Variant import Variant
+from learning.studies.comparing.Variant import Variant
 
 MOST = 28
 """So many curves can be told apart, by colour and style."""

@@ -12,9 +12,9 @@ from learning.data.splits import folds
 from learning.engines import VectorizedEngine
 from learning.networks.fromOptions import layerSizes, makeRecipeNetwork
 from learning.networks.Recipe import Recipe
+from learning.studies.comparing.fromOptions import runComparison
 from learning.studies.crossValidation import FoldResult, crossValidate
 from learning.studies.rateTest import findRate
-from learning.studies.runComparison import runComparison
 from learning.studies.sanity import checkNetwork
 from learning.studies.shortTraining import Learning
 from learning.studies.summary import summaryOf

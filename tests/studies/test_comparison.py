@@ -13,9 +13,10 @@ from learning.commandLine.options import readOptions
 from learning.data.fromOptions import loadData
 from learning.networks.fromOptions import makeNetwork
 from learning.plotting.pictures.ComparisonDrawing import ComparisonDrawing, heightsAt, spreadOf
-from learning.studies.comparison import compare, learnOnce
-from learning.studies.comparisonTable import tableOf
-from learning.studies.Variant import Outcome
+from learning.studies.comparing.comparison import compare
+from learning.studies.comparing.comparisonTable import tableOf
+from learning.studies.comparing.fromOptions import learnOnce
+from learning.studies.comparing.Variant import Outcome
 from learning.training.fromOptions import makeTraining
 
 XOR = {"train": "xor.ds", "learningRate": 0.5, "threshold": 0.05, "maxEpochs": 30, "hidden": [4]}
@@ -82,6 +83,7 @@ def test_the_numbers_do_not_depend_on_how_many_work():
         outcomes = compare(
             found,
             [1, 2],
+            learnOnce,
             onNews=lambda *each, news=news: news.append(each),
             onOutcome=lambda place, seed, outcome, ends=ends: ends.append((place, seed)),
             poll=lambda: None,
@@ -113,6 +115,7 @@ def test_what_is_told_to_stop_keeps_what_is_finished():
     outcomes = compare(
         found,
         [1],
+        learnOnce,
         onNews=lambda *each: None,
         onOutcome=lambda place, *each: ends.append(place),
         poll=lambda: bool(ends),
@@ -130,7 +133,7 @@ def test_the_table_has_the_median_and_the_spread():
     rows = [[outcome(0.3), outcome(0.1), outcome(0.2, 1.0)], [outcome(2.0, epochs=7)], []]
     lines = tableOf(["a=1", "a=2", "a=3"], rows, 3, isTested=True)
     assert [re.split(r"  +", line.strip()) for line in lines] == [
-        ["compared", "test cost", "accuracy", "epochs", "processor s", "parameters"],
+        ["compared", "test cost", "accuracy", "epochs taken", "processor s", "parameters"],
         [
             *("a=1", "0.2000 [0.1000, 0.3000]", "50.0 % [50.0 %, 100.0 %]", "10 [10, 10]"),
             *("1.50 [1.50, 1.50]", "1,234"),

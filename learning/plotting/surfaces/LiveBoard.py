@@ -130,7 +130,8 @@ class PageBoard(WindowBoard):
 
         self._figure = pyplot.figure(num=self._title, figsize=SIZE, dpi=RESOLUTION)
         self._server = PageServer(self._figure)
-        print(translate("open {address} to look at it", address=self._server.listen()), flush=True)
+        address = self._server.listen()
+        print(translate("open {address} to see it learn", address=address), flush=True)
         self._show()
 
     def _isThere(self):

@@ -318,7 +318,6 @@ FRENCH = {
     "seeds that each of the compared is trained with, from --seed on": (
         "graines avec lesquelles chaque combinaison est entraînée, à partir de --seed"
     ),
-    "nothing": "rien",
     "OPTION=VALUE,VALUE,… with every value once": (
         "OPTION=VALEUR,VALEUR,… chaque valeur une seule fois"
     ),

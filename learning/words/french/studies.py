@@ -90,7 +90,7 @@ FRENCH = {
         "un qui a été arrêté de l'extérieur, faute de mémoire peut-être"
     ),
     "compared": "comparés",
-    "epochs": "époques",
+    "epochs taken": "époques",
     "processor s": "s de calcul",
     "mean error": "erreur moyenne",
     "accuracy": "exactitude",

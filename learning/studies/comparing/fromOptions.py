@@ -1,20 +1,78 @@
 """The comparison that the options of a command line ask for: watched, drawn and told in a table."""
 
 import os
+import random
 import sys
 from importlib.util import find_spec
+from time import process_time
 
 from learning.checks import Sentence, unlike
+from learning.data.fromOptions import loadData
+from learning.learners import recipeOf
+from learning.networks.fromOptions import makeNetwork, makeNeuron
 from learning.plotting.figures import isAnimation
 from learning.plotting.surfaces.NoWindow import NoWindow
 from learning.plotting.surfaces.openPlot import defaultPicture
-from learning.studies.comparison import compare, prepare
-from learning.studies.comparisonTable import tableOf
+from learning.plotting.Thinned import Thinned
+from learning.studies.comparing.comparison import compare
+from learning.studies.comparing.comparisonTable import tableOf
+from learning.studies.comparing.Variant import Outcome
 from learning.system.exits import INTERRUPTED, LEARNED
 from learning.system.files import whyNotWritable
+from learning.training.Classifier import Classifier
+from learning.training.fromOptions import makeTraining
 from learning.words.BadInput import BadInput
 from learning.words.formats import formatCost
 from learning.words.language import translate
+
+CAPACITY = 500
+"""Points of a curve that are kept."""
+
+
+def prepare(options, seed):
+    """Return the sets, the learner and the `Training` that options ask for, with a seed."""
+    options = options.changed(seed=seed)
+    generator = random.Random(seed)
+    data = loadData(options, generator)
+    isNetwork = hasattr(options, "engineName")
+    learner = (makeNetwork if isNetwork else makeNeuron)(options, data, generator)
+    return data, learner, makeTraining(options, learner, data, generator)
+
+
+def learnOnce(options, seed, tell=lambda epoch: None, isToStop=lambda: False):
+    """Train once; return the `Outcome`, or None if `isToStop()` has put an end to it.
+
+    `tell(epoch)` is called after each epoch.
+    """
+    data, learner, training = prepare(options, seed)
+    points = Thinned(CAPACITY)
+    training.pollEvents = lambda: training.requestStop() if isToStop() else None
+    start = process_time()
+    for epoch in training:
+        points.add((epoch.number, epoch.cost))
+        tell(epoch)
+        if isToStop():
+            return None
+    seconds = process_time() - start
+    points.close()
+    classifier = Classifier(learner, data.training)
+    accuracy = error = None
+    if data.targets.areNumbers:
+        error = classifier.meanError(data.test)
+    else:
+        pairs = classifier.pairs(data.test)
+        accuracy = sum(expected == predicted for expected, predicted in pairs) / len(pairs)
+    cost = learner.calcLoss(data.test)
+    count = parameterCount(learner)
+    return Outcome(list(points.items), cost, accuracy, error, epoch.number, seconds, count)
+
+
+def parameterCount(learner):
+    """Return how many numbers a neuron or a network learns; shared ones count once."""
+    if recipeOf(learner) is not None:
+        return sum(layer.parameterCount() for layer in learner.placed)
+    layers = learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
+    return sum(len(neuron.weights) for layer in layers for neuron in layer)
 
 
 def runComparison(options):
@@ -26,7 +84,8 @@ def runComparison(options):
     labels = [variant.label for variant in variants]
     seeds = list(range(options.seed, options.seed + options.seeds))
     _checkPicture(options)
-    data, _, _ = prepare(variants[0].options, seeds[0])
+    for variant in reversed(variants):  # what is wrong is found before anything starts
+        data, _, _ = prepare(variant.options, seeds[0])
     curves = [{seed: [] for seed in seeds} for _ in variants]
     ended = set()
     board = _openBoard(options, labels)
@@ -56,7 +115,7 @@ def runComparison(options):
         if board is not None:
             board.refresh(shown())
 
-    outcomes = compare(variants, seeds, onNews, onOutcome, poll)
+    outcomes = compare(variants, seeds, learnOnce, onNews, onOutcome, poll)
     if not outcomes:
         return INTERRUPTED
     for place, own in enumerate(curves):  # what was not finished is no outcome

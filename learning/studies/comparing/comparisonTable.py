@@ -18,7 +18,7 @@ def tableOf(labels, outcomes, seedCount, isTested):
         translate("compared"),
         translate("test cost") if isTested else translate("training cost"),
         translate("mean error") if areNumbers else translate("accuracy"),
-        translate("epochs"),
+        translate("epochs taken"),
         translate("processor s"),
         translate("parameters"),
     ]

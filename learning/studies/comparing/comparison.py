@@ -8,24 +8,13 @@ processes share the work: each training has a process, its own dice and one thre
 
 import multiprocessing
 import os
-import random
 import signal
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from time import perf_counter, process_time, sleep
+from time import perf_counter, sleep
 
 from learning.checks import Sentence, unlike
-from learning.data.fromOptions import loadData
-from learning.learners import recipeOf
-from learning.networks.fromOptions import makeNetwork, makeNeuron
-from learning.plotting.Thinned import Thinned
-from learning.studies.Variant import Outcome
-from learning.training.Classifier import Classifier
-from learning.training.fromOptions import makeTraining
 from learning.words.BadInput import BadInput
-
-CAPACITY = 500
-"""Points of a curve that are kept."""
 
 NEWS_PERIOD = 0.2
 """Seconds between two pieces of news about a training."""
@@ -39,63 +28,17 @@ BEGUN, POINT = "begun", "point"
 _news = _stop = None  # of a worker: where its news go, and the event that ends it
 
 
-def prepare(options, seed):
-    """Return the sets, the learner and the `Training` that options ask for, with a seed."""
-    options = options.changed(seed=seed)
-    generator = random.Random(seed)
-    data = loadData(options, generator)
-    isNetwork = hasattr(options, "engineName")
-    learner = (makeNetwork if isNetwork else makeNeuron)(options, data, generator)
-    return data, learner, makeTraining(options, learner, data, generator)
-
-
-def learnOnce(options, seed, tell=lambda epoch: None, isToStop=lambda: False):
-    """Train once; return the `Outcome`, or None if `isToStop()` has put an end to it.
-
-    `tell(epoch)` is called after each epoch.
-    """
-    data, learner, training = prepare(options, seed)
-    points = Thinned(CAPACITY)
-    training.pollEvents = lambda: training.requestStop() if isToStop() else None
-    start = process_time()
-    for epoch in training:
-        points.add((epoch.number, epoch.cost))
-        tell(epoch)
-        if isToStop():
-            return None
-    seconds = process_time() - start
-    points.close()
-    classifier = Classifier(learner, data.training)
-    accuracy = error = None
-    if data.targets.areNumbers:
-        error = classifier.meanError(data.test)
-    else:
-        pairs = classifier.pairs(data.test)
-        accuracy = sum(expected == predicted for expected, predicted in pairs) / len(pairs)
-    cost = learner.calcLoss(data.test)
-    count = parameterCount(learner)
-    return Outcome(list(points.items), cost, accuracy, error, epoch.number, seconds, count)
-
-
-def parameterCount(learner):
-    """Return how many numbers a neuron or a network learns; shared ones count once."""
-    if recipeOf(learner) is not None:
-        return sum(layer.parameterCount() for layer in learner.placed)
-    layers = learner.layers[1:] if hasattr(learner, "layers") else [[learner]]
-    return sum(len(neuron.weights) for layer in layers for neuron in layer)
-
-
-def compare(variants, seeds, onNews, onOutcome, poll, workers=None):
+def compare(variants, seeds, learn, onNews, onOutcome, poll, workers=None):
     """Train each `Variant` with each seed; return {(place, seed): `Outcome`}, the finished ones.
 
+    `learn(options, seed, tell, isToStop)` does it in another process, so it has to be a function of
+    a module; it returns None if it has been stopped.
     `onNews(place, seed, point)` is told how trainings go on, `onOutcome(place, seed, outcome)` how
     they ended, and `poll()` is called in between. Ctrl-C, or `poll()` returning true, ends it, and
     what is finished stays. `workers` is how many train at once, as many as there are cores if None.
 
-    Raises BadInput for options that cannot be trained with.
+    Raises BadInput where the trainings have no room.
     """
-    for _, options in variants:
-        prepare(options, seeds[0])  # what is wrong is found before anything starts
     runs = [(place, seed) for seed in seeds for place in range(len(variants))]
     workers = min(len(runs), workers or _coreCount())
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # a worker takes it over as it imports NumPy
@@ -104,7 +47,7 @@ def compare(variants, seeds, onNews, onOutcome, poll, workers=None):
     news, stop = News(context.SimpleQueue()), context.Event()
     outcomes = {}
     with ProcessPoolExecutor(workers, context, _beginWork, (news.queue, stop)) as pool:
-        waiting = _submitted(pool, runs, variants)
+        waiting = _submitted(pool, learn, runs, variants)
         try:
             while waiting:
                 if poll():
@@ -147,7 +90,7 @@ def _children():
     return set(multiprocessing.active_children())
 
 
-def _submitted(pool, runs, variants):
+def _submitted(pool, learn, runs, variants):
     """Start the workers, deaf to Ctrl-C from their first line on; return {future: run}."""
     isMain = multiprocessing.parent_process() is None
     try:
@@ -156,7 +99,7 @@ def _submitted(pool, runs, variants):
         before = None
     try:
         return {
-            pool.submit(_work, variants[place].options, place, seed): (place, seed)
+            pool.submit(_work, learn, variants[place].options, place, seed): (place, seed)
             for place, seed in runs
         }
     finally:
@@ -192,7 +135,7 @@ def _beginWork(news, stop):
     _news.put((BEGUN, os.getpid()))
 
 
-def _work(options, place, seed):
+def _work(learn, way, place, seed):
     nextTime = 0.0
 
     def tell(epoch):
@@ -203,4 +146,4 @@ def _work(options, place, seed):
 
     if _stop.is_set():
         return None
-    return learnOnce(options, seed, tell, _stop.is_set)
+    return learn(way, seed, tell, _stop.is_set)

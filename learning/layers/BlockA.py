@@ -16,7 +16,8 @@ class BlockA(Residual):
     lecture = "001"
     formula = ""
     example = (
-        "--hidden convolution:filters=4:stride=2+block-a --activation relu --init he --max-epochs 5"
+        "--hidden convolution:filters=4:stride=2+block-a --activation relu --init he "
+        "--learning-rate 0.05 --max-epochs 8"
     )
     takesImages = True
     holds = False

@@ -14,8 +14,8 @@ class GlobalAveragePooling(Layer):
     formula = "h = mean x over the map"
     lecture = "001"
     example = (
-        "--hidden convolution:filters=16+global-average-pooling --activation relu --init he "
-        "--max-epochs 5"
+        "--hidden convolution:filters=16+convolution:filters=16+global-average-pooling "
+        "--activation relu --init he --optimizer adam --learning-rate 0.01 --max-epochs 10"
     )
     file = "GlobalAveragePoolingLayer"
 

@@ -27,7 +27,10 @@ class Residual(Layer):
     name = "residual"
     formula = "h = φ(F(x) + x)"
     lecture = "001"
-    example = "--hidden 16+residual+16+16+end --activation relu --init he --max-epochs 20"
+    example = (
+        "--hidden 16+residual+16+16+end --activation relu --init he --learning-rate 0.1 "
+        "--max-epochs 20"
+    )
     file = "ResidualLayer"
     takesImages = False
     holds = True

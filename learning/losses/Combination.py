@@ -25,7 +25,8 @@ class Combination(Loss):
     lecture = "001, 002"
     example = (
         "--train datasets/trainRings.ds --test datasets/testRings.ds --hidden 16 "
-        "--loss 'combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]'"
+        "--loss 'combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]' "
+        "--optimizer adam --learning-rate 0.01"
     )
     outputActivations = (Sentence("that of each part"),)
     reason = Sentence("each slice has the activation that its loss usually has")

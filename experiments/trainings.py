@@ -6,7 +6,7 @@ from math import isfinite
 from learning.engines import ENGINES
 from learning.networks.Recipe import Recipe
 from learning.training.Classifier import Classifier
-from learning.training.descents import DESCENTS, MiniBatch
+from learning.training.descents import MiniBatch
 
 
 def networkOf(sizes, generator, weightRange=1.0, **recipe):
@@ -57,9 +57,3 @@ def accuracy(network, dataset, trainingSet=None):
 def fresh(seed):
     """Return a generator of its own for a seed."""
     return random.Random(seed)
-
-
-def orderOf(method, count, generator):
-    """Return (order, batch size) of an epoch of one of `learning.training.descents`, by name."""
-    descent = DESCENTS[method]()
-    return descent.order(count, generator), descent.batchSize(count)

@@ -74,4 +74,161 @@ FRENCH = {
     "how much the outputs still differ": "combien les sorties diffèrent encore",
     "standard deviation": "écart type",
     "outputs, {words}": "sorties, {words}",
+    # DropoutAverage.py
+    "Dropout as an average of many networks": "Le dropout, moyenne de nombreux réseaux",
+    "Averaging the predictions of many dropout masks comes to nearly the same as one pass "
+    "without any, its weights scaled by the probability of keeping.": (
+        "La moyenne des prédictions sous de nombreux masques de dropout revient presque à un "
+        "seul passage sans masque, aux poids multipliés par la probabilité de garder."
+    ),
+    "the average over all the masks differs from the one pass by less than 0.03 on average, "
+    "half as much as a single mask does or less, and reads within a hundredth as many digits": (
+        "la moyenne sur tous les masques diffère du passage unique de moins de 0.03 en "
+        "moyenne, au plus moitié moins qu'un seul masque, et lit autant de chiffres à un "
+        "centième près"
+    ),
+    "how many masks are averaged": "combien de masques sont moyennés",
+    "the probability of dropping a neuron": "la probabilité d'éteindre un neurone",
+    "how far the average is from the one pass": ("l'écart entre la moyenne et le passage unique"),
+    "difference of probabilities": "différence des probabilités",
+    "masks averaged": "masques moyennés",
+    "right: {average:.1%} on average and {once:.1%} in one pass": (
+        "justes : {average:.1%} en moyenne et {once:.1%} en un passage"
+    ),
+    "{count} masks differ from the one pass by {last:.4f}, one mask by {first:.4f}; right: "
+    "{average:.1%} and {once:.1%}": (
+        "{count} masques diffèrent du passage unique de {last:.4f}, un seul de {first:.4f} ; "
+        "justes : {average:.1%} et {once:.1%}"
+    ),
+    "as many digits are read, but the probabilities differ by {last:.4f}, those of one mask "
+    "by {first:.4f}": (
+        "autant de chiffres sont lus, mais les probabilités diffèrent de {last:.4f}, celles "
+        "d'un seul masque de {first:.4f}"
+    ),
+    "right, one pass": "justes, un passage",
+    "right, average": "justes, moyenne",
+    "masks": "masques",
+    "mean": "moyenne",
+    # GradientCheckStep.py
+    "How small a step the gradient check wants": (
+        "Quel petit pas veut la vérification du gradient"
+    ),
+    "A gradient is checked by moving each weight a little; the central difference is the "
+    "more exact one, and too small a step drowns in rounding.": (
+        "On vérifie un gradient en bougeant un peu chaque poids ; la différence centrée est "
+        "la plus exacte, et un pas trop petit se noie dans les arrondis."
+    ),
+    "the central difference's best error is a hundredth of the one-sided one's or less, and "
+    "either is ten times its best at the smallest step": (
+        "la meilleure erreur de la différence centrée est d'un centième de l'autre ou moins, "
+        "et chacune vaut dix fois sa meilleure au plus petit pas"
+    ),
+    "how many weights are moved": "combien de poids sont bougés",
+    "the smallest step is 10 to minus this": ("le plus petit pas est 10 puissance moins ceci"),
+    "relative error of the difference, median": "erreur relative de la différence, médiane",
+    "central {central:.0e}, one-sided {one:.0e} at best": (
+        "centrée {central:.0e}, d'un côté {one:.0e} au mieux"
+    ),
+    "step ε": "pas ε",
+    "error, one-sided": "erreur, d'un côté",
+    "error, central": "erreur, centrée",
+    "one-sided": "d'un côté",
+    "central": "centrée",
+    "best errors {one:.0e} one-sided and {central:.0e} central, with ε = {step:g}": (
+        "meilleures erreurs : {one:.0e} d'un côté et {central:.0e} centrée, avec ε = {step:g}"
+    ),
+    "central {central:.0e}, one-sided {one:.0e}; no step here drowns in rounding": (
+        "centrée {central:.0e}, d'un côté {one:.0e} ; aucun pas ne se noie ici dans les arrondis"
+    ),
+    "relative error": "erreur relative",
+    # OptimizerRace.py, surfaces.py
+    "A race: ravine, saddle point, plateau": "Une course : ravin, point de selle, plateau",
+    "Plain gradient descent hardly moves where the slope is weak and swings where it is "
+    "steep; momentum and rates of one's own for each weight help.": (
+        "La descente simple avance à peine où la pente est faible et oscille où elle est "
+        "forte ; le momentum et un taux propre à chaque poids y remédient."
+    ),
+    "on each of the three surfaces, each at its best rate of one grid, momentum and Adam "
+    "take fewer steps than plain descent": (
+        "sur chacune des trois surfaces, chacun au meilleur taux d'une même grille, le "
+        "momentum et Adam font moins de pas que la descente simple"
+    ),
+    "which race: {names}": "lesquels courent : {names}",
+    "steps, by learning rate": "pas, par taux d'apprentissage",
+    "plain descent is as quick as one of them on each surface": (
+        "sur chaque surface, la descente simple est aussi rapide que l'un d'eux"
+    ),
+    "on all three; the ravine takes plain descent {sgd} steps, momentum {momentum}, Adam {adam}": (
+        "sur les trois ; le ravin prend {sgd} pas à la descente simple, {momentum} au "
+        "momentum, {adam} à Adam"
+    ),
+    "on {names} only; the ravine takes plain descent {sgd} steps, momentum {momentum}, Adam "
+    "{adam}": (
+        "seulement sur {names} ; le ravin prend {sgd} pas à la descente simple, {momentum} "
+        "au momentum, {adam} à Adam"
+    ),
+    "a ravine": "un ravin",
+    "a saddle point": "un point de selle",
+    "a plateau": "un plateau",
+    # PerceptronExample.py
+    "The perceptron's example, number by number": ("L'exemple du perceptron, nombre par nombre"),
+    "An example that is classified wrong adds itself to the weights of its class and takes "
+    "itself away from those of the class that won.": (
+        "Un exemple mal classé s'ajoute aux poids de sa classe et se retranche de ceux de la "
+        "classe gagnante."
+    ),
+    "the scores are −1.06, −7.14 and 0.5 before the update and 1.1, −7.14 and −1.66 after "
+    "it, to two decimals, and the right class wins then": (
+        "les scores valent −1.06, −7.14 et 0.5 avant la mise à jour et 1.1, −7.14 et −1.66 "
+        "après, à deux décimales, et la bonne classe gagne alors"
+    ),
+    "by how much x is multiplied in the update": (
+        "par combien x est multiplié dans la mise à jour"
+    ),
+    "the scores after the update are {first:.2f}, {second:.2f} and {third:.2f}": (
+        "les scores après la mise à jour sont {first:.2f}, {second:.2f} et {third:.2f}"
+    ),
+    "before the update": "avant la mise à jour",
+    "after the update": "après la mise à jour",
+    "class {winner} won with {score:.2f}; after the update class 0 does with {end:.2f}": (
+        "la classe {winner} gagnait avec {score:.2f} ; après la mise à jour la classe 0 "
+        "gagne avec {end:.2f}"
+    ),
+    "weighted sum": "somme pondérée",
+    "score": "score",
+    "three sums, before and after": "trois sommes, avant et après",
+    "the largest score wins": "le plus grand score gagne",
+    # PositiveInputs.py
+    "Positive inputs make the weights zigzag": ("Des entrées positives font zigzaguer les poids"),
+    "Where the inputs of a neuron are always positive, all its gradients have one sign, and "
+    "the weights zigzag.": (
+        "Quand les entrées d'un neurone sont toujours positives, tous ses gradients ont le "
+        "même signe, et les poids zigzaguent."
+    ),
+    "with positive inputs every step moves both weights the same way, with centred ones not, "
+    "and the way to the optimum is longer whatever the seed": (
+        "avec des entrées positives chaque pas bouge les deux poids dans le même sens, avec "
+        "des entrées centrées non, et le chemin vers l'optimum est plus long quelle que soit "
+        "la graine"
+    ),
+    "how many orders of examples are drawn": "combien d'ordres d'exemples sont tirés",
+    "with positive inputs not every step is of one sign": (
+        "avec des entrées positives, certains pas n'ont pas un seul signe"
+    ),
+    "steps of one sign": "pas d'un seul signe",
+    "way / straight line": "chemin / ligne droite",
+    "from 0 to 1": "de 0 à 1",
+    "from −½ to ½": "de −½ à ½",
+    "inputs from 0 to 1": "entrées de 0 à 1",
+    "inputs from −½ to ½": "entrées de −½ à ½",
+    "all steps of one sign against {alike:.0%}; the way is {long:.1f} times the straight "
+    "line against {short:.1f}": (
+        "tous les pas d'un seul signe contre {alike:.0%} ; le chemin fait {long:.1f} fois la "
+        "ligne droite contre {short:.1f}"
+    ),
+    "all steps are of one sign; but the way, {long:.1f} times the straight line against "
+    "{short:.1f}, is not longer with every seed": (
+        "tous les pas sont d'un seul signe ; mais le chemin, {long:.1f} fois la ligne droite "
+        "contre {short:.1f}, n'est pas plus long avec chaque graine"
+    ),
 }

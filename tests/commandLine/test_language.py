@@ -50,6 +50,8 @@ THE_SAME = {
     "activation",
     "gradient",
     "initialisation",
+    "test",
+    "score",
     "validation",
     "point",
     "points",

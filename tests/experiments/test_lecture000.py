@@ -4,7 +4,12 @@ import pytest
 from support.showing import kindOf, measured
 
 from experiments.lecture000 import GradientByDepth as vanishing
+from experiments.lecture000 import PositiveInputs as positive
+from experiments.surfaces import SURFACES
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
+from learning.activations.Tanh import Tanh
+from learning.networks.Dropout import Dropout
+from learning.optimizers.Momentum import Momentum
 
 
 def norms(logistic, tanh, relu):
@@ -67,3 +72,110 @@ def test_saturation_table_measured_with_fewer_neurons_has_other_figures():
 def test_saturation_table_measured():
     experiment, numbers = measured("saturation-table")
     assert experiment.verdict(numbers).kind == SHOWN
+
+
+def test_perceptron_example():
+    experiment, numbers = measured("perceptron-example")
+    assert numbers["weights"][1] == [
+        pytest.approx([-1, 4, -0.5]),
+        [-4, 2.4, 4.1],
+        pytest.approx([-7, 3.6, -3.9]),
+    ]
+    assert experiment.verdict(numbers).kind == SHOWN
+    experiment, numbers = measured("perceptron-example", step=0.1)  # too small to turn it
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("oneSided", "central", "kind"),
+    [
+        ([1e-3, 1e-6, 1e-4], [1e-5, 1e-8, 1e-4], SHOWN),
+        ([1e-3, 1e-6, 5e-6], [1e-5, 1e-8, 1e-4], CONDITIONALLY),
+        ([1e-3, 1e-6, 1e-4], [1e-5, 2e-8, 1e-4], NOT_SHOWN),
+    ],
+)
+def test_gradient_check_step_by_hand(oneSided, central, kind):
+    numbers = {"errors": {"one-sided": oneSided, "central": central}}
+    assert kindOf("gradient-check-step", numbers) == kind
+
+
+def test_gradient_check_step_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("gradient-check-step", weightCount=8)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(Tanh, "derivativeArray", lambda self, z, h: 1 - h)  # a wrong gradient
+    experiment, numbers = measured("gradient-check-step", weightCount=8)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("differences", "average", "kind"),
+    [
+        ([0.08, 0.029], 0.93, SHOWN),
+        ([0.08, 0.031], 0.93, CONDITIONALLY),
+        ([0.05, 0.026], 0.93, CONDITIONALLY),
+        ([0.08, 0.029], 0.91, NOT_SHOWN),
+    ],
+)
+def test_dropout_average_by_hand(differences, average, kind):
+    numbers = {"differences": differences, "right": {"once": 0.935, "average": average}}
+    assert kindOf("dropout-average", numbers) == kind
+
+
+def test_dropout_average_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("dropout-average", masks=30)
+    assert numbers["differences"][-1] < numbers["differences"][0]
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    monkeypatch.setattr(Dropout, "maskArray", lambda self, *shape: 0.0)  # drops everything
+    experiment, numbers = measured("dropout-average", masks=3, epochs=1)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def steps(**least):
+    """Return numbers in which plain descent takes ten steps on each surface, others as given."""
+    counts = {"sgd": [None, 10], "momentum": [5, 10], "adam": [5, None]}
+    return {"steps": {name: counts | least.get(name, {}) for name in SURFACES}}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (steps(), SHOWN),
+        (steps(saddle={"adam": [None, 10]}), CONDITIONALLY),
+        (steps(**{name: {"momentum": [None, None]} for name in SURFACES}), NOT_SHOWN),
+    ],
+)
+def test_optimizer_race_by_hand(numbers, kind):
+    assert kindOf("optimizer-race", numbers) == kind
+
+
+def test_optimizer_race_measured_and_broken(monkeypatch):
+    given = {"optimizers": ("sgd", "momentum", "adam"), "rates": (0.01, 0.1, 1.0), "steps": 300}
+    experiment, numbers = measured("optimizer-race", **given)
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    monkeypatch.setattr(Momentum, "step", lambda self, gradient, memory, rate: 0.0)  # stays
+    experiment, numbers = measured("optimizer-race", **given)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("alike", "lengths", "kind"),
+    [
+        ([0.5, 0.6], [3.0, 2.0], SHOWN),
+        ([0.5, 0.6], [3.0, 1.1], CONDITIONALLY),
+        ([0.5, 0.95], [3.0, 2.0], NOT_SHOWN),
+    ],
+)
+def test_positive_inputs_by_hand(alike, lengths, kind):
+    numbers = {
+        "alike": {"positive": [1.0, 1.0], "centred": alike},
+        "lengths": {"positive": lengths, "centred": [1.2, 1.2]},
+    }
+    assert kindOf("positive-inputs", numbers) == kind
+
+
+def test_positive_inputs_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("positive-inputs", seedCount=2)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(positive, "GOAL", (0.0, 0.0))  # nothing to learn: no step at all
+    experiment, numbers = measured("positive-inputs", seedCount=1)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN

@@ -109,11 +109,12 @@ class Picture:
         line = LINE * self.scale
         y = self._write(str(self._title), 1 - 0.08 / height, columns, "large", "bold")
         y = self._write(str(self._moment.claim), y, columns, "medium", "normal", "#444444")
-        lines = wrap(str(self._moment.verdict), columns)
+        bold = int(0.92 * columns)
+        lines = wrap(str(self._moment.verdict), bold)
         footer = self._footer if hasFooter else 0.0
         bottom = (footer + 0.1 + line * len(lines)) / height
         colour = COLOURS[self._moment.kind]
-        self._write(str(self._moment.verdict), bottom, columns, "medium", "bold", colour)
+        self._write(str(self._moment.verdict), bottom, bold, "medium", "bold", colour)
         self._place(y, bottom)
 
     def _place(self, top, bottom):

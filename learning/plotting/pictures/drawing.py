@@ -209,7 +209,9 @@ def _paths(axes, panel, scale):
     axes.set_xlim(panel.extent[:2])
     axes.set_ylim(panel.extent[2:])
     axes.grid(False)
-    _legend(axes, [path for path in panel.paths if str(path.label)])
+    if any(str(path.label) for path in panel.paths):  # below, where no path runs
+        place = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.16)}
+        axes.legend(fontsize="small", ncols=2, handlelength=1.2, columnspacing=1.0, **place)
 
 
 def _images(axes, panel, scale):

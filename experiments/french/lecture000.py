@@ -231,4 +231,101 @@ FRENCH = {
         "tous les pas sont d'un seul signe ; mais le chemin, {long:.1f} fois la ligne droite "
         "contre {short:.1f}, n'est pas plus long avec chaque graine"
     ),
+    # AdagradStops.py
+    "Adagrad's steps die in the long run": "Les pas d'Adagrad meurent à long terme",
+    "Adagrad's learning rate shrinks without end; RMSProp, which forgets, mends it.": (
+        "Le taux d'Adagrad décroît sans cesse ; RMSProp, qui oublie, y remédie."
+    ),
+    "Adagrad's last steps are a tenth of its first hundred or less, RMSProp's half or more": (
+        "les derniers pas d'Adagrad valent un dixième de ses cent premiers ou moins, ceux de "
+        "RMSProp la moitié ou plus"
+    ),
+    "RMSProp's γ, how much of the past is kept": (
+        "le γ de RMSProp, la part du passé qui est gardée"
+    ),
+    "root mean square of a step, α = 1": "moyenne quadratique d'un pas, α = 1",
+    "under gradients from N(0, 1)": "sous des gradients de N(0, 1)",
+    "Adagrad's are {adagrad:.0%} of its first, RMSProp's {rmsprop:.0%}": (
+        "ceux d'Adagrad valent {adagrad:.0%} de ses premiers, ceux de RMSProp {rmsprop:.0%}"
+    ),
+    "after {count} steps Adagrad's are {adagrad:.1%} of its first, RMSProp's {rmsprop:.0%}": (
+        "après {count} pas, ceux d'Adagrad valent {adagrad:.1%} de ses premiers, ceux de "
+        "RMSProp {rmsprop:.0%}"
+    ),
+    "Adagrad's shrink to {adagrad:.0%}, RMSProp's to {rmsprop:.0%}: in this order, but not "
+    "so far after {count} steps": (
+        "ceux d'Adagrad tombent à {adagrad:.0%}, ceux de RMSProp à {rmsprop:.0%} : dans cet "
+        "ordre, mais pas aussi loin après {count} pas"
+    ),
+    "up to step": "jusqu'au pas",
+    # DeadNeurons.py
+    "Neurons that die": "Des neurones qui meurent",
+    "Under ReLU neurons can die for good, under ELU more slowly, under leaky ReLU never.": (
+        "Sous ReLU des neurones peuvent mourir pour de bon, sous ELU plus lentement, sous "
+        "leaky ReLU jamais."
+    ),
+    "whatever the seed, at the highest rate a tenth of the neurons or more die under ReLU, "
+    "fewer under ELU, and none under leaky ReLU": (
+        "quelle que soit la graine, au plus haut taux un dixième des neurones ou plus "
+        "meurent sous ReLU, moins sous ELU, et aucun sous leaky ReLU"
+    ),
+    "dead neurons at rate {rate:g}": "neurones morts au taux {rate:g}",
+    "part of the hidden neurons": "part des neurones cachés",
+    "dead in the end: {relu:.0%} under ReLU, {elu:.0%} under ELU, {leaky:.0%} under leaky ReLU": (
+        "morts à la fin : {relu:.0%} sous ReLU, {elu:.0%} sous ELU, {leaky:.0%} sous leaky ReLU"
+    ),
+    "dead, median": "morts, médiane",
+    "at rate {rate:g} dead in the end: {relu:.0%} under ReLU, {elu:.0%} under ELU, none "
+    "under leaky ReLU": (
+        "au taux {rate:g}, morts à la fin : {relu:.0%} sous ReLU, {elu:.0%} sous ELU, aucun "
+        "sous leaky ReLU"
+    ),
+    "leaky ReLU's live; {relu:.0%} die under ReLU and {elu:.0%} under ELU, but not in this "
+    "order with every seed, or fewer than a tenth": (
+        "ceux de leaky ReLU vivent ; {relu:.0%} meurent sous ReLU et {elu:.0%} sous ELU, "
+        "mais pas dans cet ordre avec chaque graine, ou moins d'un dixième"
+    ),
+    "dead, at most": "morts, au plus",
+    "dead in the end": "morts à la fin",
+    # Saddles.py
+    "Saddle points grow frequent with dimensions": (
+        "Les points de selle deviennent fréquents avec les dimensions"
+    ),
+    "Saddle points are frequent in high dimensions.": (
+        "Les points de selle sont fréquents en haute dimension."
+    ),
+    "the part of the points with curvatures of both signs grows with the dimension and ends "
+    "at 95 % or more, for random matrices and for the Hessians of a network": (
+        "la part des points aux courbures des deux signes croît avec la dimension et finit à "
+        "95 % ou plus, pour des matrices aléatoires et pour les hessiennes d'un réseau"
+    ),
+    "of the random matrices, from few to many": ("des matrices aléatoires, de peu à beaucoup"),
+    "hidden neurons of the networks, from few to many": (
+        "neurones cachés des réseaux, de peu à beaucoup"
+    ),
+    "matrices, and points of a network, for each": ("matrices, et points d'un réseau, pour chacun"),
+    "part with both signs": "part aux deux signes",
+    "Hessians that curve up and down": "hessiennes qui montent et descendent",
+    "random matrices end at {matrices:.0%}, a network's points at {networks:.0%}": (
+        "les matrices aléatoires finissent à {matrices:.0%}, les points d'un réseau à "
+        "{networks:.0%}"
+    ),
+    "eigenvalues of the largest network": "valeurs propres du plus grand réseau",
+    "{matrices:.0%} of the random matrices in {size} dimensions, {networks:.0%} of the "
+    "points of a network of {count} weights": (
+        "{matrices:.0%} des matrices aléatoires en {size} dimensions, {networks:.0%} des "
+        "points d'un réseau de {count} poids"
+    ),
+    "with both signs: random matrices {first:.0%} to {matrices:.0%}, a network's points "
+    "{start:.0%} to {networks:.0%}; one of the two does not grow to 95 %": (
+        "aux deux signes : matrices aléatoires de {first:.0%} à {matrices:.0%}, points d'un "
+        "réseau de {start:.0%} à {networks:.0%} ; l'un des deux ne croît pas jusqu'à 95 %"
+    ),
+    "random matrices": "matrices aléatoires",
+    "weights of a network": "poids d'un réseau",
+    "Hessian of": "hessienne de",
+    "dimensions": "dimensions",
+    "both signs": "deux signes",
+    "curvature": "courbure",
+    "eigenvalues": "valeurs propres",
 }

@@ -52,6 +52,7 @@ THE_SAME = {
     "initialisation",
     "test",
     "score",
+    "dimensions",
     "validation",
     "point",
     "points",

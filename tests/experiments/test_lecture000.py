@@ -5,10 +5,13 @@ from support.showing import kindOf, measured
 
 from experiments.lecture000 import GradientByDepth as vanishing
 from experiments.lecture000 import PositiveInputs as positive
+from experiments.lecture000 import Saddles as saddles
 from experiments.surfaces import SURFACES
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
+from learning.activations.LeakyReLU import LeakyReLU
 from learning.activations.Tanh import Tanh
 from learning.networks.Dropout import Dropout
+from learning.optimizers.Adagrad import Adagrad
 from learning.optimizers.Momentum import Momentum
 
 
@@ -178,4 +181,76 @@ def test_positive_inputs_measured_and_broken(monkeypatch):
     assert experiment.verdict(numbers).kind == SHOWN
     monkeypatch.setattr(positive, "GOAL", (0.0, 0.0))  # nothing to learn: no step at all
     experiment, numbers = measured("positive-inputs", seedCount=1)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("matrices", "networks", "kind"),
+    [
+        ([0.0, 0.95], [0.5, 1.0], SHOWN),
+        ([0.0, 0.94], [0.5, 1.0], CONDITIONALLY),
+        ([0.0, 0.95], [1.0, 1.0], CONDITIONALLY),
+        ([0.0, 0.5], [1.0, 0.9], NOT_SHOWN),
+    ],
+)
+def test_saddles_by_hand(matrices, networks, kind):
+    numbers = {"matrices": matrices, "networks": networks, "weights": [5, 9]}
+    assert kindOf("saddles", numbers) == kind
+
+
+def test_saddles_measured_and_broken(monkeypatch):
+    given = {"dimensions": (1, 8), "hidden": (1, 2), "count": 10}
+    experiment, numbers = measured("saddles", **given)
+    assert numbers["matrices"] == [0, 1]
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    monkeypatch.setattr(saddles, "_isSaddle", lambda eigenvalues: False)  # bowls alone
+    experiment, numbers = measured("saddles", **given)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("relu", "elu", "leaky", "kind"),
+    [
+        ([0.1, 0.3], [0.0, 0.1], [0.0, 0.0], SHOWN),
+        ([0.1, 0.3], [0.2, 0.1], [0.0, 0.0], CONDITIONALLY),
+        ([0.09, 0.3], [0.0, 0.1], [0.0, 0.0], CONDITIONALLY),
+        ([0.1, 0.3], [0.0, 0.1], [0.0, 0.1], NOT_SHOWN),
+        ([0.0, 0.05], [0.0, 0.0], [0.0, 0.0], NOT_SHOWN),
+    ],
+)
+def test_dead_neurons_by_hand(relu, elu, leaky, kind):
+    found = {"relu": relu, "elu": elu, "leaky-relu": leaky}
+    dead = {name: [[[part] for part in parts]] for name, parts in found.items()}
+    assert kindOf("dead-neurons", {"dead": dead}, rates=(1.0,)) == kind
+
+
+def test_dead_neurons_measured_and_broken(monkeypatch):
+    given = {"rates": (1.0,), "epochs": 3, "seedCount": 1}
+    experiment, numbers = measured("dead-neurons", **given)
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    monkeypatch.setattr(LeakyReLU, "derivativeArray", lambda self, z, h: (z > 0) * 1.0)
+    experiment, numbers = measured("dead-neurons", **given | {"rates": (2.0,)})
+    assert numbers["dead"]["leaky-relu"][0][0][-1] > 0
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("adagrad", "rmsprop", "kind"),
+    [
+        ([1.0, 0.1], [1.0, 0.5], SHOWN),
+        ([1.0, 0.11], [1.0, 0.5], CONDITIONALLY),
+        ([1.0, 0.1], [1.0, 0.49], CONDITIONALLY),
+        ([1.0, 0.6], [1.0, 0.5], NOT_SHOWN),
+    ],
+)
+def test_adagrad_stops_by_hand(adagrad, rmsprop, kind):
+    numbers = {"ends": [100, 900], "sizes": {"adagrad": adagrad, "rmsprop": rmsprop}}
+    assert kindOf("adagrad-stops", numbers) == kind
+
+
+def test_adagrad_stops_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("adagrad-stops", steps=10000)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(Adagrad, "step", lambda self, gradient, memory, rate: rate * gradient)
+    experiment, numbers = measured("adagrad-stops", steps=1000)
     assert experiment.verdict(numbers).kind == NOT_SHOWN

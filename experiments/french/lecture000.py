@@ -141,7 +141,7 @@ FRENCH = {
         "centrée {central:.0e}, d'un côté {one:.0e} ; aucun pas ne se noie ici dans les arrondis"
     ),
     "relative error": "erreur relative",
-    # OptimizerRace.py, surfaces.py
+    # OptimizerRace.py, DescentSurface.py
     "A race: ravine, saddle point, plateau": "Une course : ravin, point de selle, plateau",
     "Plain gradient descent hardly moves where the slope is weak and swings where it is "
     "steep; momentum and rates of one's own for each weight help.": (

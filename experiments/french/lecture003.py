@@ -22,5 +22,4 @@ FRENCH = {
     "part of the test set that is read": "part du jeu de test qui est lue",
     "hidden, from equal": "cachés, d'égaux",
     "hidden, from drawn": "cachés, de tirés",
-    "epochs": "époques",
 }

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
+from experiments.DescentSurface import SURFACES
 from experiments.Experiment import Experiment, nobody
-from experiments.surfaces import SURFACES
 from experiments.verdicts import asShown, notShown, underConditions
 from learning.checks import Sentence
 from learning.optimizers import OPTIMIZERS

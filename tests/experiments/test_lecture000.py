@@ -3,10 +3,10 @@
 import pytest
 from support.showing import kindOf, measured
 
+from experiments.DescentSurface import SURFACES
 from experiments.lecture000 import GradientByDepth as vanishing
 from experiments.lecture000 import PositiveInputs as positive
 from experiments.lecture000 import Saddles as saddles
-from experiments.surfaces import SURFACES
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
 from learning.activations.LeakyReLU import LeakyReLU
 from learning.activations.Tanh import Tanh

@@ -1,4 +1,4 @@
-"""Surfaces in a plane of two weights, for optimisers to come down on."""
+"""A surface in a plane of two weights, for optimisers to come down on, and those of lecture 000."""
 
 from math import exp
 from typing import NamedTuple

@@ -4,12 +4,15 @@ import random
 
 import pytest
 
+from Dataset import Example
 from learning.activations.Tanh import Tanh
+from learning.data.PackedExamples import datasetOf
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.studies.gradientCheck import checkGradients
-from learning.training.Training import Epoch
+from learning.training.descents import MiniBatch
+from learning.training.Training import Training
 from learning.watching.TrainingWatch import TrainingWatch
 
 SIZES = [3, 4, 4, 2]
@@ -30,6 +33,8 @@ class Residual:
         return self.add(gradients, self.layer.backward(gradients))
 
     def __getattr__(self, name):
+        if name == "layer":  # a copy asks before it has one
+            raise AttributeError(name)
         return getattr(self.layer, name)
 
 
@@ -41,28 +46,29 @@ def addRows(first, second):
 class ResidualNeurons(NaiveRecipeNetwork):
     """A network whose second layer has a connection around it, neuron by neuron."""
 
-    def _makeChain(self):
-        first, second, last = super()._makeChain()
-        return [first, Residual(second, addRows), last]
+    def _makeLayer(self, placed):
+        layer = super()._makeLayer(placed)
+        return Residual(layer, addRows) if placed is self.placed[1] else layer
 
 
 class ResidualMatrices(VectorizedRecipeNetwork):
     """The same as matrices."""
 
-    def _makeChain(self):
-        first, second, last = super()._makeChain()
-        return [first, Residual(second, lambda a, b: a + b), last]
+    def _makeLayer(self, placed):
+        layer = super()._makeLayer(placed)
+        return Residual(layer, lambda a, b: a + b) if placed is self.placed[1] else layer
 
 
 class Sharing(NaiveRecipeNetwork):
     """A network whose first layer's neurons all have the same weights, as those of a filter."""
 
-    def _makeChain(self):
-        chain = super()._makeChain()
-        first, *others = chain[0].neurons
-        for neuron in others:
-            neuron.weights, neuron.learned[0] = first.weights, first.learned[0]
-        return chain
+    def _makeLayer(self, placed):
+        layer = super()._makeLayer(placed)
+        if placed is self.placed[0]:
+            first, *others = layer.units
+            for neuron in others:
+                neuron.weights, neuron.learned[0] = first.weights, first.learned[0]
+        return layer
 
 
 def examples():
@@ -99,12 +105,21 @@ def test_shared_weights_move_once_and_together():
     before = network.calcTrainingCost(examples())
     for _ in range(20):
         network.learnBatch(examples(), 0.5)
-    first, *others = (neuron.weights for neuron in network.layers[1])
+    first, *others = (neuron.weights for neuron in network.chain[0].units)
     assert all(other is first for other in others)
     assert network.calcTrainingCost(examples()) < before
 
 
 @pytest.mark.parametrize("kind", [ResidualNeurons, ResidualMatrices, Sharing])
 def test_the_watch_can_look_at_them(kind):
-    watch = TrainingWatch(made(kind), examples())
-    assert watch.look(Epoch(0, 1.0, None, True)) == []
+    network = made(kind)
+    trainingSet = datasetOf([Example(*pair) for pair in examples()])
+    training = Training(
+        *(network, trainingSet, MiniBatch(2), random.Random(0)),
+        learningRate=0.5,
+        threshold=0,
+        maxEpochs=1,
+    )
+    watch = TrainingWatch(training)
+    lines = [line for epoch in training for line in watch.look(epoch)]
+    assert ["their weights are equal" in line for line in lines] == [True] * (kind is Sharing)

@@ -31,7 +31,7 @@ class PackedRows:
         return len(self._data) // self.width
 
     def add(self, keys, valueOf=float):
-        """Add a row of `width` keys: words, numbers, whatever `valueOf` makes a float of.
+        """Add a row, a list of `width` keys: words, numbers, what `valueOf` makes a float of.
 
         What `valueOf` raises goes to the caller, and no part of the row is kept.
         """

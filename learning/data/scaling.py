@@ -1,6 +1,10 @@
 """Inputs of any size brought to a usual one, before anything is learned from them."""
 
+from math import isfinite
 from typing import NamedTuple
+
+from learning.checks import Sentence, unlike
+from learning.words.BadInput import BadInput
 
 RANGE = "range"
 """The scale that takes each input from its smallest value to its largest."""
@@ -17,7 +21,7 @@ class Scaling(NamedTuple):
 def scalingOf(rows, scale):
     """Return the `Scaling` of `PackedRows`: by a number, by "range" to 0 to 1, or none, None.
 
-    An input that is the same everywhere becomes 0.
+    An input that is the same everywhere becomes 0. Raises BadInput for a range that is infinite.
     """
     if scale is None:
         return None
@@ -28,6 +32,10 @@ def scalingOf(rows, scale):
         column = rows.column(number)
         lows.append(min(column))
         spans.append(max(column) - min(column) or 1.0)
+        if not isfinite(spans[-1]):
+            expected = Sentence("ranges that a float can hold")
+            found = Sentence("{low:g} to {high:g}", low=min(column), high=max(column))
+            raise unlike("--scale", expected, found, BadInput)
     return Scaling(lows, spans)
 
 

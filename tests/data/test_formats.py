@@ -142,6 +142,11 @@ def test_what_is_wrong_with_a_table_is_told_by_its_line(read, content, message):
         read(content)
 
 
+def test_a_range_that_no_float_holds_is_told(read):
+    with pytest.raises(BadInput, match=r"--scale: expected ranges .* found -1e\+308 to 1e\+308"):
+        read(b"-1e308,a\n1e308,b\n", scale="range")
+
+
 # Encodings.
 
 
@@ -307,7 +312,9 @@ def test_no_mutation_of_a_file_gives_anything_but_examples_or_one_line(
         mutate(content, dice)
     path.write_bytes(content)
     message = messageOf(path, data.draw(st.sampled_from([None, 3.0, "range"])))
-    assert message is None or (str(path.parent) in message and "\n" not in message)
+    assert message is None or (
+        (str(path.parent) in message or "--scale" in message) and "\n" not in message
+    )
 
 
 def messageOf(path, scale):

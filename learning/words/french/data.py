@@ -58,4 +58,7 @@ FRENCH = {
     "training set of {count} saved in {path}": (
         "jeu d'entraînement de {count} enregistré dans {path}"
     ),
+    # learning/data/scaling.py
+    "ranges that a float can hold": "des étendues qu'un flottant puisse contenir",
+    "{low:g} to {high:g}": "de {low:g} à {high:g}",
 }

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.skipif(missingTool() is not None, reason="no screen to 
 
 SAID = {
     "en": "the screen of the window is gone: no more is drawn\n",
-    "fr": "l'écran de la fenêtre a disparu : plus rien n'est dessiné\n",
+    "fr": "l'écran de la fenêtre a disparu\u00a0: plus rien n'est dessiné\n",
 }
 
 

@@ -506,3 +506,19 @@ def test_text_in_an_svg_can_be_searched(tmp_path):
     text = (tmp_path / "or.svg").read_text(encoding="utf-8")
     for words in ("Un neurone apprend", "époque", "coût (nats)", "Réponses"):
         assert re.search(f">[^<]*{re.escape(words)}[^<]*</text>", text), words
+
+
+@pytest.mark.parametrize(
+    ("script", "file", "language", "title"),
+    [
+        ("DigitsLearn.py", "trainRings.ds", "en", "A network learns trainRings"),
+        ("OrLearn.py", "xor.ds", "fr", "Un neurone apprend XOR"),
+        ("DigitsLearn.py", "trainDigits.ds", "en", "A network learns to read digits"),
+    ],
+)
+def test_the_title_is_that_of_what_is_learned(tmp_path, script, file, language, title):
+    path = str(ROOT / "datasets" / file)
+    words = ["--train", path, "--test", path, "--validation", "0", "--max-epochs", "1"]
+    plot = ["--views", "cost", "--plot", "file", "--plot-file", "a.svg", "--lang", language]
+    assert callScript(script, *words, *plot, cwd=tmp_path).returncode in (0, 1)
+    assert f">{title}</text>" in (tmp_path / "a.svg").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ pytestmark = [
 
 QUICK = ["DigitsLearn.py", "--engine", "numpy", "--hidden", "16"]
 
-GRID = (620, 470)
+GRID = (846, 603)
 """Where the middle of the grid to draw on is, in pixels of the page."""
 
 

@@ -7,6 +7,7 @@ from time import perf_counter
 from matplotlib.backends.backend_webagg import WebAggApplication
 
 from learning.checks import Sentence, unlike
+from learning.plotting.surfaces.FigurePage import FigurePage
 from learning.words.BadInput import BadInput
 
 ADDRESS = "127.0.0.1"
@@ -76,4 +77,5 @@ async def _serve():
     # A browser that goes away in the middle of an answer is nobody's mistake, and no news.
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
+    WebAggApplication.SingleFigurePage = FigurePage
     WebAggApplication.initialize(address=ADDRESS)

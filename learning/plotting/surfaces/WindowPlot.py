@@ -4,7 +4,7 @@ import matplotlib
 from matplotlib import pyplot
 from matplotlib._pylab_helpers import Gcf
 
-from learning.plotting.Panels import PROJECTED, sizeOf
+from learning.plotting.Panels import sizeOf
 from learning.plotting.style import rcParams
 from learning.plotting.surfaces.Controls import FREE_KEYS
 from learning.plotting.surfaces.LivePlot import LivePlot
@@ -55,14 +55,15 @@ class WindowPlot(LivePlot):
             print(translate("the screen of the window is gone: no more is drawn"), flush=True)
 
 
-RESOLUTION = 85
-"""Dots per inch: two rows of panels fit on a laptop's screen, and three panels in a row."""
+RESOLUTION = 110
+"""Dots per inch at most, but for a projector: on a large screen nobody needs larger letters."""
 
 
-def _resolutionFor(scale):
-    """Return the dots per inch of a window: for a projector, those that fill its screen."""
-    if scale == 1:
-        return RESOLUTION
+def _resolutionFor(size, scale):
+    """Return the dots per inch with which a window of a size in inches fits on its screen.
+
+    Its frame and its toolbar too. For a projector it fills the screen.
+    """
     try:
         import tkinter
 
@@ -73,16 +74,14 @@ def _resolutionFor(scale):
         keepForEver(root)
     except Exception:  # no such toolkit, or no display: then no window will open either
         return RESOLUTION
-    return min((width - 20) / PROJECTED[0], (height - 100) / PROJECTED[1]) / zoom
+    room = min((width - 20) / size[0], (height - 115) / size[1]) / zoom
+    return room if scale > 1 else min(RESOLUTION, room)
 
 
 def _openFigure(names, scene):
+    size = sizeOf(len(names), scene.scale)
     try:
-        figure = pyplot.figure(
-            num=scene.title,
-            figsize=sizeOf(len(names), scene.scale),
-            dpi=_resolutionFor(scene.scale),
-        )
+        figure = pyplot.figure(num=scene.title, figsize=size, dpi=_resolutionFor(size, scene.scale))
     except Exception as error:  # each toolkit has its own way of finding no display
         raise NoWindow(str(error) or type(error).__name__) from None
     if figure.canvas.required_interactive_framework is None:

@@ -117,12 +117,12 @@ class Cost(View):
         self._validation.set_data(numbers, validated)
         best = ([], []) if self._bestEpoch is None else ([self._bestEpoch], [self._bestCost])
         self._best.set_data(*best)
+        self._training.set_marker("o" if len(numbers) == 1 else "")  # no line yet
         isNew = self._fitAxes(isLast) or isMarked
         if isLast:
             self._markTheEnd(numbers[-1])
         if isLast or not self.axes.get_visible():
             self._label(hasValidation=validationCosts[0] is not None)
-        self._training.set_marker("o" if len(numbers) == 1 else "")  # no line yet
         return isNew
 
     def toggleLogarithmic(self):

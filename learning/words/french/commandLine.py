@@ -1,6 +1,9 @@
 """What the command line says, in French: options, their help, and what ends a script."""
 
 FRENCH = {
+    # learning/commandLine/perform.py
+    "A network learns {name}": "Un réseau apprend {name}",
+    "One neuron learns {name}": "Un neurone apprend {name}",
     # the scripts' first lines
     "Exercise ex02: one neuron learns OR.": "Exercice ex02 : un neurone apprend OU.",
     "The day after: a network learns XOR, which no single neuron can.": (

@@ -21,8 +21,12 @@ FRAMES = 120
 class ExperimentStage:
     """Shows an experiment as it is measured, and again with the next seed if that is asked for."""
 
-    def __init__(self, experiment, request, scale):
-        """Prepare to show an `Experiment` as a `PlotRequest` asks; text `scale` times larger."""
+    def __init__(self, experiment, request, scale, isSeries=False):
+        """Prepare to show an `Experiment` as a `PlotRequest` asks; text `scale` times larger.
+
+        In a series the space bar ends it, once all is measured: the next one comes.
+        """
+        self._isSeries = isSeries
         self._experiment = experiment
         self._request = request._replace(name=experiment.name)
         self._scale = scale
@@ -60,7 +64,8 @@ class ExperimentStage:
         printOutcome(self._experiment, numbers, verdict)
         self._plot.show(ExperimentMoment(self._count + 1, self._experiment, numbers, verdict))
         status = self._finish()
-        self._plot.stayOpen(isEnough=lambda: self._isInterrupted)
+        self._plot.tempo.stopWaiting()
+        self._plot.stayOpen(isEnough=self._isSeen)
         return None if self._plot.tempo.isRestartWanted and not self._isInterrupted else status
 
     def _open(self, seed):
@@ -91,6 +96,10 @@ class ExperimentStage:
             self._plot.idle()
         if tempo.isRestartWanted:
             raise StartAgain
+
+    def _isSeen(self):
+        """Tell whether whoever watches wants to see no more of it."""
+        return self._isInterrupted or (self._isSeries and self._plot.tempo.isPaused)
 
     def _finish(self):
         """Save what is to be saved; return the exit status."""

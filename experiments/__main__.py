@@ -1,4 +1,7 @@
-"""The catalogue on the command line: `python -m experiments [NAME [OPTION VALUE] …]`."""
+"""The catalogue on the command line: `python -m experiments [NAME [OPTION VALUE] …]`.
+
+`--lecture 000` in place of a name shows those of a lecture, one after the other.
+"""
 
 import sys
 from difflib import get_close_matches
@@ -6,10 +9,9 @@ from difflib import get_close_matches
 from experiments import EXPERIMENTS
 from experiments.ExperimentStage import ExperimentStage
 from experiments.french import FRENCH
-from experiments.options import readExperiment
+from experiments.options import readExperiment, readSeries
 from experiments.printing import printList
 from learning.checks import Sentence, quote, unlike
-from learning.commandLine.parsing import parse
 from learning.plotting.style import PROJECTOR
 from learning.plotting.surfaces.openPlot import PlotRequest
 from learning.system.exits import BAD_INPUT, complain, runScript
@@ -30,12 +32,14 @@ def main(arguments=None):
 
 
 def _list(words):
-    from experiments.options import sharedOptions
-
-    (language,) = [option for option in sharedOptions() if option.name == "--lang"]
-    parse(words, [language])
-    printList()
-    return 0
+    """List all experiments, or show those of the lecture that is asked for."""
+    options = readSeries(words)
+    if options is None or options.lecture is None:
+        printList()
+        return 0
+    kinds = [kind for kind in EXPERIMENTS.values() if kind.lecture == options.lecture]
+    statuses = [_perform(kind(), options, isSeries=True) for kind in kinds]
+    return max(statuses)
 
 
 def _show(name, *words):
@@ -45,9 +49,13 @@ def _show(name, *words):
     if explanation is not None:
         print(explanation, end="")
         return 0
+    return _perform(experiment, options)
+
+
+def _perform(experiment, options, isSeries=False):
     request = PlotRequest(options.plot, options.plotFile, options.pace)
     scale = PROJECTOR if options.projector else 1.0
-    return ExperimentStage(experiment, request, scale).run(options.seed)
+    return ExperimentStage(experiment, request, scale, isSeries).run(options.seed)
 
 
 def _unknown(name):

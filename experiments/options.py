@@ -14,6 +14,9 @@ SHARED = ("--plot", "--plot-file", "--pace", "--projector", "--lang", "--seed")
 """What the scripts have too, under the same names."""
 
 
+LECTURES = ("000", "001", "002", "003", "004")
+
+
 def sharedOptions():
     """Return the `Option`s that every experiment has, as the scripts declare them."""
     script = Defaults(train="or.ds", learningRate=1.0, threshold=0.0, maxEpochs=1)
@@ -68,6 +71,20 @@ def _several(read):
         return values
 
     return readAll
+
+
+def readSeries(words):
+    """Return the options of a series, `lecture` among them, which is None if none is asked for.
+
+    None where the help is asked for. ValueError for words that cannot be used.
+    """
+    what = Sentence("show the experiments of a lecture, space for the next")
+    lecture = Option("--lecture", what, "N", oneOf(LECTURES), shown=Sentence("none"))
+    declared = [lecture, *(option for option in sharedOptions() if option.name != "--plot-file")]
+    given = parse(words, declared)
+    if "help" in given:
+        return None
+    return SimpleNamespace(**valuesOf(given, declared), plotFile=None)
 
 
 def readExperiment(kind, words):

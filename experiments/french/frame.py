@@ -40,4 +40,7 @@ FRENCH = {
     "class": "classe",
     "difference": "différence",
     "the first seed": "la première graine",
+    "show the experiments of a lecture, space for the next": (
+        "montrer les expériences d'un cours, espace pour la suivante"
+    ),
 }

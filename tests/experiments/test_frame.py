@@ -10,6 +10,7 @@ from support.running import ROOT, bareEnvironment
 
 import commands
 from experiments import EXPERIMENTS
+from experiments import __main__ as main_
 from experiments.__main__ import main
 from experiments.Experiment import Experiment, nobody
 from experiments.ExperimentMoment import ExperimentMoment
@@ -173,6 +174,23 @@ def test_make_names_an_experiment(monkeypatch):
     monkeypatch.setenv("EXPERIMENT", "--plot")
     with pytest.raises(commands.Refused, match="EXPERIMENT: expected the name of an experiment"):
         commands._show()
+
+
+def test_a_lecture_is_shown_one_after_the_other(monkeypatch, capsys):
+    monkeypatch.setattr(main_, "EXPERIMENTS", {"a": Counting, "b": Counting})
+    assert main(["--lecture", "000", "--plot", "none"]) == 0
+    assert capsys.readouterr().out.count("shown: up to 3") == 2
+    assert main(["--lecture", "009"]) == 2
+    assert "--lecture: expected one of 000" in capsys.readouterr().err
+
+
+def test_the_space_bar_ends_one_of_a_series_alone():
+    for isSeries in (False, True):
+        stage = ExperimentStage(Counting(), PlotRequest("none"), 1.0, isSeries)
+        stage.run(1)
+        assert not stage._isSeen()
+        stage._plot.tempo.togglePause()
+        assert stage._isSeen() == isSeries
 
 
 def test_a_verdict_says_which_it_is():

@@ -2,7 +2,7 @@
 
 import pytest
 from handIns.hostile import TRICKS
-from support.marked import SECRET, Case, commandLines, verdicts
+from support.marked import SECRET, Case, commandLines, parametersOf, verdicts
 
 from grading.sandboxes import Bubblewrap
 
@@ -24,7 +24,7 @@ CASES = [
 
 
 @pytest.mark.skipif(bool(Bubblewrap.trouble()), reason=str(Bubblewrap.trouble()))
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", parametersOf(CASES))
 def test_a_hostile_hand_in_gets_nothing_and_does_no_harm(case, markingRoom, outside, listener):
     marked = markingRoom.result(case)
     assert verdicts(marked.data)[case.exercises[0]] in ("failed", "incomplete")

@@ -2,12 +2,12 @@
 
 import pytest
 from handIns.styles import STYLES
-from support.marked import Case, failures, verdicts
+from support.marked import Case, failures, parametersOf, verdicts
 
 CASES = [Case(style.name, None, style.exercises, files=style.files) for style in STYLES]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", parametersOf(CASES))
 def test_an_odd_style_gets_its_points(case, markingRoom):
     marked = markingRoom.result(case)
     assert failures(marked.data) == []

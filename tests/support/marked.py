@@ -67,6 +67,25 @@ class Case(NamedTuple):
             (folder / name).write_text(text.replace(old, new), encoding="utf-8")
 
 
+EVERY = 5
+"""Of the cases of ex11 and ex12, which are not of the day, one in so many always runs."""
+
+
+def parametersOf(cases):
+    """Return cases as pytest's parameters; most of those of ex11 and ex12 are long tests.
+
+    Each marking takes about a second of processor time.
+    """
+    return [
+        pytest.param(case, id=case.name, marks=[pytest.mark.long] if _isRare(number, case) else [])
+        for number, case in enumerate(cases)
+    ]
+
+
+def _isRare(number, case):
+    return set(case.exercises) <= {"ex11", "ex12"} and number % EVERY > 0
+
+
 class Marked(NamedTuple):
     """What came of marking a `Case`.
 

@@ -44,26 +44,33 @@ def together(name, test, said):
 
 
 EX12 = [
-    wrong("the step has one size for all points", STEP, "step = 1e-5", "being right"),
+    wrong("the step has one size for all points", STEP, "step = 1e-5", "being the right one"),
     wrong("the step is too small", STEP, "step = 1e-15 * size", "1 % too"),
-    wrong("the step is as large as the number", STEP, "step = 0.5 * size", "being right"),
+    wrong("the step is as large as the number", STEP, "step = 0.5 * size", "being the right one"),
     wrong(
         "the step is as large for all numbers of a point",
         STEP,
         "step = 1e-5 * (max(abs(x) for x in point) or 1)",
-        "being right",
+        "being the right one",
     ),
     wrong("a number that is 0 has a step of 0", NO_SIZE, "", "ZeroDivisionError"),
-    wrong("the difference is divided by the step once", "/ (2 * step)", "/ step", "being right"),
-    wrong("the slope's sign is turned", "(high - low)", "(low - high)", "being right"),
+    wrong(
+        "the difference is divided by the step once",
+        "/ (2 * step)",
+        "/ step",
+        "being the right one",
+    ),
+    wrong("the slope's sign is turned", "(high - low)", "(low - high)", "being the right one"),
     wrong("errors are absolute", TEST, "if not error <= 1e-3:", "gradientCheck|being"),
-    wrong("only small errors count as rounding", TEST, "if not error <= 1e-9:", "being right"),
+    wrong(
+        "only small errors count as rounding", TEST, "if not error <= 1e-9:", "being the right one"
+    ),
     wrong("one in twenty is let pass", TEST, TEST.replace("1e-3", "0.05"), "1 % too"),
     wrong(
         "digits are wanted that are not there",
         TEST,
         "if not error <= 1e-14 * abs(slope):",
-        "being right",
+        "being the right one",
     ),
     wrong(
         "errors are relative to the gradient, which may be 0",
@@ -129,12 +136,12 @@ EX12 = [
         "component",
     ),
     wrong("everything is right", WHOLE, "    return True\n", "being all of it 1 % too large"),
-    wrong("nothing is right", WHOLE, "        pass\n    return False\n", "being right"),
+    wrong("nothing is right", WHOLE, "        pass\n    return False\n", "being the right one"),
     wrong(
         "the answers are the wrong way round",
         "            return False\n    return True\n",
         "            return True\n    return False\n",
-        "being right",
+        "being the right one",
     ),
     wrong(
         "the error is returned in place of the answer",
@@ -146,6 +153,6 @@ EX12 = [
         "the point is moved and not put back",
         "        above = list(point)\n",
         "        above = point\n",
-        "being right|left as it was",
+        "being the right one|left as it was",
     ),
 ]

@@ -10,9 +10,17 @@ import benchmarks.oneThread  # noqa: F401, before NumPy is imported
 from benchmarks.contenders import CONTENDERS, available
 from benchmarks.growth import measureGrowth
 from benchmarks.peers.job import loadDigits
-from benchmarks.report import growthTable, ratioTable, speedTable, startTable, watchingTable
+from benchmarks.report import (
+    growthTable,
+    ratioTable,
+    speedTable,
+    startTable,
+    toolboxTable,
+    watchingTable,
+)
 from benchmarks.speed import compareWithTargets, measureSpeed
 from benchmarks.start import TARGET, measureStart
+from benchmarks.toolbox import measureToolbox
 from benchmarks.watching import FIRST_FRAME, MOST_FRAMES, MOST_SHARE, measureWatching
 from learning.system.exits import runScript
 from learning.system.files import replacing
@@ -35,6 +43,10 @@ def main():
     speed = measureSpeed(dataset, options.rounds)
     ratios = compareWithTargets(speed)
     print(speedTable(speed), "\n", ratioTable(ratios), "", sep="\n")
+
+    print("Microseconds a step of the toolbox's engine\n", flush=True)
+    toolbox = measureToolbox(dataset, options.rounds, available())
+    print(toolboxTable(toolbox), "\n")
 
     print("Seconds from the start of the process to 97 % on the test set\n", flush=True)
     start = measureStart(options.rounds)
@@ -59,6 +71,7 @@ def main():
         "machine": machine,
         "speed": speed,
         "ratios": ratios,
+        "toolbox": toolbox,
         "start": start,
         "growth": growth,
         "watching": watching,

@@ -13,6 +13,18 @@ def speedTable(results):
     return _table(rows)
 
 
+def toolboxTable(results):
+    """Return the table of microseconds a step of the toolbox's engine, with two ratios."""
+    rows = [["network", "batch", "learning", "numpy", "pytorch", "floor", "× pytorch", "floors"]]
+    for row in results:
+        times = row["microseconds"]
+        ours, theirs, least = (times.get(name) for name in ("numpy", "pytorch", "floor"))
+        ratios = [None if theirs is None else theirs / ours, ours / least]
+        numbers = map(significant, [ours, theirs, least, *ratios])
+        rows.append([row["network"], str(row["batchSize"]), row["way"], *numbers])
+    return _table(rows)
+
+
 def ratioTable(ratios):
     """Return the table of ratios beside their targets."""
     rows = [["network", "batch", "who", "ratio", "target", "reached"]]

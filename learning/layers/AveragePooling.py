@@ -10,6 +10,7 @@ class AveragePooling(Pooling):
     """
 
     name = "average-pooling"
+    synonyms = ("avg-pooling", "avg-pool", "average-pool")
     formula = "h = mean x over the patch"
     lecture = "001"
     example = "--hidden average-pooling+16 --activation tanh --max-epochs 20"

@@ -17,6 +17,7 @@ class Convolution(NeuronLayer):
     """
 
     name = "convolution"
+    synonyms = ("conv", "conv2d")
     formula = "h = φ(Σ_cij w_cij x_c,s·y+i,s·x+j + w₀)"
     lecture = "001"
     example = "--hidden convolution:filters=4:stride=2 --activation relu --init he --max-epochs 5"

@@ -12,6 +12,7 @@ class Dense(NeuronLayer):
     """
 
     name = "dense"
+    synonyms = ("fully-connected",)
     formula = "h = φ(Σᵢ wᵢxᵢ + w₀)"
     lecture = "000, 001, 004"
     example = "--hidden dense:neurons=16:activation=tanh --max-epochs 20"

@@ -11,6 +11,7 @@ class GlobalAveragePooling(Layer):
     """
 
     name = "global-average-pooling"
+    synonyms = ("gap",)
     formula = "h = mean x over the map"
     lecture = "001"
     example = (

@@ -10,6 +10,7 @@ class MaxPooling(Pooling):
     """
 
     name = "max-pooling"
+    synonyms = ("max-pool", "max-pool2d")
     formula = "h = max x over the patch"
     lecture = "001"
     example = "--hidden convolution:filters=4+max-pooling --activation relu --max-epochs 5"

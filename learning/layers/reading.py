@@ -6,6 +6,7 @@ kind that holds layers, `residual`, holds those up to the word `end`.
 """
 
 from learning.checks import Sentence, quote, unlike
+from learning.choices.names import closest, nameFor
 from learning.layers import LAYERS
 from learning.layers.Dense import Dense
 
@@ -24,29 +25,35 @@ NAMED = {
 the outputs' included, in a chain; and the same ones in residual blocks."""
 
 
+DEEPEST = 20
+"""So many layers may be inside each other, in a damaged file too."""
+
+
 def readLayers(words):
     """Return the hidden layers that words stand for, a list of sizes and `Layer`s.
 
     `words` is such a string, or its pieces in a list. ValueError says what was expected.
     """
     pieces = words.split("+") if isinstance(words, str) else list(words)
-    pieces = [piece for word in pieces for piece in NAMED.get(word, word).split("+")]
-    remaining = iter(pieces)
-    layers = _readUntil(remaining, isInside=False)
+    pieces = [part for word in pieces for part in NAMED.get(nameFor(word, NAMED), word).split("+")]
+    layers = _readUntil(iter(pieces), depth=0)
     return [_shortened(layer) for layer in layers]
 
 
-def _readUntil(pieces, isInside):
-    """Read layers to the end of the pieces, or of those inside a layer to the word `end`."""
+def _readUntil(pieces, depth):
+    """Read layers to the end of the pieces, or, `depth` deep inside others, to the word `end`."""
+    if depth > DEEPEST:
+        expected = Sentence("{most} layers inside each other at most", most=DEEPEST)
+        raise unlike(None, expected, Sentence("more"))
     layers = []
     for piece in pieces:
-        if piece == "end" and isInside:
+        if piece == "end" and depth > 0:
             return layers
         for layer in _readPiece(piece):
             if layer.holds:
-                layer = layer.holding(_readUntil(pieces, isInside=True))
+                layer = layer.holding(_readUntil(pieces, depth + 1))
             layers.append(layer)
-    if isInside:
+    if depth > 0:
         raise unlike("residual", Sentence("the word end after its layers"), Sentence("none"))
     return layers
 
@@ -55,19 +62,24 @@ def _readPiece(piece):
     """Return the layers of a piece: one, or as many dense ones as there are sizes."""
     if piece[:1].isdigit() or piece[:1] in "-,":
         return [Dense(size) for size in readSizes(piece)]
-    name, *settings = piece.split(":")
-    try:
-        return [LAYERS.read(":".join(filter(None, [name, ",".join(settings)])))]
-    except ValueError as error:
-        if name in LAYERS:
-            raise
-        known = ", ".join([*LAYERS, *NAMED])
-        expected = Sentence(
-            "sizes from 1 up with commas between them, none, or layers with + between them, of "
-            "{names}",
-            names=known,
-        )
-        raise unlike(None, expected, quote(piece)) from error
+    word, *settings = piece.split(":")
+    name = nameFor(word, LAYERS, LAYERS.synonyms())
+    if name is None:
+        raise _unknown(word)
+    return [LAYERS.read(":".join(filter(None, [name, ",".join(settings)])))]
+
+
+def _unknown(word):
+    """Return the error of a word that stands for no layer, with a guess of what was meant."""
+    known = [*LAYERS, *NAMED]
+    expected = Sentence(
+        "sizes from 1 up with commas between them, none, or layers with + between them, of {names}",
+        names=", ".join(known),
+    )
+    found, guess = quote(word), closest(word, known, LAYERS.synonyms())
+    if guess is not None:
+        found = Sentence("{word} (did you mean {guess}?)", word=found, guess=guess)
+    return unlike(None, expected, found)
 
 
 def readSizes(word):

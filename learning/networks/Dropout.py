@@ -37,5 +37,5 @@ class Dropout:
         import numpy
 
         drawn = numpy.frombuffer(self._draw(exampleCount * neuronCount), numpy.uint32)
-        kept = (drawn >= self._least).reshape(exampleCount, neuronCount).T
+        kept = (drawn >= self._least).reshape(exampleCount, neuronCount).T.copy()
         return kept * numpy.asarray(self._scale, dtype)

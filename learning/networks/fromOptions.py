@@ -40,7 +40,7 @@ def makeNetwork(options, data, generator):
     if options.recipe is not None:
         network = makeRecipeNetwork(options, data, options.recipe, generator)
     else:
-        sizes = layerSizes(options, data)
+        sizes = _fitting(options, data, Recipe())
         network = options.engine.makeNetwork(sizes, options.weightRange, generator)
     if options.saved is not None:
         options.saved.restore(network)
@@ -70,6 +70,8 @@ def _fitting(options, data, recipe):
         Architecture(layers).place(recipe)
     except ValueError as error:
         raise BadInput(f"--hidden: {error}") from None
+    if options.saved is None:
+        _checkMemory(layers)
     return layers
 
 
@@ -91,17 +93,12 @@ def layerSizes(options, data):
     """Return the layers, sizes or `Layer`s: the saved network's, or those of the options."""
     if options.saved is not None:
         return options.saved.layerSizes
-    layers = [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
-    _checkMemory(layers)
-    return layers
+    return [data.training.inputCount, *(options.hidden or ()), data.training.outputCount]
 
 
 def _checkMemory(layers):
-    """Raise BadInput for layers that would not fit; any that cannot be is told by who makes it."""
-    try:
-        placed = Architecture(layers).place(Recipe())
-    except ValueError:
-        return
+    """Raise BadInput for layers that would not fit; a loaded network's are there already."""
+    placed = Architecture(layers).place(Recipe())
     try:
         checkMemory(sum(layer.parameterCount() for layer in placed))
     except ValueError as error:

@@ -15,6 +15,7 @@ class Nadam(Adam):
     """
 
     name = "nadam"
+    formula = ""  # more than a line
     lecture = "003"
     example = "--hidden 16 --optimizer nadam --max-epochs 40"
     learningRate = 0.002

@@ -3,7 +3,7 @@
 from math import floor
 
 from learning.choices.hyperparameters import checkNumber
-from learning.schedules.Schedule import Schedule
+from learning.schedules.Schedule import Schedule, checkLowest
 from learning.words.language import translate
 
 
@@ -20,13 +20,18 @@ class Exponential(Schedule):
     lecture = "001, 003"
     example = "--schedule exponential"
 
-    def __init__(self, gamma=0.95):
-        """Take what is left of the rate after an epoch, above 0 and 1 at most."""
+    def __init__(self, gamma=0.95, lowest=0.0):
+        """Take what is left of the rate after an epoch, above 0 and 1 at most.
+
+        It never falls below `lowest`.
+        """
         checkNumber(
             gamma, "gamma", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
         )
+        checkLowest(lowest)
+        self.lowest = lowest
         self.gamma = gamma
 
     def rate(self, learningRate, time):
         """α · gamma^⌊t⌋."""
-        return learningRate * self.gamma ** floor(time)
+        return max(self.lowest, learningRate * self.gamma ** floor(time))

@@ -2,7 +2,7 @@
 
 from math import floor
 
-from learning.schedules.Schedule import Schedule
+from learning.schedules.Schedule import Schedule, checkLowest
 
 
 class InverseTime(Schedule):
@@ -17,6 +17,11 @@ class InverseTime(Schedule):
     lecture = "000"
     example = "--schedule inverse-time --max-epochs 30"
 
+    def __init__(self, lowest=0.0):
+        """Take the rate that it never falls below, from 0 up."""
+        checkLowest(lowest)
+        self.lowest = lowest
+
     def rate(self, learningRate, time):
         """α/k, with k = ⌊t⌋ + 1."""
-        return learningRate / (floor(time) + 1)
+        return max(self.lowest, learningRate / (floor(time) + 1))

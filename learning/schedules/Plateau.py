@@ -3,7 +3,7 @@
 from math import inf
 
 from learning.choices.hyperparameters import checkFraction, checkNumber, checkWhole
-from learning.schedules.Schedule import Schedule
+from learning.schedules.Schedule import Schedule, checkLowest
 from learning.words.language import translate
 
 
@@ -20,11 +20,16 @@ class Plateau(Schedule):
     lecture = "001"
     example = "--schedule plateau:patience=2"
 
-    def __init__(self, factor=0.1, patience=10, threshold=1e-4):
-        """Take the factor, 1 at most, the patience in epochs, and the threshold, from 0 to 1."""
+    def __init__(self, factor=0.1, patience=10, threshold=1e-4, lowest=0.0):
+        """Take the factor, 1 at most, the patience in epochs, and the threshold, from 0 to 1.
+
+        It never falls below `lowest`.
+        """
         checkNumber(
             factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
         )
+        checkLowest(lowest)
+        self.lowest = lowest
         self.factor = factor
         self.patience = checkWhole(patience, "patience", 0)
         self.threshold = checkFraction(threshold, "threshold")
@@ -34,7 +39,7 @@ class Plateau(Schedule):
 
     def rate(self, learningRate, time):
         """α · factor^(number of plateaus so far)."""
-        return learningRate * self._scale
+        return max(self.lowest, learningRate * self._scale)
 
     def observe(self, cost):
         """Count the epochs without a better cost."""

@@ -1,6 +1,8 @@
 """What every schedule tells: the learning rate at a moment of the training."""
 
+from learning.checks import Sentence
 from learning.choices.Choice import Choice
+from learning.choices.hyperparameters import checkNumber
 
 
 class Schedule(Choice):
@@ -15,3 +17,9 @@ class Schedule(Choice):
 
     def observe(self, cost):
         """Be told the cost, in nats, at the end of an epoch: of validation if it is measured."""
+
+
+def checkLowest(lowest):
+    """Check the rate that a schedule never falls below: a number from 0 up."""
+    expected = Sentence("a finite number from 0 up")
+    checkNumber(lowest, "lowest", expected, lambda number: number >= 0)

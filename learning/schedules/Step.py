@@ -3,7 +3,7 @@
 from math import floor
 
 from learning.choices.hyperparameters import checkNumber, checkWhole
-from learning.schedules.Schedule import Schedule
+from learning.schedules.Schedule import Schedule, checkLowest
 from learning.words.language import translate
 
 
@@ -19,14 +19,19 @@ class Step(Schedule):
     lecture = "001, 003"
     example = "--schedule step:every=5,factor=0.5"
 
-    def __init__(self, every=10, factor=0.1):
-        """Take the number of epochs, from 1 up, and the factor, 1 at most."""
+    def __init__(self, every=10, factor=0.1, lowest=0.0):
+        """Take the number of epochs, from 1 up, and the factor, 1 at most.
+
+        It never falls below `lowest`.
+        """
         checkNumber(
             factor, "factor", translate("a number above 0, 1 at most"), lambda part: 0 < part <= 1
         )
+        checkLowest(lowest)
+        self.lowest = lowest
         self.every = checkWhole(every, "every")
         self.factor = factor
 
     def rate(self, learningRate, time):
         """α · factor^⌊t/every⌋."""
-        return learningRate * self.factor ** floor(time / self.every)
+        return max(self.lowest, learningRate * self.factor ** floor(time / self.every))

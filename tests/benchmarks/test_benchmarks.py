@@ -10,8 +10,9 @@ from benchmarks import timing
 from benchmarks.chart import drawResults
 from benchmarks.contenders import CONTENDERS, available, cropped
 from benchmarks.growth import AXES, _slope
-from benchmarks.report import growthTable, ratioTable, speedTable, startTable
+from benchmarks.report import growthTable, ratioTable, speedTable, startTable, toolboxTable
 from benchmarks.speed import BATCH_SIZES, NETWORKS, TARGETS, compareWithTargets
+from benchmarks.toolbox import HIDDEN, WAYS, measureToolbox
 
 LAYERS = [6, 4, 3]
 DATASET = randomDataset(LAYERS, 10)
@@ -111,3 +112,25 @@ def test_the_exponent_is_the_slope_on_logarithmic_scales():
 
 def test_a_larger_dataset_repeats_the_examples():
     assert cropped(DATASET, 23).examples == (DATASET.examples * 3)[:23]
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_the_toolbox_s_table_has_every_way_of_learning(hidden, monkeypatch):
+    steps = []
+    monkeypatch.setattr("benchmarks.toolbox.interleave", lambda made, rounds: _stepped(made, steps))
+    peers = [name for name in ("pytorch",) if name in available()]
+    digits = randomDataset([64, 10], 20)
+    results = measureToolbox(digits, 1, peers, [hidden], [4])
+    assert [row["way"] for row in results] == list(WAYS)
+    assert set(steps) == {"numpy", "floor", *peers}
+    table = toolboxTable(results).splitlines()
+    assert len(table) == 2 + len(WAYS)
+    assert table[2].split("|")[4].strip() == "1,000,000"
+
+
+def _stepped(contenders, steps):
+    """Take one step with each, and return that it took a second."""
+    for name, step in contenders.items():
+        step()
+        steps.append(name)
+    return dict.fromkeys(contenders, 1.0)

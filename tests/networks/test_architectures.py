@@ -13,10 +13,12 @@ from learning.layers.AveragePooling import AveragePooling
 from learning.layers.BlockB import BlockB
 from learning.layers.Convolution import Convolution
 from learning.layers.Dense import Dense
+from learning.layers.Dropout import Dropout
 from learning.layers.MaxPooling import MaxPooling
 from learning.layers.Residual import Residual
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
 from learning.networks.Recipe import Recipe
+from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 from learning.optimizers import OPTIMIZERS
 
@@ -194,3 +196,57 @@ def test_the_layers_of_every_kind_are_neurons_to_look_at(kind):
             assert isinstance(neuron.output, float)
             assert isinstance(neuron.gradient, float)
             assert repr(neuron)
+
+
+@engines
+def test_inputs_are_dropped_one_by_one_in_training_alone(kind):
+    made = network(kind, [(2, 4, 4), Dropout(0.25), 3])
+    rows, _ = made._batchOf([([1.0] * 32, [0.0] * 3)] * 40)
+    outputs = numpy.array(made.chain[0].forward(rows, isTraining=True))
+    assert set(outputs.ravel()) == {0.0, 1 / 0.75}
+    assert (outputs == 0).mean() == pytest.approx(0.25, abs=0.04)
+    assert (made.chain[0].backward(outputs) == numpy.square(outputs)).all()
+    assert numpy.array(made.chain[0].forward(rows, isTraining=False)).min() == 1
+
+
+@engines
+def test_where_the_recipe_forbids_it_no_layer_drops_anything(kind):
+    items = [(2, 4, 4), Dropout(0.25), Convolution(2, dropout=0.5), 3]
+    made = network(kind, items, dropout=None)
+    examples = examplesFor(made).examples
+    assert made.calcTrainingCost(examples) == made.calcTrainingCost(examples)
+    made = network(kind, items)
+    assert made.calcTrainingCost(examples) != made.calcTrainingCost(examples)
+
+
+def test_both_engines_drop_the_same_inputs():
+    naive, vectorized = (
+        network(kind, [(2, 4, 4), Dropout(0.25), Convolution(2), 3])
+        for kind in (NaiveRecipeNetwork, VectorizedRecipeNetwork)
+    )
+    examples = examplesFor(naive).examples
+    for made in (naive, vectorized):
+        for _ in range(5):
+            made.learnBatch(examples, 0.05)
+    assert difference(naive, vectorized) < 1e-12
+
+
+def test_images_that_pass_in_parts_cost_what_they_cost_together(monkeypatch):
+    made = network(VectorizedRecipeNetwork, [(1, 8, 8), Convolution(2), 3])
+    dataset = examplesFor(made, 10)
+    for examples in (dataset, ArrayDataset(dataset)):
+        monkeypatch.setattr("learning.networks.RecipeNetwork.PART", 100)
+        monkeypatch.setattr("learning.networks.vectorized.VectorizedRecipeNetwork.PART", 100)
+        whole, answers = made.calcLoss(examples), made.activateAll(examples)
+        monkeypatch.setattr("learning.networks.RecipeNetwork.PART", 4)
+        monkeypatch.setattr("learning.networks.vectorized.VectorizedRecipeNetwork.PART", 4)
+        seen = []
+        forward = made.chain[0].forward
+        monkeypatch.setattr(
+            made.chain[0],
+            "forward",
+            lambda x, t, f=forward, s=seen: s.append(x.shape[1]) or f(x, t),
+        )
+        assert made.calcLoss(examples) == pytest.approx(whole, rel=1e-12)
+        assert seen == [4, 4, 2]
+        assert numpy.array(made.activateAll(examples)) == pytest.approx(numpy.array(answers))

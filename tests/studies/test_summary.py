@@ -3,6 +3,7 @@
 import tracemalloc
 
 import pytest
+from support.running import runScript
 
 from learning.layers.Convolution import Convolution
 from learning.layers.Image import Image
@@ -43,3 +44,9 @@ def test_layers_that_do_not_fit_have_no_table():
 )
 def test_memory_in_words(count, words):
     assert memory(count) == words
+
+
+def test_what_would_not_fit_in_the_memory_is_counted_all_the_same(tmp_path):
+    ended = runScript("DigitsLearn.py", "--summary", "--hidden", "999999999", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert "64,999,999,935" in ended.stdout

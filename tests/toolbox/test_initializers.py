@@ -4,6 +4,7 @@ import random
 from math import sqrt
 from statistics import fmean, pstdev
 
+import numpy
 import pytest
 from support.running import ROOT
 
@@ -157,3 +158,23 @@ def test_the_lecture_s_saturation_table(words, figures):
     deviations = [outputs.std() for outputs in layers]
     for layer, figure in figures.items():
         assert deviations[layer] == pytest.approx(figure, rel=0.01 if layer < 2 else 0.03)
+
+
+@pytest.mark.parametrize(("count", "inputCount"), [(5, 9), (9, 5), (6, 6), (1, 4)])
+def test_orthogonal_rows_or_columns_are_at_right_angles(count, inputCount):
+    initializer = INITIALIZERS.read("orthogonal:gain=1.5")
+    rows = initializer.rows(count, inputCount, count, random.Random(2))
+    weights = numpy.array(rows)
+    assert (weights[:, 0] == 0).all()
+    directions = weights[:, 1:] if count <= inputCount else weights[:, 1:].T
+    expected = 1.5**2 * numpy.eye(len(directions))
+    assert directions @ directions.T == pytest.approx(expected, abs=1e-12)
+
+
+def test_orthogonal_weights_of_both_engines_are_the_same():
+    recipe = Recipe(initializer=INITIALIZERS.read("orthogonal"))
+    naive, vectorized = (
+        kind([6, 4, 3], recipe, random.Random(1))
+        for kind in (NaiveRecipeNetwork, VectorizedRecipeNetwork)
+    )
+    assert naive.state() == vectorized.state()

@@ -19,7 +19,7 @@ from learning.layers.Window import Window
 from learning.networks.Recipe import Recipe
 
 EVERY_KIND = (
-    "convolution:filters=4:size=2:padding=1:norm=batch+max-pooling+residual+convolution:filters=4:"
+    "dropout:probability=0.1+convolution:filters=4:size=2:padding=1:norm=batch+max-pooling+residual+convolution:filters=4:"
     "padding=1+end+block-b+average-pooling:size=1+global-average-pooling+dense:dropout=0.5+7"
 )
 
@@ -110,6 +110,14 @@ def test_layers_are_typed_without_quotes_in_any_shell(shell):
         assert printed.stdout.split() == ["--hidden", EVERY_KIND]
 
 
+def test_names_are_understood_in_any_case_and_by_the_trade_s_other_words():
+    assert readLayers("Conv2D:filters=3")[0].spelling() == "convolution:filters=3"
+    assert readLayers("MaxPool2d+GAP")[1].name == "global-average-pooling"
+    assert [layer.spelling() for layer in readLayers("Digits-CNN")] == [
+        layer.spelling() for layer in readLayers("digits-cnn")
+    ]
+
+
 def test_sizes_with_commas_are_still_read():
     assert readLayers("64,32") == [64, 32]
     assert readLayers("64,32+8") == [64, 32, 8]
@@ -130,8 +138,10 @@ def test_sizes_with_commas_are_still_read():
         ("residual+16+block-a+end", "layer 1, residual: layer 2, block-a: .*found 16"),
         ("residual+4", "residual: expected the word end after its layers, found none"),
         ("residual+end", "residual: expected layers inside, then the word end, found none"),
+        ("+".join(["residual"] * 5000), "expected 20 layers inside each other at most, found more"),
         ("end", "expected sizes .*, or layers .*, found 'end'"),
         ("convolve", "expected .* of average-pooling, block-a.*, found 'convolve'"),
+        ("convolutoin:filters=8", "expected .*found 'convolutoin' \\(did you mean convolution"),
         ("convolution:filter=8", "convolution: expected filters, .*, found 'filter'"),
         ("convolution:filters=0", "filters: expected a whole number from 1 up, found 0"),
         ("convolution:filters=x", "convolution:filters: expected a whole number, found 'x'"),

@@ -257,3 +257,18 @@ def test_a_warm_restart_is_exactly_where_it_should_be(factor, number):
 @pytest.mark.parametrize("words", ["period=1e-300,factor=1.0000001", "period=1e-9,factor=1"])
 def test_many_restarts_take_no_time(words):
     assert 0 <= SCHEDULES.read(f"warm-restarts:{words}").rate(1.0, 1e9) <= 1
+
+
+@pytest.mark.parametrize(
+    "words", ["step:every=2", "exponential:gamma=0.5", "inverse-time", "plateau:patience=0"]
+)
+def test_a_rate_never_falls_below_the_lowest(words):
+    glue = "," if ":" in words else ":"
+    free, bound = (SCHEDULES.read(w) for w in (words, f"{words}{glue}lowest=0.07"))
+    for epoch in range(20):
+        assert bound.rate(0.4, epoch) == max(0.07, free.rate(0.4, epoch))
+        for schedule in (free, bound):
+            schedule.observe(1.0)
+    assert free.rate(0.4, 20) < 0.07
+    with pytest.raises(ValueError, match="^lowest: expected a finite number from 0 up, found -1"):
+        SCHEDULES.read(f"{words}{glue}lowest=-1")

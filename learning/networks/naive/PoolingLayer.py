@@ -1,31 +1,24 @@
 """Pooling: each patch of each map becomes one number."""
 
 from learning.layers.shapes import countOf
-from learning.networks.naive.OutputNeuron import OutputNeuron
+from learning.networks.naive.WeightlessLayer import WeightlessLayer
 
 
-class PoolingLayer:
+class PoolingLayer(WeightlessLayer):
     """What the layers that pool have in common: patches in, numbers out, nothing learned.
 
-    Attributes:
-        neurons: the `OutputNeuron`s, map after map, in each row after row.
-        outputRows, gradientRows: those of the last mini-batch, a row for each example.
-        activation: None: there is none; units: none, as nothing is learned.
+    The neurons are in the order of the maps, in each row after row.
     """
 
     blank = 0.0
     """What the padding is made of."""
-
-    activation = None
-    units = ()
 
     def __init__(self, placed, tools):
         """Find the patches of a `PlacedLayer`."""
         places = self._patchesOf(placed)
         self._patches = [place[channel] for channel in range(len(places[0])) for place in places]
         self._inputCount = countOf(placed.inputShape)
-        self.outputRows = self.gradientRows = ()
-        self.neurons = [OutputNeuron(self, index) for index in range(len(self._patches))]
+        super().__init__(len(self._patches))
 
     def _patchesOf(self, placed):
         """Return [place][channel][pixel], as `Window.patches` does."""
@@ -57,22 +50,3 @@ class PoolingLayer:
     def spread(self, row, patch, gradient, blamed):
         """Add the gradient of that number to those of the pixels, the list `blamed`."""
         raise NotImplementedError
-
-    def slopes(self):
-        """Return none: nothing is activated."""
-        return []
-
-    def gradients(self):
-        """Return the gradients of the last mini-batch: a list for each neuron."""
-        return [list(column) for column in zip(*self.gradientRows, strict=True)]
-
-    def parameters(self):
-        """Return none: nothing is learned."""
-        return []
-
-    def state(self):
-        """Return none."""
-        return []
-
-    def restore(self, rows):
-        """Take nothing from an iterator of lists."""

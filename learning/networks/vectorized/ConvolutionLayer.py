@@ -83,6 +83,10 @@ class ConvolutionLayer(DenseLayer):
             padded = padded[:, padding:-padding, padding:-padding]
         return padded.reshape(-1, exampleCount)
 
+    def _product(self, name, first, second):
+        out = self._array(name, (len(first), second.shape[1]), second.dtype)
+        return numpy.matmul(first, second, out=out)
+
     def _array(self, name, shape, dtype):
         """Return an array for some purpose, zeros at first: the same one as the last time.
 

@@ -53,7 +53,7 @@ class DenseLayer:
     def forward(self, inputs, isTraining):
         """Return the outputs, neurons × examples: Z = W A + w₀, normalised or not, H = φ(Z)."""
         self._inputs = inputs
-        self.sums = self.weights[:, 1:] @ inputs
+        self.sums = self._product("sums", self.weights[:, 1:], inputs)
         self.sums += self.weights[:, :1]
         if self._normalization is not None:
             self.sums = self._normalization.forward(self.sums, isTraining)
@@ -102,7 +102,13 @@ class DenseLayer:
             weightGradients[:, 0] = 0.0  # no effect: rounding errors, were they not 0
         weightGradients[:, 1:] = gradients @ self._inputs.T
         self._learned[0].addGradients(weightGradients)
-        return self.weights[:, 1:].T @ gradients if self.wantsInputGradients else None
+        if not self.wantsInputGradients:
+            return None
+        return self._product("blames", self.weights[:, 1:].T, gradients)
+
+    def _product(self, name, first, second):
+        """Return a matrix product; `name` says what for."""
+        return first @ second
 
     # What is learned.
 

@@ -1,20 +1,15 @@
 """Global average pooling of all the examples at once."""
 
-import numpy
-
-from learning.networks.vectorized.OutputNeuronView import OutputNeuronView
-from learning.networks.vectorized.PoolingLayer import PoolingLayer
+from learning.networks.vectorized.WeightlessLayer import WeightlessLayer
 
 
-class GlobalAveragePoolingLayer(PoolingLayer):
+class GlobalAveragePoolingLayer(WeightlessLayer):
     """Each number is the mean of a map."""
 
     def __init__(self, placed, tools):
         """Make the layer of a `PlacedLayer`."""
+        super().__init__(placed.outputShape[0], tools.dtype)
         self._inputShape = placed.inputShape
-        self.weights = numpy.empty((placed.outputShape[0], 0), tools.dtype)
-        self.outputs = self.sumGradients = None
-        self.neurons = [OutputNeuronView(self, index) for index in range(len(self.weights))]
 
     def forward(self, inputs, isTraining):
         """Return the outputs, channels × examples."""

@@ -3,34 +3,24 @@
 import numpy
 
 from learning.layers.shapes import countOf
-from learning.networks.vectorized.OutputNeuronView import OutputNeuronView
+from learning.networks.vectorized.WeightlessLayer import WeightlessLayer
 
 
-class PoolingLayer:
+class PoolingLayer(WeightlessLayer):
     """What the layers that pool have in common; an image is channels × height × width × examples.
 
-    Attributes:
-        outputs, sumGradients: arrays of (channels · places) × examples for the last mini-batch.
-        weights: an empty array: nothing is learned.
-        neurons: the list of `OutputNeuronView`s, to look at.
-        activation: None: there is none; units: none, as nothing is learned.
+    The neurons are in the order of the maps, in each row after row.
     """
 
     blank = 0.0
     """What the padding is made of."""
-
-    activation = None
-    units = ()
 
     def __init__(self, placed, tools):
         """Make the layer of a `PlacedLayer`."""
         self._inputShape = placed.inputShape
         self._outputShape = placed.outputShape
         self._window = placed.kind.window(placed.inputShape)
-        count = countOf(placed.outputShape)
-        self.weights = numpy.empty((count, 0), tools.dtype)
-        self.outputs = self.sumGradients = None
-        self.neurons = [OutputNeuronView(self, index) for index in range(count)]
+        super().__init__(countOf(placed.outputShape), tools.dtype)
 
     def forward(self, inputs, isTraining):
         """Return the outputs, (channels · places) × examples."""
@@ -81,22 +71,3 @@ class PoolingLayer:
     def spread(self, pixels, gradients, blames):
         """Add the gradients of those numbers to the arrays `blames`, one for each pixel."""
         raise NotImplementedError
-
-    def slopes(self):
-        """Return none: nothing is activated."""
-        return []
-
-    def gradients(self):
-        """Return the gradients of the last mini-batch: a list for each neuron."""
-        return self.sumGradients.tolist()
-
-    def parameters(self):
-        """Return none: nothing is learned."""
-        return []
-
-    def state(self):
-        """Return none."""
-        return []
-
-    def restore(self, rows):
-        """Take nothing from an iterator of lists."""

@@ -96,7 +96,7 @@ FRENCH = {
     "examples in a mini-batch, with --method mini-batch only": (
         "exemples par mini-lot, avec --method mini-batch seulement"
     ),
-    "how far each step goes, no unit": "la longueur de chaque pas, sans unité",
+    "how far each step goes, no unit": "longueur des pas, sans unité",
     "{rate}, or the optimiser's usual one": "{rate}, ou celui de l'optimiseur",
     "stop when the training cost is below this, in nats": (
         "s'arrêter quand le coût d'entraînement est plus bas, en nats"
@@ -258,7 +258,7 @@ FRENCH = {
     "no": "non",
     "nowhere": "nulle part",
     "write out the first N steps, every number, as on paper": (
-        "écrire les N premiers pas, nombre par nombre, comme sur le papier"
+        "écrire les N premiers pas, tous les nombres"
     ),
     "the sheet's neuron or network, no option of the toolbox beside it": (
         "le neurone ou le réseau du sujet, sans option de la boîte à outils"

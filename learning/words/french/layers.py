@@ -28,4 +28,5 @@ FRENCH = {
         "des tailles à partir de 1 séparées par des virgules, none, ou des couches jointes par +, "
         "parmi {names}"
     ),
+    "{most} layers inside each other at most": "au plus {most} couches les unes dans les autres",
 }

@@ -22,4 +22,29 @@ FRENCH = {
     "part of the test set that is read": "part du jeu de test qui est lue",
     "hidden, from equal": "cachés, d'égaux",
     "hidden, from drawn": "cachés, de tirés",
+    # Explosion.py
+    "Explosion to NaN, and clipping that prevents it": (
+        "L'explosion jusqu'à NaN, et l'écrêtage qui l'évite"
+    ),
+    "Too high a rate makes weights and outputs explode to infinity or NaN; clipping the "
+    "gradient prevents it.": (
+        "Un taux trop fort fait exploser poids et sorties jusqu'à l'infini ou NaN ; écrêter "
+        "le gradient l'évite."
+    ),
+    "whatever the seed, without clipping the cost is no number in the end, and with clipping "
+    "it ends below where it began": (
+        "quelle que soit la graine, sans écrêtage le coût n'est plus un nombre à la fin, et "
+        "avec écrêtage il finit sous son départ"
+    ),
+    "cost (squared error)": "coût (erreur quadratique)",
+    "at rate {rate:g} nothing explodes": "au taux {rate:g} rien n'explose",
+    "no clipping": "sans écrêtage",
+    "clipped at norm 1": "écrêté à la norme 1",
+    "without clipping all {count} runs end in no number, with it at {cost:.2f} or less": (
+        "sans écrêtage, les {count} essais finissent sans nombre, avec lui à {cost:.2f} ou moins"
+    ),
+    "{up} of {count} runs explode; clipped, {saved} end below their start": (
+        "{up} essais sur {count} explosent ; écrêtés, {saved} finissent sous leur départ"
+    ),
+    "every run": "tous les essais",
 }

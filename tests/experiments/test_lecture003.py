@@ -4,6 +4,7 @@ import pytest
 from support.showing import kindOf, measured
 
 from experiments.lecture003 import EqualWeights as equalWeights
+from experiments.lecture003 import Explosion as explosion
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
 
 
@@ -32,3 +33,29 @@ def test_equal_weights_measured(monkeypatch):
     monkeypatch.setitem(equalWeights.NETWORKS, equalWeights.EQUAL, ([64, 16, 10], "xavier"))
     experiment, numbers = measured("equal-weights", epochs=2, seedCount=1)
     assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("free", "clipped", "kind"),
+    [
+        ([None, None], [1.0, 2.9], SHOWN),
+        ([None, 2.0], [1.0, 2.9], CONDITIONALLY),
+        ([None, None], [1.0, 3.1], CONDITIONALLY),
+        ([2.0, 2.0], [1.0, 2.9], NOT_SHOWN),
+    ],
+)
+def test_explosion_by_hand(free, clipped, kind):
+    runs = {"free": free, "clipped": clipped}
+    costs = {name: [[3.0, end] for end in ends] for name, ends in runs.items()}
+    assert kindOf("explosion", {"costs": costs}) == kind
+
+
+def test_explosion_measured_and_broken(monkeypatch):
+    given = {"rate": 3.0, "epochs": 4, "seedCount": 1}
+    experiment, numbers = measured("explosion", **given)
+    assert numbers["costs"]["free"][0][-1] is None
+    assert numbers["costs"]["clipped"][0][-1] is not None
+    monkeypatch.setitem(explosion.LIMITS, "clipped", None)  # a clipping that does not clip
+    experiment, numbers = measured("explosion", **given)
+    assert numbers["costs"]["clipped"][0][-1] is None
+    assert experiment.verdict(numbers).kind == CONDITIONALLY

@@ -70,6 +70,7 @@ def _resolutionFor(size, scale):
         root = tkinter.Tk()
         zoom = root.winfo_fpixels("1i") / 96  # by which matplotlib will multiply them
         width, height = root.winfo_screenwidth(), root.winfo_screenheight()
+        root.update_idletasks()  # what waits to be done would miss it later, and say so
         root.destroy()
         keepForEver(root)
     except Exception:  # no such toolkit, or no display: then no window will open either

@@ -94,6 +94,18 @@ def test_a_script_learns_from_a_table_and_calls_its_classes_by_name(tmp_path):
     assert lines[-1].startswith("training cost")  # the usual test set has nothing to do with it
 
 
+def test_the_title_is_that_of_the_data(tmp_path):
+    (tmp_path / "iris.csv").write_bytes(CSV)
+    words = ["--train", "iris.csv", "--max-epochs", 1, "--validation", 0, "--plot-file", "a.svg"]
+    for language, title in (("en", "A network learns iris"), ("fr", "apprend iris")):
+        views = ["--views", "cost,confusion"]
+        run = callScript("DigitsLearn.py", *words, *views, "--lang", language, cwd=tmp_path)
+        assert run.returncode == 0, run.stderr
+        picture = (tmp_path / "a.svg").read_text(encoding="utf-8")
+        assert title in picture
+        assert "versicolor" in picture
+
+
 def test_a_test_set_is_split_off(tmp_path):
     (tmp_path / "iris.csv").write_bytes(CSV)
     words = ["--train", "iris.csv", "--split", 0.5, "--max-epochs", 1]

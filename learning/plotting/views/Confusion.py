@@ -10,6 +10,9 @@ from learning.words.language import translate
 SMALLEST, LARGEST = 7, 15
 """Points, of the numbers: smaller ones nobody reads."""
 
+LONGEST = 10
+"""Letters of a class's name that are shown: there is no room for more."""
+
 
 class Confusion(View):
     """The confusion matrix of the test set, at the end: which class was taken for which."""
@@ -62,8 +65,8 @@ class Confusion(View):
             if counts[expected][predicted] or expected == predicted
         ]
         names = list(map(self.scene.data.targets.nameOf, classes))
-        slant = {"rotation": 30, "ha": "right"} if max(map(len, names)) > 4 else {}
-        self.axes.set_xticks(list(classes), names, **slant)
+        names = [name if len(name) <= LONGEST else name[: LONGEST - 1] + "…" for name in names]
+        self.axes.set_xticks(list(classes), names)
         self.axes.set_yticks(list(classes), names)
         self.axes.tick_params(length=0)
         self.fit()
@@ -84,7 +87,11 @@ class Confusion(View):
             text.set_fontsize(size)
             text.set_visible(size >= SMALLEST)
         step = ceil(1.2 * SMALLEST * self.scene.scale / square)
+        names = [label.get_text() for label in self.axes.get_xticklabels()]
+        # Names of letters have to fit beside each other.
+        fitting = 1.5 * square / max(map(len, names))
+        nameSize = max(SMALLEST, min(LARGEST * self.scene.scale, 0.6 * square, fitting))
         for axis in (self.axes.xaxis, self.axes.yaxis):
             for number, label in enumerate(axis.get_ticklabels()):
-                label.set_fontsize(max(SMALLEST, min(LARGEST * self.scene.scale, 0.6 * square)))
+                label.set_fontsize(nameSize)
                 label.set_visible(number % step == 0)

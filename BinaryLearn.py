@@ -6,9 +6,8 @@ that it has never seen.
 
 import random
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
+sys.path.insert(0, __file__.rpartition("/")[0] or ".")  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showPredictions
@@ -44,8 +43,7 @@ def main(arguments=None):
         learn, __doc__, arguments, title="One neuron tells zeros from ones",
         train="trainBinary.ds", test="testBinary.ds", validation=0.1, outputCount=1,
         weightRange=0.1, views=("cost", "weights", "draw"),
-        learningRate=0.01, threshold=0.01, maxEpochs=1000,
-    )  # fmt: skip
+        learningRate=0.01, threshold=0.01, maxEpochs=1000)  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -12,9 +12,8 @@ each example, calculates the gradients, and applies their mean:
 
 import random
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
+sys.path.insert(0, __file__.rpartition("/")[0] or ".")  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showPredictions
@@ -44,8 +43,7 @@ def main(arguments=None):
         train="trainDigits.ds", test="testDigits.ds", validation=0.1, hidden=[],
         weightRange=0.1, hiddenWeightRange=0.5, views=("cost", "accuracy", "weights", "draw"),
         method="mini-batch", batchSize=8, learningRate=0.5, threshold=0.3, hiddenThreshold=0.01,
-        maxEpochs=300,
-    )  # fmt: skip
+        maxEpochs=300)  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -13,9 +13,8 @@ the sheet's gradient descent:
 
 import random
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
+sys.path.insert(0, __file__.rpartition("/")[0] or ".")  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showTruthTable
@@ -44,8 +43,7 @@ def main(arguments=None):
     return perform(
         learn, __doc__, arguments, title="One neuron learns OR",
         train="or.ds", outputCount=1, weightRange=1.0, views=("cost", "boundary"),
-        learningRate=0.5, threshold=0.05, maxEpochs=10_000,
-    )  # fmt: skip
+        learningRate=0.5, threshold=0.05, maxEpochs=10_000)  # fmt: skip
 
 
 if __name__ == "__main__":

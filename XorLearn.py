@@ -1,24 +1,22 @@
 """The day after: a network learns XOR, which no single neuron can.
 
-No line parts the plane into the examples where the bits differ and those where they agree, and a
-line is all that one neuron has. A hidden layer draws several. The price: the cost now has local
-minima, and training can get stuck in one.
+No line parts the examples where the bits differ from those where they agree, and a line is all that
+one neuron has. A hidden layer draws several. The price: the cost has local minima to get stuck in.
 """
 
 import random
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))  # where python -P does not look
+sys.path.insert(0, __file__.rpartition("/")[0] or ".")  # where python -P does not look
 
 from learning.commandLine.perform import perform
 from learning.commandLine.predictions import showTruthTable
 from learning.data.fromOptions import loadData
 from learning.networks.fromOptions import makeNetwork
 from learning.system.exits import runScript
-from learning.training.fromOptions import makeTraining, whyNotAgain
+from learning.training.fromOptions import makeTraining, saysWhyNot
 
-STALL_EPOCHS = 500  # over so many the cost must fall by a hundredth, or training is stuck
+STALL = 500  # over so many the cost must fall by a hundredth, or training is stuck
 ATTEMPTS = 20  # two hidden neurons get stuck one time in three, four hardly ever
 
 
@@ -29,15 +27,11 @@ def learn(options, audience):
     costs = []
     while True:
         network = makeNetwork(options, data, generator)
-        training = makeTraining(options, network, data, generator, STALL_EPOCHS)
-        audience.watch(training, data)
+        training = audience.watch(makeTraining(options, network, data, generator, STALL), data)
         for epoch in training:
             audience.show(epoch)
         costs.append(epoch.cost)
-        if not training.isStuck or len(costs) == ATTEMPTS:
-            break
-        if (reason := whyNotAgain(options, training, costs)) is not None:
-            print(reason, flush=True)
+        if not training.isStuck or len(costs) == ATTEMPTS or saysWhyNot(options, training, costs):
             break
         audience.say("that may be a local minimum: starting again with other weights")
     audience.finish(network)
@@ -49,8 +43,7 @@ def main(arguments=None):
     return perform(
         learn, __doc__, arguments, title="A network learns XOR", train="xor.ds", outputCount=1,
         hidden=[4], weightRange=1.0, views=("cost", "boundary", "network"),
-        learningRate=0.5, threshold=0.05, maxEpochs=10_000,
-    )  # fmt: skip
+        learningRate=0.5, threshold=0.05, maxEpochs=10_000)  # fmt: skip
 
 
 if __name__ == "__main__":

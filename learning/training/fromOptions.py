@@ -70,10 +70,21 @@ def thresholdOf(options, trainingSet):
     return options.usualThreshold * guessingCost(options.recipe, trainingSet) / usual
 
 
-def whyNotAgain(options, training, costs):
+def saysWhyNot(options, training, costs):
+    """Tell whether another start is of no use after a training that is stuck, and print why.
+
+    `costs` are those that the trainings so far ended at.
+    """
+    reason = _whyNotAgain(options, training, costs)
+    if reason is not None:
+        print(reason, flush=True)
+    return reason is not None
+
+
+def _whyNotAgain(options, training, costs):
     """Return why other weights would be no better than those of a training that is stuck.
 
-    A `Sentence`; None where they may be. `costs` are those that the trainings so far ended at.
+    A `Sentence`; None where they may be.
     """
     recipe = options.recipe or Recipe()
     if options.load:

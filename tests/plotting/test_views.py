@@ -82,7 +82,8 @@ def test_every_view_draws_every_learner_that_it_suits_in_both_languages(name, le
         figure.draw_without_rendering()
         texts = {text.get_text() for text in figure.findobj(Text)}
         words.append({text for text in texts if re.search(r"^[^$]*[a-z]{3}", text)})
-    assert words[0] & words[1] <= {"A test", "validation"}
+    same = {text for text in words[0] & words[1] if "∂" not in text}  # formulas are the same
+    assert same <= {"A test", "validation"}
 
 
 def regions(view):

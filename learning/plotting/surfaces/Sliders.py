@@ -109,7 +109,9 @@ class Sliders:
         training.setDescent(Resized(training.descent, self._moved["size"]))
 
     def _setPace(self, seconds):
-        self._tempo.last(round(float(seconds), 1))
+        self._moved["pace"] = round(float(seconds), 1)
+        self._tempo.last(self._moved["pace"])
+        self._mark()
 
     def _mark(self):
         words = []
@@ -117,4 +119,6 @@ class Sliders:
             words.append(translate("rate {rate:.3g}", rate=self._moved["rate"]))
         if "size" in self._moved:
             words.append(translate("batches of {size}", size=self._moved["size"]))
+        if "pace" in self._moved:
+            words.append(translate("pace {seconds:g} s", seconds=self._moved["pace"]))
         self._panels.mark(", ".join(words))

@@ -138,4 +138,5 @@ FRENCH = {
         "g : la valeur suivante du retour    G : celle d'avant"
     ),
     "a network of {most} weights at most": "un réseau de {most} poids au plus",
+    "pace {seconds:g} s": "rythme {seconds:g} s",
 }

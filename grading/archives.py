@@ -6,13 +6,9 @@ an archive that is broken, encrypted or a bomb is refused whole. (`extractall` p
 versions of Python have no filter for tar files, and none has one for ZIP files.)
 """
 
-import bz2
-import gzip
-import io
 import lzma
 import os
 import re
-import stat
 import tarfile
 import unicodedata
 import zipfile
@@ -20,10 +16,10 @@ import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
 from grading.HandIn import DEEPEST, LARGEST, LEFT_OUT, MOST_FILES
 from grading.Limits import MEGABYTE
+from grading.members import FOLDER, BadArchive, membersOf
 from grading.visible import visible
 from learning.checks import Sentence
 
@@ -39,9 +35,6 @@ HARMLESS = 5 * MEGABYTE
 LARGEST_RATIO = 100
 """Of what is inside to the archive; programs and texts get to 10, and our datasets to 30."""
 
-MOST_MEMBERS = 20 * MOST_FILES
-"""Left-out folders such as virtual environments counted too."""
-
 DEEPEST_ARCHIVE = 2
 """The level of an archive in an archive: see `_Unpacking`."""
 
@@ -53,10 +46,6 @@ TROUBLES = (
     NotImplementedError, RuntimeError, ValueError, OverflowError, UnicodeError,
 )  # fmt: skip
 """What the library says of broken archives."""
-
-
-class BadArchive(Exception):
-    """An archive is refused whole; the text says why."""
 
 
 @dataclass
@@ -76,14 +65,6 @@ class Contents:
         self.notes.append(Sentence("{path}: {why}, left out", path=visible(path, 200), why=why))
 
 
-class Member(NamedTuple):
-    """One entry of an archive or a folder: its name, what it is if no file, how to open it."""
-
-    name: str
-    oddity: Sentence | None
-    open: object
-
-
 def isArchive(name):
     """Tell whether a file's name is that of an archive that can be opened."""
     return name.lower().endswith(SUFFIXES)
@@ -98,7 +79,7 @@ def unpack(content):
     """Return the `Contents` of an archive, given as bytes; BadArchive if it is refused."""
     contents = Contents()
     with _asBadArchive():
-        _Unpacking(contents, len(content)).add(_membersOf(content), PurePosixPath(), level=1)
+        _Unpacking(contents, len(content)).add(membersOf(content), PurePosixPath(), level=1)
     return contents
 
 
@@ -142,7 +123,7 @@ class _Unpacking:
     def _addMember(self, member, below, level, environments):
         path, oddity = _placeOf(member.name)
         if path is None or member.oddity or oddity:
-            if member.oddity is not _FOLDER:
+            if member.oddity is not FOLDER:
                 self._contents.leaveOut(below / member.name, oddity or member.oddity)
             return
         if _isLeftOut(path, environments):
@@ -158,7 +139,7 @@ class _Unpacking:
             self._contents.leaveOut(path, Sentence("an archive in an archive in an archive"))
         else:
             top = below if level == 0 and len(path.parts) == 1 else _withoutSuffix(path)
-            self.add(_membersOf(content), top, level + 1)
+            self.add(membersOf(content), top, level + 1)
 
     def _whyTaken(self, path):
         """Return why a path cannot be had beside those that were read, or None."""
@@ -197,82 +178,6 @@ class _Unpacking:
         if self._most == LARGEST:
             return Sentence("more than {most} MB inside", most=LARGEST // MEGABYTE)
         return Sentence("a bomb: more than {ratio} times its own size inside", ratio=LARGEST_RATIO)
-
-
-# What is in an archive.
-
-
-def _membersOf(content):
-    if content.startswith(b"PK"):
-        return _zipMembers(content)
-    return _tarMembers(content)
-
-
-def _zipMembers(content):
-    # Each entry of the directory begins with these bytes; they are counted before it is read.
-    if content.count(b"PK\x01\x02") > MOST_MEMBERS:
-        raise BadArchive(Sentence("more than {most} files", most=MOST_MEMBERS))
-    archive = zipfile.ZipFile(io.BytesIO(content))
-    return [zipMember(archive, entry, entry.filename) for entry in archive.infolist()]
-
-
-def zipMember(archive, entry, name):
-    """Return the `Member` for an entry of an open ZIP file, under a name of one's choice."""
-
-    def opened():
-        if entry.flag_bits & 1:
-            raise BadArchive(Sentence("an encrypted archive"))
-        return archive.open(entry)
-
-    return Member(name, _oddityOfZip(entry), opened)
-
-
-def _oddityOfZip(entry):
-    kind = stat.S_IFMT(entry.external_attr >> 16)
-    if entry.is_dir() or kind == stat.S_IFDIR:
-        return _FOLDER
-    if kind == stat.S_IFLNK:
-        return _LINK
-    return None if kind in (0, stat.S_IFREG) else _DEVICE
-
-
-def _tarMembers(content):
-    archive = tarfile.open(fileobj=io.BytesIO(_decompressed(content)), mode="r:")  # noqa: SIM115 in memory
-    members = []
-    for entry in archive:
-        members.append(Member(entry.name, _oddityOfTar(entry), _extractor(archive, entry)))
-        if len(members) > MOST_MEMBERS:
-            raise BadArchive(Sentence("more than {most} files", most=MOST_MEMBERS))
-    return members
-
-
-def _extractor(archive, entry):
-    return lambda: archive.extractfile(entry)
-
-
-def _oddityOfTar(entry):
-    if entry.isdir():
-        return _FOLDER
-    if entry.issym() or entry.islnk():
-        return _LINK
-    return None if entry.isreg() else _DEVICE
-
-
-def _decompressed(content):
-    """Return the tar file in a compressed one, up to a hand-in's limit."""
-    openers = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ": lzma.open}
-    for beginning, openCompressed in openers.items():
-        if content.startswith(beginning):
-            with openCompressed(io.BytesIO(content)) as stream:
-                content = stream.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise BadArchive(Sentence("more than {most} MB inside", most=LARGEST // MEGABYTE))
-    return content
-
-
-_FOLDER = Sentence("a folder")
-_LINK = Sentence("a link")
-_DEVICE = Sentence("no regular file")
 
 
 # Names.

@@ -3,10 +3,10 @@
 import collections
 import concurrent.futures
 
-from grading.archives import BadArchive
 from grading.classroom.marking import Job, endRunning, markJob
 from grading.classroom.places import NoPlace, filesIn, placeOfFiles
 from grading.classroom.Results import fingerprintOf, isDecided
+from grading.members import BadArchive
 from grading.versions import versions
 from grading.visible import visible
 from learning.checks import Sentence

@@ -13,11 +13,11 @@
 import json
 from pathlib import Path
 
-from grading.archives import BadArchive
 from grading.classroom.insight import insight
 from grading.classroom.places import NoPlace, filesIn, placeOfFiles
 from grading.classroom.resemblance import groupsOfTheSame
 from grading.classroom.Results import fileName
+from grading.members import BadArchive
 from grading.reports.canvas import canvasGradebook
 from grading.reports.classTable import classTable
 from grading.reports.feedback import html, markdown

@@ -22,15 +22,13 @@ import yaml
 from grading.archives import (
     SUFFIXES,
     TROUBLES,
-    BadArchive,
     Contents,
-    Member,
     collect,
     isArchive,
     isUnknownArchive,
-    zipMember,
 )
 from grading.HandIn import HandIn
+from grading.members import BadArchive, Member, zipMember
 from grading.visible import visible
 from learning.checks import Sentence, unlike
 from learning.system.files import describe

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grading import archives
-from grading.archives import BadArchive, unpack
+from grading.archives import unpack
+from grading.members import BadArchive
 
 GOOD = {"ml_d05/Neuron.py": b"class Neuron: pass\n", "ml_d05/datasets/or.ds": b"0 2 1\n"}
 

@@ -5,9 +5,9 @@ import os
 import pytest
 from support.classes import SHEET_FILES, writeFiles, zipClass
 
-from grading.archives import BadArchive
 from grading.classroom.places import NoPlace, filesIn, placeOfFiles
 from grading.classroom.submissions import Student, submissionsIn
+from grading.members import BadArchive
 from learning.words.BadInput import BadInput
 
 NEURON = SHEET_FILES["Neuron.py"]

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from handIns.mutants.ex02 import EX02
+from support.choosing import draw, seedOf
 from support.marked import CORRECT, Case, failures, mark
 
 from grading.exercises import DAY
@@ -24,7 +25,14 @@ def load():
         process.wait()
 
 
-@pytest.mark.parametrize("folder", sorted(path.name for path in CORRECT.iterdir() if path.is_dir()))
+def pytest_generate_tests(metafunc):
+    """Mark some of the correct hand-ins, drawn by --randomly-seed; all with `--seeds 20`."""
+    if "folder" in metafunc.fixturenames:
+        config = metafunc.config
+        names = sorted(path.name for path in CORRECT.iterdir() if path.is_dir())
+        metafunc.parametrize("folder", draw(names, config.getoption("--seeds"), seedOf(config)))
+
+
 def test_a_correct_hand_in_gets_full_marks_beside_busy_processes(folder, load, tmp_path):
     status, data, text = mark(CORRECT / folder, DAY, tmp_path / "r.json")
     assert failures(data) == []

@@ -3,10 +3,14 @@
 from types import SimpleNamespace
 
 import pytest
+from support.choosing import draw, seedOf
 from support.marked import Case, failures, verdicts
 
 from grading.luck import Patience, hadBadLuck
 from grading.printed import PrintedCost
+
+ALL_SEEDS = 20
+"""So often each case is tried under `--seeds 20`."""
 
 XOR = """
     import random
@@ -130,13 +134,20 @@ def test_who_learns_gets_the_points_however_it_learns(case, markingRoom):
     assert verdicts(marked.data) == {case.exercises[0]: "passed"}
 
 
+def pytest_generate_tests(metafunc):
+    """Try each case with some of the seeds, drawn by --randomly-seed; see `--seeds`."""
+    if "seedNumber" in metafunc.fixturenames:
+        config = metafunc.config
+        drawn = draw(range(ALL_SEEDS), config.getoption("--seeds"), seedOf(config))
+        metafunc.parametrize("seedNumber", drawn)
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("seed", range(20))
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_the_seed_is_not_seen_in_the_verdict(case, seed, markingRoom):
+def test_the_seed_is_not_seen_in_the_verdict(case, seedNumber, markingRoom):
     # The name gives the seed.
-    again = case._replace(name=f"{case.name}, once more {seed}")
+    again = case._replace(name=f"{case.name}, once more {seedNumber}")
     assert failures(markingRoom.result(again).data) == []
 
 

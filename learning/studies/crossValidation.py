@@ -1,12 +1,12 @@
 """k-fold cross-validation: how good a recipe is, by as many trainings as there are folds."""
 
-from math import isfinite, nan
-from statistics import fmean, stdev
+from math import isfinite
 from typing import NamedTuple
 
 from learning.checks import Sentence
 from learning.data.PackedExamples import datasetOf
 from learning.system.exits import DIVERGED, LEARNED
+from learning.training.means import deviation, mean
 from learning.words.formats import formatCost
 from learning.words.language import translate
 
@@ -58,11 +58,11 @@ def crossValidate(pairs, learn):
             flush=True,
         )
     costs = [result.cost for result in results]
-    spread = stdev(costs) if all(map(isfinite, costs)) else nan
+    spread = deviation(costs)
     print(
         translate(
             "mean validation cost {cost} ± {spread}  {goodness}",
-            cost=formatCost(fmean(costs)),
+            cost=formatCost(mean(costs)),
             spread=formatCost(spread),
             goodness=_meanGoodness(results),
         )
@@ -74,11 +74,13 @@ def _meanGoodness(results):
     if results[0].accuracy is None:
         errors = [result.meanError for result in results]
         return Sentence(
-            "mean error {error:.4g} ± {deviation:.4g}", error=fmean(errors), deviation=stdev(errors)
+            "mean error {error:.4g} ± {deviation:.4g}",
+            error=mean(errors),
+            deviation=deviation(errors),
         )
     shares = [100 * result.accuracy for result in results]
     return Sentence(
         "accuracy {accuracy:.2f} ± {deviation:.2f} %",
-        accuracy=fmean(shares),
-        deviation=stdev(shares),
+        accuracy=mean(shares),
+        deviation=deviation(shares),
     )

@@ -1,12 +1,11 @@
 """From outputs to classes: what a neuron or a network predicts."""
 
-from statistics import fmean
-
 from learning.data.classes import classOf
 from learning.data.PackedExamples import outputsOf
 from learning.data.Targets import Targets
 from learning.formulas import logistic
 from learning.learners import answersTo, recipeOf
+from learning.training.means import mean
 
 HALF = 0.5
 """Where a probability decides."""
@@ -58,10 +57,12 @@ class Classifier:
     def meanError(self, dataset):
         """Return how far outputs are from the desired ones, |y − h|, the mean over all of them."""
         answers = self.answers(dataset)
-        return fmean(
-            abs(y - h)
-            for desired, outputs in answers
-            for y, h in zip(desired, outputs, strict=True)
+        return mean(
+            [
+                abs(y - h)
+                for desired, outputs in answers
+                for y, h in zip(desired, outputs, strict=True)
+            ]
         )
 
     def expected(self, example):

@@ -4,6 +4,7 @@ from math import inf, log
 from statistics import median
 
 from learning.activations.layers import layerValues
+from learning.training.means import mean
 
 CERTAIN = 1e-12
 """How near to 0 and 1 a frequency may lie, where a weighted sum is made of it."""
@@ -36,19 +37,14 @@ def frequencyCost(recipe, dataset):
         return None
     desired = _desired(dataset)
     columns = list(zip(*desired, strict=True))
-    answers = [[_mean(column) for column in columns], [median(column) for column in columns]]
+    answers = [[mean(column) for column in columns], [median(column) for column in columns]]
     found = [_costOf(_sumsFor(answer, recipe), recipe, desired) for answer in answers]
     if recipe.outputs().name == "linear":
         middle = (min(map(min, columns)) + max(map(max, columns))) / 2
-        majority = [1.0 if _mean(column) > middle else -1.0 for column in columns]
+        majority = [1.0 if mean(column) > middle else -1.0 for column in columns]
         found += [_costOf(sums, recipe, desired) for sums in (majority, [0.0] * len(columns))]
     least = min(found, default=inf)
     return least if 0 < least < inf else None
-
-
-def _mean(numbers):
-    """Return the mean, infinite where the numbers are too large: `statistics` raises there."""
-    return sum(numbers) / len(numbers)
 
 
 def _desired(dataset):

@@ -45,4 +45,4 @@ def test_a_curve_drawn_once_has_not_grown_beside_busy_processes_either(load, tmp
     edit = (mutant.file, mutant.old, mutant.new)
     Case(mutant.name, "plain", ["ex02"], edit=edit).build(tmp_path / "handIn", {})
     _, data, _ = mark(tmp_path / "handIn", ["ex02"], tmp_path / "r.json")
-    assert "gained points 1 time," in failures(data)[0][3]
+    assert "gained points: 1, before the last cost: 0" in failures(data)[0][3]

@@ -97,6 +97,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="wheel") as folder:
         layOut(Path(folder))
         command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
+        command += ["--no-build-isolation"]  # flit is one of the requirements of the tests
         command += ["--disable-pip-version-check", "--wheel-dir", str(out), folder]
         return subprocess.run(command, check=False).returncode
 

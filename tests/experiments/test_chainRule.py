@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from support.browsing import browser, findBrowser
 from support.running import ROOT, readUntil, runScript, startedScript
+from support.waiting import pressUntilMore
 from support.windows import control, isThere, pixels
 
 SCRIPT = "experiments/__main__.py"
@@ -70,10 +71,12 @@ def test_keys_go_through_it_in_a_window(screen, tmp_path):
             assert process.poll() is None
         before = 0
         for _ in range(3):
-            while area(pixels(screen)) <= before:
-                control(screen, "xdotool", "key", "n")
-                assert process.poll() is None
-            before = area(pixels(screen))
+            before = pressUntilMore(
+                lambda: control(screen, "xdotool", "key", "n"),
+                lambda: area(pixels(screen)),
+                before,
+            )
+            assert process.poll() is None
         control(screen, "wmctrl", "-c", "The chain rule")
         assert process.wait() == 0
 
@@ -88,8 +91,8 @@ def test_and_on_a_page_until_it_is_left(tmp_path):
         with browser(tmp_path / "browser", address) as page:
             before = 0
             for _ in range(2):
-                while area(numpy.array(page.screenshot())) <= before:
-                    page.press("n")
-                before = area(numpy.array(page.screenshot()))
+                before = pressUntilMore(
+                    lambda: page.press("n"), lambda: area(numpy.array(page.screenshot())), before
+                )
         process.communicate()
         assert process.returncode == 0

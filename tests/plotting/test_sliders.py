@@ -2,7 +2,7 @@
 
 import random
 import re
-from itertools import islice
+from itertools import cycle, islice
 
 import numpy
 import pytest
@@ -173,7 +173,7 @@ def test_in_a_window(screen, tmp_path):
         place = control(screen, "xdotool", "getactivewindow", "getwindowgeometry", "--shell")
         left, top, width, height = (int(line.split("=")[1]) for line in place.split()[1:5])
         assert marked(pixels(screen)) == 0
-        rows = iter(range(height - 1, height // 2, -4))
+        rows = cycle(range(height - 1, height // 2, -4))
         while marked(pixels(screen)) < 5:  # from the foot upwards, until it meets the slider
             x, y = left + round(0.2 * width), top + next(rows)
             control(screen, "xdotool", "mousemove", str(x), str(y), "click", "1")
@@ -198,7 +198,7 @@ def test_on_a_page(tmp_path):
                 "JSON.stringify(document.querySelector('canvas').getBoundingClientRect())"
             )
             box = {name: float(value) for name, value in re.findall(r'"(\w+)":([\d.]+)', place)}
-            rows = iter(range(int(box["bottom"]) - 3, int(box["top"]), -4))
+            rows = cycle(range(int(box["bottom"]) - 3, int(box["top"]), -4))
             while marked(numpy.array(page.screenshot())) < 5:
                 x, y = box["left"] + 0.2 * box["width"], next(rows)
                 for kind in ("mousePressed", "mouseReleased"):

@@ -36,6 +36,10 @@ class WindowPlot(LivePlot):
         """Begin afresh: another training of the same script, on an empty figure."""
         self._toolkit.call(super().setScene, scene)
 
+    def steer(self, training):
+        """Let the sliders, if there are any, change a training."""
+        self._toolkit.call(super().steer, training)
+
     def close(self):
         """Close the window."""
         self._toolkit.call(pyplot.close, self._figure)
@@ -43,6 +47,9 @@ class WindowPlot(LivePlot):
     def _onClose(self, event):
         self._isOpen = False
         self.tempo.stopWaiting()
+
+    def _prepare(self):  # sliders that are set ask their canvas for a drawing
+        self._toolkit.call(super()._prepare)
 
     def _paint(self):
         self._toolkit.call(super()._paint)

@@ -159,7 +159,7 @@ def test_sliders_take_somebody_who_watches(tmp_path):
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
 
-OPTIONS = ["--controls", "--views", "cost", "--pace", 30, "--max-epochs", 5, "--threshold", 0]
+OPTIONS = ["--controls", "--views", "cost", "--pace", 600, "--max-epochs", 5, "--threshold", 0]
 MARK = (0xD5, 0x5E, 0x00)
 
 

@@ -1,7 +1,7 @@
 """Waiting for what will come to pass, however busy the machine is."""
 
 LOOKS = 40
-"""So often one looks for what a key has changed before it is pressed again: it may have been lost."""
+"""So often one looks for what a key has changed before it is pressed again, as a lost one is."""
 
 
 def pressUntilMore(press, measure, before):

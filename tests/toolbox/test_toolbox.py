@@ -19,7 +19,12 @@ from learning.schedules import SCHEDULES
 from learning.toolbox import PAGE, renewed, rows
 
 ROWS = rows()
-NOT_LEARNED = ("--init constant", "--hidden residual-20", "--hidden 16,16,16,16,16 --watch")
+NOT_LEARNED = (
+    "--init constant",
+    "--shuffle-labels",
+    "--hidden residual-20",
+    "--hidden 16,16,16,16,16 --watch",
+)
 """Examples of what is not learned, or not in so few epochs."""
 
 CATALOGUES = [LAYERS, ACTIVATIONS, LOSSES, INITIALIZERS, OPTIMIZERS, SCHEDULES, AUGMENTATIONS]

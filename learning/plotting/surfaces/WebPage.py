@@ -1,7 +1,10 @@
 """The views in a browser, on a page that this machine serves to itself alone."""
 
+from contextlib import suppress
+
 import matplotlib
 from matplotlib import pyplot
+from tornado.websocket import WebSocketClosedError
 
 from learning.plotting.Panels import sizeOf
 from learning.plotting.style import rcParams
@@ -46,6 +49,9 @@ class WebPage(LivePlot):
         pyplot.close(self._figure)
         self._server.close()
 
+    def _attempt(self, action, *arguments):
+        super()._attempt(_unlessLeft, action, *arguments)
+
     def _isWatched(self):
         return self._server.isWatched
 
@@ -53,3 +59,9 @@ class WebPage(LivePlot):
         self._server.serve()
         if self._server.isLeft:
             self.tempo.stopWaiting()
+
+
+def _unlessLeft(action, *arguments):
+    """Call it; that the page is being left at this very moment is no reason to draw no more."""
+    with suppress(WebSocketClosedError):
+        action(*arguments)

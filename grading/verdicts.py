@@ -32,12 +32,6 @@ STEP_TOLERANCE = 1e-5
 """Relative to the step, however large the weight that takes it."""
 
 
-def expectSteps(after, before, steps, *, called, hint, tolerance=STEP_TOLERANCE):
-    """Raise CheckFailed unless each number, of lists inside one another, has taken its own step."""
-    if not areSteps(after, before, steps, tolerance):
-        raise CheckFailed(called, show(_sum(before, steps)), show(after), hint)
-
-
 def areSteps(after, before, step, tolerance=STEP_TOLERANCE):
     """Tell whether each number has taken its own step, up to rounding."""
     if isinstance(step, list):
@@ -55,12 +49,6 @@ def _isSingle(number):
         return struct.unpack("f", struct.pack("f", number))[0] == number
     except (OverflowError, struct.error):
         return False
-
-
-def _sum(before, steps):
-    if isinstance(steps, list):
-        return [_sum(*pair) for pair in zip(before, steps, strict=True)]
-    return before + steps
 
 
 def requireModule(handIn, module, hint):

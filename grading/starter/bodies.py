@@ -13,7 +13,7 @@ def withoutBodies(source, stubs, dropped=()):
     the names is not there.
     """
     lines = source.splitlines()
-    places = dict(_functionsIn(ast.parse(source)))
+    places = dict(functionsIn(ast.parse(source)))
     changes = [(places[name], _stub(places[name], lines, *what)) for name, what in stubs.items()]
     changes += [(places[name], None) for name in dropped]
     for function, replacement in sorted(changes, key=lambda change: -change[0].lineno):
@@ -27,20 +27,13 @@ def withoutBodies(source, stubs, dropped=()):
     return "\n".join(lines).rstrip() + "\n"
 
 
-def bodyOf(source, name):
-    """Return the statements of a function's body as text, at the margin, its docstring left out."""
-    function = dict(_functionsIn(ast.parse(source)))[name]
-    first = function.body[1 if ast.get_docstring(function) else 0]
-    lines = source.splitlines()[first.lineno - 1 : function.end_lineno]
-    return textwrap.dedent("\n".join(lines))
-
-
-def _functionsIn(tree, above=""):
+def functionsIn(tree, above=""):
+    """Yield (name, node) of each function of a parsed program, "Neuron.applyGradient" for one."""
     for node in tree.body:
         if isinstance(node, ast.FunctionDef):
             yield above + node.name, node
         elif isinstance(node, ast.ClassDef):
-            yield from _functionsIn(node, f"{above}{node.name}.")
+            yield from functionsIn(node, f"{above}{node.name}.")
 
 
 def _beginOf(function):

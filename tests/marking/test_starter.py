@@ -12,7 +12,7 @@ from support.marked import CORRECT
 from support.running import ROOT, bareEnvironment
 
 from grading.markerProcess import markerCommand, markerEnvironment
-from grading.starter.bodies import bodyOf, withoutBodies
+from grading.starter.bodies import functionsIn, withoutBodies
 from grading.starter.folder import makeStarter, starterFiles
 from grading.starter.hints import HINTS
 from grading.starter.Progress import Progress
@@ -36,6 +36,14 @@ def statementsOf(source):
         if isinstance(node, ast.stmt) and not isinstance(node, SAYS_NOTHING)
         if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
     }
+
+
+def bodyOf(source, name):
+    """Return the statements of a function's body as text, at the margin, its docstring left out."""
+    function = dict(functionsIn(ast.parse(source)))[name]
+    first = function.body[1 if ast.get_docstring(function) else 0]
+    lines = source.splitlines()[first.lineno - 1 : function.end_lineno]
+    return textwrap.dedent("\n".join(lines))
 
 
 @pytest.fixture(scope="module")

@@ -292,9 +292,10 @@ def test_the_marker_is_installed_from_a_wheel_and_marks(files, tmp_path):
     built = run(sys.executable, "-m", "grading.starter.wheel", tmp_path / "dist", cwd=ROOT)
     assert built.returncode == 0, built.stderr
     (wheel,) = (tmp_path / "dist").glob("*.whl")
-    # What it needs of others is here already, in the environment of the tests.
-    words = ["install", "--quiet", "--no-deps", "--no-index", "--prefix", tmp_path / "prefix"]
-    pip = run(sys.executable, "-m", "pip", *words, wheel)
+    # What it needs of others is here already, in the environment of the tests; and so is this
+    # project, which pip would take out of there for a new one elsewhere.
+    words = ["install", "--quiet", "--no-deps", "--no-index", "--ignore-installed"]
+    pip = run(sys.executable, "-m", "pip", *words, "--prefix", tmp_path / "prefix", wheel)
     assert pip.returncode == 0, pip.stderr
     (site,) = (tmp_path / "prefix").glob("lib/*/site-packages")
     command = f"env PYTHONPATH={site} {tmp_path}/prefix/bin/ml-d05"

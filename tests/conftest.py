@@ -94,18 +94,8 @@ def pytest_collection_modifyitems(items, config):
 
     At the end, when one process has nothing left to do, the others have little left to do too.
     """
-    _leaveOutQuiet(items, config)
     _leaveOutLong(items, config)
     items.sort(key=_slowness, reverse=True)
-
-
-def _leaveOutQuiet(items, config):
-    """Leave out what has to be alone with the machine, unless it is asked for by name."""
-    if "quiet" not in config.getoption("markexpr").split():
-        left = [item for item in items if item.get_closest_marker("quiet") is not None]
-        if left:
-            config.hook.pytest_deselected(items=left)
-            items[:] = [item for item in items if item not in left]
 
 
 def _slowness(item):

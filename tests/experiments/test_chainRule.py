@@ -81,7 +81,6 @@ def test_keys_go_through_it_in_a_window(screen, tmp_path):
         assert process.wait() == 0
 
 
-@pytest.mark.quiet
 @pytest.mark.browser
 @pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed")
 def test_and_on_a_page_until_it_is_left(tmp_path):

@@ -185,7 +185,6 @@ def test_in_a_window(screen, tmp_path):
         assert process.wait() == 0
 
 
-@pytest.mark.quiet
 @pytest.mark.browser
 @pytest.mark.skipif(findBrowser() is None, reason="no chromium is installed")
 def test_on_a_page(tmp_path):

@@ -18,6 +18,9 @@ OPTIONS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usa
 OPTIONS += ["--no-first-run", "--window-size=1300,1000", "--remote-debugging-port=0"]
 """The tests may run as root, where Chromium has no sandbox of its own; they open only our page."""
 
+IS_FILLED = "document.querySelector('canvas')?.width > 0.9 * innerWidth"
+"""JavaScript that is true once the figure is as wide as the page, and has places to point at."""
+
 STARTED = "DevTools listening on "
 
 
@@ -79,7 +82,7 @@ class Page:
 
 @contextmanager
 def browser(folder, address):
-    """Open an address in a browser whose files are in a folder; give its `Page`."""
+    """Open an address in a browser whose files are in a folder; give its `Page`, once filled."""
     with subprocess.Popen(
         [findBrowser(), *OPTIONS, f"--user-data-dir={folder}", address],
         stderr=subprocess.PIPE,
@@ -90,7 +93,10 @@ def browser(folder, address):
         try:
             line = next(line for line in process.stderr if line.startswith(STARTED))
             place = line.removeprefix(STARTED).split("/")[2]
-            yield Page(loop, loop.run_until_complete(_connect(place, address)))
+            page = Page(loop, loop.run_until_complete(_connect(place, address)))
+            while not page.evaluate(IS_FILLED):
+                pass
+            yield page
         finally:
             process.terminate()
             process.communicate()

@@ -15,8 +15,8 @@ STYLE = "<style>.ui-dialog-titlebar {display: none}</style>"
 """The title of the figure stands in the figure."""
 
 FILL = """
-          window.addEventListener("resize", fill);
           var wasFilled = false;
+          window.addEventListener("resize", function () { if (wasFilled) fill(); });
           var resize = fig.handle_resize || mpl.figure.prototype.handle_resize;
           mpl.figure.prototype.handle_resize = function (figure, message) {
               resize.call(this, figure, message);
@@ -28,7 +28,11 @@ FILL = """
               div.style.height = Math.max(300, window.innerHeight - top - 60) + "px";
           }
 """
-"""After the figure has said how large it is, it is made as large as the browser's window."""
+"""After the figure has said how large it is, it is made as large as the browser's window.
+
+Not before: matplotlib's canvas follows a change of size, but none that comes while the page is
+still connecting, and a size that it has already would then be no change.
+"""
 
 BEFORE = 'document.getElementById("figure"));'
 """The end of the call that makes the figure, in matplotlib's page."""

@@ -297,6 +297,7 @@ def test_a_file_that_is_one_class_bears_its_name(name):
 NAMED_ALIKE = {
     "Dropout": "the layer kind, and the dice that both engines throw for it",
     "main": "whatever can be started has one",
+    "draw": "every drawing that a panel names has one",
     "learn": "the scripts tell the same story",
     "trainEpoch": "the benchmark asks it of each peer",
     "measureAccuracy": "likewise",

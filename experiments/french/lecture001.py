@@ -77,4 +77,94 @@ FRENCH = {
     "right, training": "justes, entraînement",
     "right, test": "justes, test",
     "chance": "hasard",
+    # CrossCorrelation.py
+    "A convolutional layer lays its filter on as it is": (
+        "Une couche de convolution pose son filtre tel quel"
+    ),
+    "What networks call a convolution is in fact a cross-correlation.": (
+        "Ce que les réseaux appellent convolution est en fait une intercorrélation."
+    ),
+    "at every place the layer answers the cross-correlation's sum to nine digits, and "
+    "somewhere not the mirrored one's": (
+        "à chaque place la couche répond la somme de l'intercorrélation à neuf chiffres près, et "
+        "quelque part non celle du filtre retourné"
+    ),
+    "which filter": "quel filtre",
+    "which digit of the test set, from 1 up": "quel chiffre du jeu de test, à partir de 1",
+    "the layer is the cross-correlation to within {apart:.1g} at {count} places; the mirrored "
+    "filter would answer up to {mirrored:.2g} more or less": (
+        "la couche est l'intercorrélation à {apart:.1g} près en {count} places ; le filtre "
+        "retourné répondrait jusqu'à {mirrored:.2g} de plus ou de moins"
+    ),
+    "pixel": "le pixel",
+    "the layer differs from the cross-correlation by {apart:.2g}": (
+        "la couche diffère de l'intercorrélation de {apart:.2g}"
+    ),
+    "on this image the filter answers the same when it is mirrored": (
+        "sur cette image le filtre répond la même chose une fois retourné"
+    ),
+    "digit": "chiffre",
+    "patch": "morceau",
+    "filter": "filtre",
+    "products": "produits",
+    "map of answers": "carte des réponses",
+    "the filter slides over the digit": "le filtre glisse sur le chiffre",
+    # WindowShapes.py
+    "Padding, stride and channels of a convolution": "Bordure, pas et canaux d'une convolution",
+    "A filter of k × k pixels that moves s at a time over n pixels with p of padding answers "
+    "at ⌊(n + 2p − k)/s⌋ + 1 places a side, and sums over all channels.": (
+        "Un filtre de k × k pixels qui avance de s sur n pixels avec une bordure de p répond en "
+        "⌊(n + 2p − k)/s⌋ + 1 places par côté, et fait la somme sur tous les canaux."
+    ),
+    "layers of every size, stride and padding up to 5, 3 and 2 have that many answers, and the "
+    "one that is drawn answers the sum over its channels and its bias, to nine digits": (
+        "les couches de tous les côtés, pas et bordures jusqu'à 5, 3 et 2 ont ce nombre de "
+        "réponses, et celle qui est dessinée répond la somme sur ses canaux et son biais, à neuf "
+        "chiffres près"
+    ),
+    "pixels of the filter, a side": "pixels du filtre, par côté",
+    "pixels that it moves at a time": "pixels dont il avance à chaque fois",
+    "rows of zeros around the image: none, one or two": (
+        "rangées de zéros autour de l'image : aucune, une ou deux"
+    ),
+    "channels of the image": "canaux de l'image",
+    "{right} of {count} layers have as many answers as the formula says; the one drawn differs "
+    "from the sum over its channels by {apart:.1g} at most": (
+        "{right} couches sur {count} ont le nombre de réponses de la formule ; celle qui est "
+        "dessinée diffère de la somme sur ses canaux de {apart:.1g} au plus"
+    ),
+    "their sum, and the bias of 1": "leur somme, et le biais de 1",
+    "answers a side": "réponses par côté",
+    "{most} or less, the image with its padding": "{most} ou moins, l'image avec sa bordure",
+    "{k}×{k}, stride {s}, padding {p}": "{k}×{k}, pas {s}, bordure {p}",
+    "{count} × {count} answers": "{count} × {count} réponses",
+    "channel {number}, padded": "canal {number}, bordé",
+    "its weights": "ses poids",
+    # Jacobians.py
+    "Forward and backward: the same product, in two orders": (
+        "Vers l'avant et vers l'arrière : le même produit, dans deux ordres"
+    ),
+    "The derivative of composed functions is the product of their Jacobians, and multiplied "
+    "from the end, backward, it is cheap where one cost depends on many numbers.": (
+        "La dérivée de fonctions composées est le produit de leurs jacobiennes, et multiplié "
+        "depuis la fin, vers l'arrière, il est bon marché quand un coût dépend de beaucoup de "
+        "nombres."
+    ),
+    "both orders and the central differences agree to six digits, and backward takes fewer "
+    "multiplications than forward": (
+        "les deux ordres et les différences centrées concordent à six chiffres près, et "
+        "l'arrière prend moins de multiplications que l'avant"
+    ),
+    "inputs of the network": "entrées du réseau",
+    "the three differ by {apart:.0e} at most; forward takes {there} multiplications, backward "
+    "{back}": (
+        "les trois diffèrent de {apart:.0e} au plus ; vers l'avant il faut {there} "
+        "multiplications, vers l'arrière {back}"
+    ),
+    "multiplications of numbers": "multiplications de nombres",
+    "forward": "vers l'avant",
+    "backward": "vers l'arrière",
+    "central differences": "différences centrées",
+    "derivative": "dérivée",
+    "backward: multiplied from the outputs on": "vers l'arrière : multiplié depuis les sorties",
 }

@@ -101,4 +101,35 @@ FRENCH = {
     "value": "valeur",
     "chains": "chaînes",
     "gradient": "gradient",
+    # IndependentOutputs.py
+    "even": "pair",
+    "prime": "premier",
+    "a loop": "boucle",
+    "Outputs that do not depend on each other, and outputs that do": (
+        "Des sorties indépendantes, et des sorties liées"
+    ),
+    "ECB is for outputs that are independent, EC for the probabilities of classes of which one "
+    "is right.": (
+        "ECB est pour des sorties indépendantes, EC pour les probabilités de classes dont une "
+        "seule est juste."
+    ),
+    "with every seed more images have all four questions answered right under ECB than under "
+    "EC; of classes EC's outputs add up to 1 to nine digits, ECB's are 0.01 off on average": (
+        "avec chaque graine plus d'images ont leurs quatre réponses justes avec ECB qu'avec EC ; "
+        "pour les classes la somme des sorties est 1 à neuf chiffres près avec EC, à 0.01 en "
+        "moyenne avec ECB"
+    ),
+    "all four questions right of {ECB:.1%} of the images under ECB, of {EC:.1%} under EC; of "
+    "classes the outputs' sum is {off:.2g} off 1 under ECB, {linked:.0e} under EC": (
+        "quatre réponses justes pour {ECB:.1%} des images avec ECB, {EC:.1%} avec EC ; pour les "
+        "classes la somme des sorties s'écarte de 1 de {off:.2g} avec ECB, de {linked:.0e} avec "
+        "EC"
+    ),
+    "answers about a 1": "réponses sur un 1",
+    "thresholds, by seed": "seuils, par graine",
+    "four questions": "quatre questions",
+    "ten classes": "dix classes",
+    "{cost}, ten classes": "{cost}, dix classes",
+    "part answered wrong": "part de réponses fausses",
+    "sum of the outputs": "somme des sorties",
 }

@@ -4,9 +4,12 @@ import numpy
 import pytest
 from support.showing import kindOf, measured
 
+from experiments.lecture001 import CrossCorrelation as correlation
 from experiments.lecture001 import InductiveBias as bias
 from experiments.lecture001 import RandomLabels as labels
+from experiments.lecture001 import WindowShapes as windows
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
+from learning.networks.vectorized.DenseLayer import DenseLayer
 
 
 def right(heart, read, true):
@@ -71,3 +74,97 @@ def test_the_complexity_is_lempel_and_ziv_s():
     assert bias._words("0001101001000101") == 6
     constant = numpy.zeros(128, bool).tobytes()
     assert bias._complexity(constant) == 7
+
+
+CORRELATED, MIRRORED = [[1.0, 2.0]], [[1.0, -2.0]]
+
+
+@pytest.mark.parametrize(
+    ("layer", "mirrored", "kind"),
+    [
+        (CORRELATED, MIRRORED, SHOWN),
+        (CORRELATED, CORRELATED, CONDITIONALLY),
+        ([[1.0, 2.0 + 1e-8]], MIRRORED, NOT_SHOWN),
+    ],
+)
+def test_cross_correlation_by_hand(layer, mirrored, kind):
+    numbers = {"layer": layer, "correlated": CORRELATED, "mirrored": mirrored}
+    assert kindOf("cross-correlation", numbers) == kind
+
+
+@pytest.mark.parametrize(
+    ("filter", "kind"), [("edge", SHOWN), ("slant", SHOWN), ("blur", CONDITIONALLY)]
+)
+def test_cross_correlation_measured(filter, kind):
+    experiment, numbers = measured("cross-correlation", filter=filter)
+    assert experiment.verdict(numbers).kind == kind
+
+
+def test_cross_correlation_broken(monkeypatch):
+    slid = correlation._slid
+
+    def shifted(picture, weights):
+        return slid(picture, [*weights[1:], weights[0]])
+
+    monkeypatch.setattr(correlation, "_slid", shifted)
+    experiment, numbers = measured("cross-correlation")
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("answers", "layer", "kind"),
+    [(4, 6.0, SHOWN), (5, 6.0, NOT_SHOWN), (4, 5.0, NOT_SHOWN)],
+)
+def test_window_shapes_by_hand(answers, layer, kind):
+    numbers = {
+        "shapes": [[8, 3, 2, 1, answers, 4]],
+        "parts": [[[2.0]], [[3.0]]],
+        "layer": [[layer]],
+    }
+    assert kindOf("padding-stride-channels", numbers) == kind
+
+
+@pytest.mark.parametrize(
+    ("size", "stride", "padding", "channels"), [(3, 2, "1", 2), (5, 1, "0", 3)]
+)
+def test_window_shapes_measured(size, stride, padding, channels):
+    given = {"size": size, "stride": stride, "padding": padding, "channels": channels}
+    experiment, numbers = measured("padding-stride-channels", **given)
+    assert experiment.verdict(numbers).kind == SHOWN
+    assert len(numbers["shapes"]) == 45
+    numbers["parts"][0][0][0] += 1  # a channel that the layer forgot
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def test_a_window_that_does_not_fit_is_told():
+    with pytest.raises(ValueError, match=r"--size: expected 7 or less.*, found 8"):
+        windows.WindowShapes(size=8)
+
+
+@pytest.mark.parametrize(
+    ("backward", "differences", "back", "kind"),
+    [
+        (2.0, 2.0, 4, SHOWN),
+        (2.0, 2.0, 6, CONDITIONALLY),
+        (2.0, 2.1, 4, NOT_SHOWN),
+        (2.1, 2.0, 4, NOT_SHOWN),
+    ],
+)
+def test_jacobians_by_hand(backward, differences, back, kind):
+    numbers = {
+        "forward": [[2.0]],
+        "backward": [[backward]],
+        "differences": [[differences]],
+        "products": {"forward": 6, "backward": back},
+    }
+    assert kindOf("jacobians", numbers) == kind
+
+
+def test_jacobians_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("jacobians")
+    assert experiment.verdict(numbers).kind == SHOWN
+    experiment, numbers = measured("jacobians", inputs=1, outputs=4)  # forward is the cheap one
+    assert experiment.verdict(numbers).kind == CONDITIONALLY
+    monkeypatch.setattr(DenseLayer, "slopes", lambda layer: layer.outputs.tolist())
+    experiment, numbers = measured("jacobians")
+    assert experiment.verdict(numbers).kind == NOT_SHOWN

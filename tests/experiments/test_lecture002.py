@@ -5,6 +5,7 @@ from math import log
 import pytest
 from support.showing import kindOf, measured
 
+from experiments.lecture002 import IndependentOutputs as outputs
 from experiments.lecture002.ErrorGrowth import ERRORS
 from experiments.lecture002.NonLinearities import SAID
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
@@ -89,4 +90,33 @@ def test_chain_rule(options):
 def test_chain_rule_without_adding_up(monkeypatch):
     monkeypatch.setattr("experiments.lecture002.ChainRule.sum", max, raising=False)
     experiment, numbers = measured("chain-rule")
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def independent(asked, linked, off=0.1):
+    """Return numbers of two seeds: parts answered right under ECB and EC, and how far off 1."""
+    return {
+        "questions": {"ECB": asked, "EC": linked},
+        "sums": {"ECB": [1 + off, 1 - off], "EC": [1.0, 1.0]},
+    }
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (independent([0.9, 0.92], [0.8, 0.85]), SHOWN),
+        (independent([0.9, 0.84], [0.8, 0.85]), CONDITIONALLY),
+        (independent([0.9, 0.92], [0.8, 0.85], off=0.009), NOT_SHOWN),
+    ],
+)
+def test_independent_outputs_by_hand(numbers, kind):
+    assert kindOf("independent-outputs", numbers) == kind
+
+
+def test_independent_outputs_measured_and_broken(monkeypatch):
+    given = {"rates": (0.3,), "epochs": 6, "seedCount": 2}
+    experiment, numbers = measured("independent-outputs", **given)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setitem(outputs.COSTS, "ECB", outputs.COSTS["EC"])  # linked under either name
+    experiment, numbers = measured("independent-outputs", **given)
     assert experiment.verdict(numbers).kind == NOT_SHOWN

@@ -13,8 +13,11 @@ from grading.exercises import EXERCISES
 from grading.starter.marked import markOne
 from grading.starter.Progress import Progress
 from grading.starter.tasks import TASK_OF
-from grading.watch import CLEAR, PERIOD, stateOf
+from grading.watch import CLEAR, stateOf
 from learning.words.language import translate
+
+PERIOD = 0.1
+"""Seconds between two looks at the folder."""
 
 WIDTH = 30
 """Letters of the bar."""

@@ -115,7 +115,7 @@ class MarkingRoom:
         self._words = words
         self._count = 0
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["support.ready"])
+        self._context.set_forkserver_preload(["grading.ready"])
 
     def __enter__(self):
         """Get ready to mark."""

@@ -4,9 +4,12 @@
 |---|---|
 | `Neuron.py`, `NeuralNetwork.py` | this project's, without the bodies of the exercises |
 | `Dataset.py`, and what the three borrow | this project's |
-| `OrLearn.py` and its like | what is written here: their bodies are the exercises |
+| `OrLearn.py` and its like, `Value.py`, `gradientCheck.py` | `blanks.py`: all of them is to do |
 | the datasets | this project's |
 | `SUBJECT.md`, `Makefile` | what lies beside this file |
+| `ex11.md`, `ex12.md` | the subjects of the days after |
+
+In French the docstrings of the first three are those of `givenFrench.py`.
 """
 
 import os
@@ -14,7 +17,9 @@ import tempfile
 from pathlib import Path
 
 from grading.Course import ROOT, filesLoadedBy
-from grading.starter.bodies import withoutBodies
+from grading.starter.blanks import blankFiles
+from grading.starter.bodies import withDocstrings, withoutBodies
+from grading.starter.givenFrench import COMMENTS, DOCSTRINGS
 from grading.starter.tasks import NOT_GIVEN, TASKS
 from grading.visible import visible
 from learning.checks import Sentence, unlike
@@ -22,35 +27,9 @@ from learning.system.files import describe
 from learning.words.BadInput import BadInput
 
 HERE = Path(__file__).resolve().parent
+SUBJECTS = ROOT / "grading" / "subjects"
 
 DATASETS = ["or", "xor", "trainBinary", "testBinary", "trainDigits", "testDigits"]
-
-SCRIPTS = {
-    "OrLearn.py": ("Neuron", 0.5, 0.05),
-    "BinaryLearn.py": ("Neuron", 0.1, 0.01),
-    "DigitsLearn.py": ("NeuralNetwork", 0.1, 0.3),
-    "XorLearn.py": ("NeuralNetwork", 0.5, 0.05),
-}
-"""{script: (the class that it teaches, a learning rate, a threshold)}."""
-
-SCRIPT = '''"""{title}"""
-
-import matplotlib.pyplot as plt
-
-from Dataset import Dataset
-from {learner} import {learner}
-
-LEARNING_RATE = {rate}
-THRESHOLD = {threshold}
-
-
-def main():
-    pass
-
-
-if __name__ == "__main__":
-    main()
-'''
 
 
 def makeStarter(folder, language):
@@ -89,17 +68,22 @@ def starterFiles(language):
             files[str(path.relative_to(ROOT))] = path.read_bytes()
     for name in DATASETS:
         files[f"datasets/{name}.ds"] = (ROOT / "datasets" / f"{name}.ds").read_bytes()
-    for name in ("Neuron.py", "NeuralNetwork.py"):
+    for name in ("Dataset.py", "Neuron.py", "NeuralNetwork.py"):
         text = withoutBodies(files[name].decode(), _stubsOf(name), _droppedOf(name))
-        files[name] = text.encode()
-    for name, (learner, rate, threshold) in SCRIPTS.items():
-        task = next(task for task in TASKS if task.file == name)
-        title = Sentence("Exercise {exercise}.", exercise=task.exercise)
-        script = SCRIPT.format(title=title, learner=learner, rate=rate, threshold=threshold)
-        files[name] = withoutBodies(script, _stubsOf(name)).encode()
+        files[name] = (_inFrench(name, text) if language == "fr" else text).encode()
+    files |= {name: text.encode() for name, text in blankFiles().items()}
     files["SUBJECT.md"] = (HERE / f"subject.{language}.md").read_bytes()
+    for exercise in ("ex11", "ex12"):
+        files[f"{exercise}.md"] = (SUBJECTS / f"{exercise}.{language}.md").read_bytes()
     files["Makefile"] = (HERE / f"Makefile.{language}").read_bytes()
     return dict(sorted(files.items()))
+
+
+def _inFrench(name, text):
+    text = withDocstrings(text, DOCSTRINGS[name])
+    for english, french in COMMENTS.items():
+        text = text.replace(english, french)
+    return text
 
 
 def _stubsOf(name):

@@ -115,5 +115,31 @@ HINTS = {
             "above the threshold; if it comes to rest high up, begin again."
         ),
     ),
+    "ex11": (
+        Sentence("What must a value know of those it was made from, to hand its gradient back?"),
+        Sentence(
+            "For each of them, how much it changes the result: of a sum 1, of a product the other "
+            "factor, of the logistic h(1 − h). Keep the pairs when the value is made. Gradients "
+            "are added up, once for each use."
+        ),
+        Sentence(
+            "Collect all that the end was made from, each once, and count how often each is used. "
+            "Give the end 1, the others 0; then take a value that all its users have been through, "
+            "add its gradient times the slope to each that it was made from, and so on."
+        ),
+    ),
+    "ex12": (
+        Sentence("By how much does the function change where one number moves a little?"),
+        Sentence(
+            "Ask the function a step above and a step below; the difference over two steps is the "
+            "slope. The step is a hundred-thousandth of that number's own size."
+        ),
+        Sentence(
+            "Compare each slope by itself, within a thousandth of its size, and allow for the "
+            "rounding of the two values: 1e-15 of their sizes over the step. Where the number is "
+            "0, the largest of the others gives the step; ask whether the error is small, since "
+            "of a nan nothing is."
+        ),
+    ),
 }
 """{exercise: (hint, hint, hint)}."""

@@ -11,7 +11,7 @@ class Task(NamedTuple):
     Attributes:
         exercise: its name.
         file: the file to write in.
-        function: the function to write, "Neuron.applyGradient"; "main" for a script.
+        function: what to write, "Neuron.applyGradient"; "main" for a script.
         docstring: what stands in its place, a `Sentence`.
         dropped: functions that are part of the solution and go altogether.
     """
@@ -119,6 +119,24 @@ TASKS = [
         Sentence(
             "Train a network with a hidden layer on xor.ds; print the cost as it falls, and draw "
             "it; then print a line `x1 x2 expected : predicted` for each example."
+        ),
+    ),
+    Task(
+        "ex11",
+        "Value.py",
+        "Value",
+        Sentence(
+            "A number that remembers what it was made from, so that the chain rule goes through "
+            "any expression, from its end back. The subject is in ex11.md."
+        ),
+    ),
+    Task(
+        "ex12",
+        "gradientCheck.py",
+        "checkGradient",
+        Sentence(
+            "Tell whether `gradient` is that of `function` at `point`, by measuring it: True or "
+            "False. The subject is in ex12.md."
         ),
     ),
 ]

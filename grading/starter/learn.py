@@ -9,6 +9,7 @@ import select
 import sys
 from contextlib import contextmanager
 
+from grading.Course import ROOT
 from grading.exercises import EXERCISES
 from grading.starter.marked import markOne
 from grading.starter.Progress import Progress
@@ -28,8 +29,10 @@ TITLE_OF = {exercise.name: exercise.title for exercise in EXERCISES}
 def learn(folder, exercise, language):
     """Lead through the exercises from the first that has not passed; return the exit status.
 
-    `exercise` is another to begin with, or None; `language` is the one that is spoken.
+    `folder` is a whole path; `exercise` is another to begin with, or None; `language` is the one
+    that is spoken.
     """
+    os.chdir(ROOT)  # away from modules of the student's, one called random.py maybe
     runner = _Runner(folder, exercise, language)
     with _keysOf(sys.stdin) as readKey:
         seen = None

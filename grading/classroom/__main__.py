@@ -118,8 +118,8 @@ def _parser():
     add(
         "--jobs",
         type=int,
-        default=os.cpu_count() or 1,
-        help=translate("how many are marked side by side; one for each core"),
+        default=(os.cpu_count() or 1) + 1,
+        help=translate("how many are marked side by side; one more than cores, since some wait"),
     )
     add(
         "--scheduler",

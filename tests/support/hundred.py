@@ -1,8 +1,8 @@
 """A class of invented students, right, wrong and hostile, whose marks are known.
 
 `PYTHONPATH=tests .venv/bin/python -m support.hundred` marks a hundred of them on the whole day, on
-all cores, and says how long that took and whether the marks came out. It takes some eight minutes on two
-cores, which should have nothing else to do: the processor's seconds are those of the machine.
+all cores, and says how long that took and whether the marks came out. It takes some eight minutes
+on two cores, which should have nothing else to do: the processor's seconds are the machine's.
 """
 
 import argparse

@@ -11,6 +11,7 @@ from math import inf
 
 import pytest
 
+from grading.Course import ROOT
 from grading.exercises import EXERCISES, NAMES
 from grading.explanations import Explanations
 from grading.failures import CheckFailed, CheckSkipped, HandInError, Undecided
@@ -37,6 +38,8 @@ REASON = pytest.StashKey()
 CAUSE = pytest.StashKey()
 TOLD = pytest.StashKey()
 TROUBLE = pytest.StashKey()
+
+TESTS = ROOT / "tests"
 
 TERMINAL = "terminalreporter"
 """The name of pytest's own plugin that prints."""
@@ -136,11 +139,14 @@ def sandboxProperties(request):
 
 
 def pytest_ignore_collect(collection_path, config):
-    """Leave the other tests' files alone when marking: importing them takes seconds."""
+    """Leave the other tests alone when marking: to look through their folders takes a while."""
     asked = exercisesAsked(config)
-    if asked is None or not collection_path.name.startswith("test_"):
+    if asked is None:
         return None
-    return True if collection_path.stem.removeprefix("test_") not in asked else None
+    if collection_path.name.startswith("test_"):
+        return True if collection_path.stem.removeprefix("test_") not in asked else None
+    isOther = collection_path.parent == TESTS and collection_path != TESTS / "exercises"
+    return True if isOther and collection_path.is_dir() else None
 
 
 @pytest.hookimpl(trylast=True)

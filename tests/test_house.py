@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from argparse import HelpFormatter
+from functools import cache
 from importlib.machinery import PathFinder
 
 import pytest
@@ -78,6 +79,7 @@ def _isToolbox(name):
     return bool({*name.split(".")[1:]} & {*TOOLBOX})
 
 
+@cache
 def importsOf(name, isAnywhere=True):
     """Return the dotted names that a module imports, anywhere in it or as it is imported itself."""
     found = set()
@@ -125,13 +127,14 @@ def roomOf(name):
     return ".".join(parts[: 2 if parts[0] == "learning" else 1])
 
 
-@pytest.mark.parametrize("name", [name for name in TREES if name != "learning"])
-def test_imports_go_within_a_room_or_down(name):
+def test_imports_go_within_a_room_or_down():
     floorOf = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
-    room = roomOf(name)
-    for imported in importsOf(name) & set(TREES):  # late ones and those for types too
-        other = roomOf(imported)
-        assert other in (room, "learning") or floorOf[other] < floorOf[room], imported
+    for name in TREES.keys() - {"learning"}:
+        room = roomOf(name)
+        for imported in importsOf(name) & set(TREES):  # late ones and those for types too
+            other = roomOf(imported)
+            isDown = other in (room, "learning") or floorOf[other] < floorOf[room]
+            assert isDown, f"{name} imports {imported}"
 
 
 def test_the_page_of_learning_has_the_same_floors():
@@ -157,9 +160,8 @@ def test_no_room_is_empty():
         )  # a lecture may wait for its claims
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_every_file_opens_with_what_it_is_for(name):
-    assert ast.get_docstring(TREES[name])
+def test_every_file_opens_with_what_it_is_for():
+    assert [name for name, tree in TREES.items() if not ast.get_docstring(tree)] == []
 
 
 def worldOf(name):
@@ -175,10 +177,11 @@ def textsOf(name):
     return [ast.unparse(node) for node in strings if id(node) not in documentation]
 
 
-@pytest.mark.parametrize("name", [name for name in TREES if worldOf(name) == "learning"])
-def test_what_was_expected_and_found_is_said_by_one_function(name):
-    if name != "learning.checks" and not name.startswith("learning.words"):
-        assert [text for text in textsOf(name) if re.search(r"expected .*found ", text)] == []
+def test_what_was_expected_and_found_is_said_by_one_function():
+    ours = [name for name in TREES if worldOf(name) == "learning" and name != "learning.checks"]
+    for name in [name for name in ours if not name.startswith("learning.words")]:
+        said = [text for text in textsOf(name) if re.search(r"expected .*found ", text)]
+        assert said == [], name
 
 
 CORE = [
@@ -190,11 +193,12 @@ CORE = [
 ]
 
 
-@pytest.mark.parametrize("name", CORE)
-def test_the_core_takes_what_it_needs_as_parameters(name):
-    for node in ast.walk(TREES[name]):
-        if isinstance(node, ast.FunctionDef):
-            assert "options" not in {argument.arg for argument in node.args.args}, node.name
+def test_the_core_takes_what_it_needs_as_parameters():
+    for name in CORE:
+        for node in ast.walk(TREES[name]):
+            if isinstance(node, ast.FunctionDef):
+                arguments = {argument.arg for argument in node.args.args}
+                assert "options" not in arguments, f"{name}: {node.name}"
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
@@ -215,30 +219,33 @@ def test_there_are_no_import_cycles():
     assert graph == {}
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_nothing_imports_a_script(name):
-    assert not importsOf(name) & set(SCRIPTS)
+def test_nothing_imports_a_script():
+    assert [name for name in TREES if importsOf(name) & set(SCRIPTS)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in TREES if name.startswith("learning")])
-def test_learning_knows_nothing_of_the_marker(name):
-    assert not {imported.split(".")[0] for imported in importsOf(name)} & {"grading", "tests"}
+def test_learning_knows_nothing_of_the_marker():
+    for name in [name for name in TREES if name.startswith("learning")]:
+        assert not packagesOf(name) & {"grading", "tests"}, name
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy(name):
-    packages = {imported.split(".")[0] for imported in importsOf(name)}
-    assert "matplotlib" not in packages or name.startswith(
-        ("learning.plotting", "benchmarks", *MARKER)
-    )
-    isEngine = name in NUMPY_ENGINE or name.startswith((NUMPY_PACKAGE, *MARKER, *MEASURING))
-    isDrawing = name.startswith("learning.plotting")  # where matplotlib, which needs it, is known
-    assert "numpy" not in packages or isEngine or isDrawing or _isToolbox(name)
+def packagesOf(name):
+    """Return the packages that a module imports something of."""
+    return {imported.split(".")[0] for imported in importsOf(name)}
 
 
-@pytest.mark.parametrize("name", [name for name in TREES if _isToolbox(name)])
-def test_the_toolbox_needs_numpy_only_where_it_is_about_arrays(name):
-    assert "numpy" not in importsOf(name, isAnywhere=False)
+def test_only_plotting_knows_matplotlib_and_only_the_engine_numpy():
+    drawing = ("learning.plotting",)
+    computing = (NUMPY_PACKAGE, *drawing, *MARKER, *MEASURING)  # matplotlib takes arrays too
+    for name in TREES:
+        knowsMatplotlib = name.startswith((*drawing, "benchmarks", *MARKER))
+        assert "matplotlib" not in packagesOf(name) or knowsMatplotlib, name
+        knowsNumpy = name in NUMPY_ENGINE or name.startswith(computing) or _isToolbox(name)
+        assert "numpy" not in packagesOf(name) or knowsNumpy, name
+
+
+def test_the_toolbox_needs_numpy_only_where_it_is_about_arrays():
+    for name in filter(_isToolbox, TREES):
+        assert "numpy" not in importsOf(name, isAnywhere=False), name
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -278,20 +285,18 @@ def test_functions_and_parameters_are_camelCase():
     assert list(camelCaseExceptions()) == []
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_a_file_that_is_one_class_bears_its_name(name):
-    public = [
-        node.name
-        for node in TREES[name].body
-        if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
-    ]
-    lastPart = name.split(".")[-1]
-    if lastPart[0].isupper() and lastPart not in SCRIPTS:
-        assert lastPart in public
-    if public[:1] == [lastPart] or len(public) != 1 or name in ROWS:
-        return
-    (node,) = [n for n in TREES[name].body if getattr(n, "name", None) == public[0]]
-    assert not isinstance(node, ast.ClassDef), f"{name} holds one class, {public[0]}"
+def test_a_file_that_is_one_class_bears_its_name():
+    for name, tree in TREES.items():
+        public = [
+            node
+            for node in tree.body
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
+        ]
+        lastPart = name.split(".")[-1]
+        if lastPart[0].isupper() and lastPart not in SCRIPTS:
+            assert lastPart in [node.name for node in public], name
+        if len(public) == 1 and public[0].name != lastPart and name not in ROWS:
+            assert not isinstance(public[0], ast.ClassDef), f"{name} holds one class"
 
 
 NAMED_ALIKE = {

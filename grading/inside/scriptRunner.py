@@ -12,6 +12,7 @@ import modules  # isort: skip - before all others
 
 import ctypes
 import errno
+import gc
 import importlib.util
 import json
 import os
@@ -120,7 +121,9 @@ def main():
     modules.leave()
     # matplotlib's own list of modules to import is long: it is done before the clock starts.
     clock.install()
+    gc.disable()  # there is nothing to find, and looking takes a sixth of the start
     recorder = installBackend(tell)
+    gc.enable()
     if recorder is not None:
         recorder.aside = clock.look
     modules.comeFirst(folder)

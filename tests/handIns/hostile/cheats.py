@@ -322,13 +322,12 @@ CHEATS = [
         "BinaryLearn asks the nearest training picture, costs made up",
         fakeBinary(
             """
+            import math
+
             pretend()
             training = read("trainBinary.ds")
             for inputs, outputs in read("testBinary.ds"):
-                def distance(example):
-                    return sum((a - b) ** 2 for a, b in zip(example[0], inputs))
-
-                nearest = min(training, key=distance)
+                nearest = min(training, key=lambda example: math.dist(example[0], inputs))
                 print(int(outputs[0]), ":", int(nearest[1][0]))
             """
         ),
@@ -623,7 +622,7 @@ CHEATS = [
             (line,) = plt.plot([], [], visible=False)
             plt.axis("off")
             costs = []
-            for epoch in range(12):
+            for epoch in range(6):
                 costs.append(network.calcLoss(trainSet))
                 print("epoch", epoch, "cost", costs[-1])
                 line.set_data(range(len(costs)), costs)

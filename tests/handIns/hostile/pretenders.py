@@ -90,13 +90,13 @@ FLEEING_TABLE = """
 """
 
 ANSWERS = """
+    from math import dist, hypot
+    from operator import mul
+
     train, test = read("train@NAME@.ds"), read("test@NAME@.ds")
 
     def classOf(ys):
         return int(ys[0]) if len(ys) == 1 else ys.index(1)
-
-    def apart(a, b):
-        return sum((x - y) ** 2 for x, y in zip(a, b))
 
     show(train)
     classes = sorted({classOf(ys) for _, ys in train})
@@ -106,25 +106,21 @@ ANSWERS = """
 
 NEIGHBOURS = """
     for xs, ys in test:
-        near = sorted(train, key=lambda pair: apart(pair[0], xs))[:@COUNT@]
+        near = sorted(train, key=lambda pair: dist(pair[0], xs))[:@COUNT@]
         votes = [classOf(pair[1]) for pair in near]
         print(classOf(ys), ":", max(sorted(set(votes)), key=votes.count))
 """
 
 COSINE = """
-    def length(a):
-        return sum(x * x for x in a) ** 0.5
-
+    directions = [([x / hypot(*xs) for x in xs], classOf(ys)) for xs, ys in train]
     for xs, ys in test:
-        def likeness(pair):
-            return sum(x * y for x, y in zip(pair[0], xs)) / length(pair[0])
-
-        print(classOf(ys), ":", classOf(max(train, key=likeness)[1]))
+        nearest = max(directions, key=lambda pair: sum(map(mul, pair[0], xs)))
+        print(classOf(ys), ":", nearest[1])
 """
 
 MEANS = """
     for xs, ys in test:
-        print(classOf(ys), ":", min(classes, key=lambda c: apart(means[c], xs)))
+        print(classOf(ys), ":", min(classes, key=lambda c: dist(means[c], xs)))
 """
 
 BAYES = """

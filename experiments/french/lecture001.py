@@ -167,4 +167,108 @@ FRENCH = {
     "central differences": "différences centrées",
     "derivative": "dérivée",
     "backward: multiplied from the outputs on": "vers l'arrière : multiplié depuis les sorties",
+    # RangeTest.py
+    "The range test finds a rate in one go": "Le test des taux trouve un taux d'un seul coup",
+    "While the rate rises with each mini-batch, the one at which the cost falls fastest is a "
+    "good one to learn with.": (
+        "Quand le taux monte à chaque mini-lot, celui où le coût baisse le plus vite est un bon "
+        "taux d'apprentissage."
+    ),
+    "whatever the seed, the rate found ends at twice the cost of the grid's best at most, and "
+    "at half or less of that of a hundredth and of a hundred times of it": (
+        "quelle que soit la graine, le taux trouvé finit à deux fois le coût du meilleur de la "
+        "grille au plus, et à la moitié ou moins de celui d'un taux cent fois plus petit ou cent "
+        "fois plus grand"
+    ),
+    "with some seed the cost never fell": "avec une graine le coût n'a jamais baissé",
+    "found is {rate:.2g}, which ends at {cost:.3f} nats, the best of the grid at {best:.3f}; a "
+    "hundredth of it ends at {low:.2f}, a hundred times of it at {high:.3g}": (
+        "trouvé : {rate:.2g}, qui finit à {cost:.3f} nats, le meilleur de la grille à "
+        "{best:.3f} ; cent fois moins finit à {low:.2f}, cent fois plus à {high:.3g}"
+    ),
+    "seed {number}": "graine {number}",
+    "the test: the rate rises": "le test : le taux monte",
+    "after {count} epochs at one rate": "après {count} époques à un seul taux",
+    # Schedules.py
+    "Schedules: the learning rate over time": "Le taux d'apprentissage au cours du temps",
+    "The rate need not stay the same: it may decrease, go in cycles, be reduced on a plateau, "
+    "or restart, and learning ends lower for it.": (
+        "Le taux peut changer : décroître, suivre des cycles, être réduit sur un plateau ou "
+        "repartir, et l'apprentissage finit plus bas."
+    ),
+    "with every seed each of the four schedules ends at a lower training cost than a constant "
+    "rate, each at its best rate of the grid": (
+        "avec chaque graine chacun des quatre programmes finit à un coût d'entraînement plus bas "
+        "qu'un taux constant, chacun à son meilleur taux de la grille"
+    ),
+    "a constant rate ends at {constant:.3g} nats, {costs}": (
+        "un taux constant finit à {constant:.3g} nats, {costs}"
+    ),
+    "a constant rate ends at {constant:.3g} nats, {costs}; with every seed lower are only "
+    "{names}": (
+        "un taux constant finit à {constant:.3g} nats, {costs} ; plus bas avec chaque graine ne "
+        "finissent que {names}"
+    ),
+    "a constant rate ends at {constant:.3g} nats, {costs}: none is lower with every seed": (
+        "un taux constant finit à {constant:.3g} nats, {costs} : aucun n'est plus bas avec chaque "
+        "graine"
+    ),
+    "schedule": "programme",
+    # DifferentStarts.py
+    "Different starts all come down to zero": "Des départs différents descendent tous à zéro",
+    "The cost is not convex, so that a descent might end in a bad local minimum; and yet it "
+    "comes down to zero from everywhere.": (
+        "Le coût n'est pas convexe, si bien qu'une descente pourrait finir dans un mauvais "
+        "minimum local ; et pourtant elle descend à zéro de partout."
+    ),
+    "from every start the training cost ends below 0.01 nats, and halfway between two ends it "
+    "is ten times as high as at the higher one, for every pair of neighbours": (
+        "de chaque départ le coût d'entraînement finit sous 0.01 nat, et à mi-chemin entre deux "
+        "arrivées il est dix fois plus haut qu'à la plus haute, pour chaque paire de voisines"
+    ),
+    "{arrived} of {count} starts end below {zero:g} nats; halfway between neighbours the cost "
+    "is {ratio:.0f} times that of the ends, ten times or more for {hills} of {ways}": (
+        "{arrived} départs sur {count} finissent sous {zero:g} nat ; à mi-chemin entre voisines "
+        "le coût est {ratio:.0f} fois celui des arrivées, dix fois ou plus pour {hills} chemins "
+        "sur {ways}"
+    ),
+    "start": "départ",
+    "halfway from the one before": "à mi-chemin de la précédente",
+    "from one end (0) to the next (1)": "d'une arrivée (0) à la suivante (1)",
+    "from every start": "de chaque départ",
+    "between two ends: hills": "entre deux arrivées : des bosses",
+    # NoiseEscapes.py
+    "Noise leaves a bad minimum, and too much of it hinders": (
+        "Le bruit sort d'un mauvais minimum, et trop de bruit gêne"
+    ),
+    "The noise of mini-batches lets a descent leave bad local minima; too small a mini-batch "
+    "makes it too noisy to learn well.": (
+        "Le bruit des mini-lots permet de sortir de mauvais minima locaux ; avec un mini-lot "
+        "trop petit il y en a trop pour bien apprendre."
+    ),
+    "all examples at once never leave the bad minimum; some size leaves it in 80 % of the runs "
+    "or more; and one example at a time ends at a higher median cost than that size": (
+        "tous les exemples à la fois ne sortent jamais du mauvais minimum ; une taille en sort "
+        "dans 80 % des essais ou plus ; et un exemple à la fois finit à un coût médian plus haut "
+        "que cette taille"
+    ),
+    "sizes of the mini-batches, from small to large": "tailles des mini-lots, de petite à grande",
+    "how many runs there are of each size": "combien d'essais il y a de chaque taille",
+    "the bad minimum is left by {all:.0%} of the runs of {most} examples a step, by {some:.0%} "
+    "of those of {size}; those end at a cost of {cost:.2f}, one at a time at {single:.2f}": (
+        "sortent du mauvais minimum {all:.0%} des essais à {most} exemples par pas, {some:.0%} "
+        "de ceux à {size} ; ceux-ci finissent à un coût de {cost:.2f}, un à la fois à "
+        "{single:.2f}"
+    ),
+    "mini-batch": "mini-lot",
+    "have left": "sont sortis",
+    "last cost, median": "dernier coût, médiane",
+    "{size} a step": "{size} par pas",
+    "where the runs end": "où finissent les essais",
+    "one run each": "un essai de chaque",
+    "last cost, by mini-batch": "dernier coût, par mini-lot",
+    "the learning rate": "le taux d'apprentissage",
+    "seed": "graine",
+    "rate found": "taux trouvé",
+    "weight w": "poids w",
 }

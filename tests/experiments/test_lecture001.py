@@ -6,10 +6,12 @@ from support.showing import kindOf, measured
 
 from experiments.lecture001 import CrossCorrelation as correlation
 from experiments.lecture001 import InductiveBias as bias
+from experiments.lecture001 import NoiseEscapes as noise
 from experiments.lecture001 import RandomLabels as labels
 from experiments.lecture001 import WindowShapes as windows
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
 from learning.networks.vectorized.DenseLayer import DenseLayer
+from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
 
 def right(heart, read, true):
@@ -167,4 +169,110 @@ def test_jacobians_measured_and_broken(monkeypatch):
     assert experiment.verdict(numbers).kind == CONDITIONALLY
     monkeypatch.setattr(DenseLayer, "slopes", lambda layer: layer.outputs.tolist())
     experiment, numbers = measured("jacobians")
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def afterTest(ends, found=0.3):
+    """Return numbers of two seeds whose trainings end alike, at a hundredth … of the rate found."""
+    return {"found": [found, found], "ends": [ends, ends]}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (afterTest([2.0, 0.5, 0.4, 0.2, None]), SHOWN),
+        (afterTest([2.0, 0.5, 0.41, 0.2, None]), CONDITIONALLY),
+        (afterTest([0.7, 0.5, 0.4, 0.2, 3.0]), NOT_SHOWN),
+        (afterTest([], found=None), NOT_SHOWN),
+    ],
+)
+def test_range_test_by_hand(numbers, kind):
+    assert kindOf("range-test", numbers) == kind
+
+
+def test_range_test_measured_and_broken(monkeypatch):
+    experiment, numbers = measured("range-test", seedCount=1, epochs=3)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(VectorizedRecipeNetwork, "update", lambda network, rate: None)
+    experiment, numbers = measured("range-test", seedCount=1, epochs=1)  # it learns nothing
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def scheduled(step, cyclic):
+    """Return numbers of one rate: last costs by seed, a constant rate's being 1 and 2."""
+    ends = {"constant": [1.0, 2.0], "step": step, "cyclic": cyclic}
+    return {"costs": {name: [[[end] for end in found]] for name, found in ends.items()}}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (scheduled([0.9, 1.9], [0.5, 0.5]), SHOWN),
+        (scheduled([1.0, 1.9], [0.5, 0.5]), CONDITIONALLY),
+        (scheduled([1.0, 1.9], [None, 0.5]), NOT_SHOWN),
+    ],
+)
+def test_schedules_by_hand(numbers, kind):
+    assert kindOf("schedules", numbers) == kind
+
+
+def test_schedules_measured(monkeypatch):
+    given = {"rates": (0.3,), "epochs": 6, "seedCount": 1, "examples": 100, "hidden": 8}
+    experiment, numbers = measured("schedules", **given)
+    used = {name: grid[0] for name, grid in numbers["used"].items()}
+    assert set(used["constant"]) == {0.3}
+    assert used["step"] == sorted(used["step"], reverse=True)
+    assert used["step"][-1] == pytest.approx(0.3 * 0.3**2)
+    assert min(used["cyclic"]) == pytest.approx(0.03)
+    costs = {name: grid[0][0][-1] for name, grid in numbers["costs"].items()}
+    assert len(set(costs.values())) >= 4
+    monkeypatch.setattr(VectorizedRecipeNetwork, "update", lambda network, rate: None)
+    experiment, numbers = measured("schedules", **given | {"epochs": 2})
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("ends", "middle", "kind"),
+    [
+        ([0.009, 0.009], 0.09, SHOWN),
+        ([0.009, 0.01], 0.2, CONDITIONALLY),
+        ([0.009, 0.009], 0.08, CONDITIONALLY),
+        ([0.01, None], 0.2, NOT_SHOWN),
+    ],
+)
+def test_different_starts_by_hand(ends, middle, kind):
+    numbers = {"costs": [[2.0, end] for end in ends], "between": [[0.009, middle, 0.009]]}
+    assert kindOf("different-starts", numbers) == kind
+
+
+def test_different_starts_measured_and_broken(monkeypatch):
+    given = {"starts": 3, "examples": 100, "hidden": 16}
+    experiment, numbers = measured("different-starts", **given, epochs=250)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(VectorizedRecipeNetwork, "update", lambda network, rate: None)
+    experiment, numbers = measured("different-starts", **given, epochs=1)
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("ends", "costs", "kind"),
+    [
+        ([[-1, 1], [-1] * 5, [1, 1]], [[0.5], [0.2], [0.7]], SHOWN),
+        ([[-1, 1], [-1] * 5, [1, 1]], [[0.2], [0.2], [0.7]], CONDITIONALLY),
+        ([[-1, 1], [-1, -1, -1, 1], [1, 1]], [[0.5], [0.2], [0.7]], CONDITIONALLY),
+        ([[-1, 1], [-1] * 5, [1, -1]], [[0.5], [0.2], [0.7]], NOT_SHOWN),
+        ([[1, 1], [1, 1], [1, 1]], [[0.5], [0.2], [0.7]], NOT_SHOWN),
+    ],
+)
+def test_noise_escapes_by_hand(ends, costs, kind):
+    numbers = {"ends": ends, "costs": costs}
+    assert kindOf("noise-escapes", numbers, sizes=(1, 4, 64)) == kind
+
+
+def test_noise_escapes_measured_and_broken(monkeypatch):
+    given = {"sizes": (1, 4, 64), "runs": 20}
+    experiment, numbers = measured("noise-escapes", **given)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(noise, "NOISE", 0.1)
+    experiment, numbers = measured("noise-escapes", **given | {"runs": 3})
     assert experiment.verdict(numbers).kind == NOT_SHOWN

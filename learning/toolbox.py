@@ -121,6 +121,13 @@ DESCENT = [
         "data/resampling.py",
     ),
     _digits(
+        "training that goes on where it stopped, digit for digit",
+        "beyond",
+        "--save, --load",
+        "--hidden 16 --optimizer adam --max-epochs 10 --save network.txt",
+        "training/resuming.py",
+    ),
+    _digits(
         "learning rate range test",
         "001",
         "--find-rate",
@@ -160,6 +167,13 @@ REGULARIZATION = [
         "001, 003",
         "--patience",
         "--hidden 32 --patience 5",
+        "training/EarlyStopping.py",
+    ),
+    _digits(
+        "early stopping on the accuracy, or when the cost falls by less than some amount",
+        "beyond",
+        "--patience-on, --min-improvement",
+        "--hidden 32 --patience 5 --patience-on accuracy --min-improvement 0.01",
         "training/EarlyStopping.py",
     ),
     _digits(

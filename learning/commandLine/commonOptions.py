@@ -146,7 +146,12 @@ def _network(script):
                 shown=Sentence("random weights"),
                 check=checkLoad,
             ),
-            Option("--save", "save the network at the end", "FILE", shown=Sentence("nowhere")),
+            Option(
+                "--save",
+                "save the network at the end, to go on from with --load",
+                "FILE",
+                shown=Sentence("nowhere"),
+            ),
         ),
     )
 

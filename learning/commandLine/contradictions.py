@@ -93,6 +93,21 @@ def checkPatience(options):
         raise unlike("--patience", expected, Sentence("none"))
 
 
+def checkMinImprovement(options):
+    """It says what a patience waits for."""
+    _checkBesidePatience("--min-improvement", options)
+
+
+def checkPatienceOn(options):
+    """So does this."""
+    _checkBesidePatience("--patience-on", options)
+
+
+def _checkBesidePatience(name, options):
+    if options.recipe.patience is None:
+        raise unlike(name, _beside("--patience"), Sentence("none"))
+
+
 def checkStudy(options):
     """One study at a time, and none keeps a network."""
     name, *others = _studies(options)

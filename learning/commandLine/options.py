@@ -83,7 +83,7 @@ def _meant(values, script):
         "recipe": recipe,
         "study": _study(values),
         "hidden": hidden,
-        "learningRate": _rate(values, recipe, script),
+        "learningRate": _rate(values, recipe, saved, script),
     }
 
 
@@ -110,13 +110,23 @@ def _engine(values):
     return ENGINES[values["engineName"]]()
 
 
-def _rate(values, recipe, script):
-    """Return the learning rate: asked for, the optimiser's own, or the script's for the loss."""
+def _rate(values, recipe, saved, script):
+    """Return the learning rate.
+
+    That asked for; else that of the training that goes on, with the same optimiser; else the
+    optimiser's own, or the script's for the loss.
+    """
     if values["learningRate"] is not None:
         return values["learningRate"]
+    if saved and saved.progress and (recipe or Recipe()).optimizer.name == _optimizerOf(saved):
+        return saved.progress.numbers["learning-rate"][0]
     if recipe is None:
         return script.learningRate
     return recipe.optimizer.learningRate or script.learningRate * recipe.loss.rateShare
+
+
+def _optimizerOf(saved):
+    return (saved.recipe or Recipe()).optimizer.name
 
 
 def _study(values):

@@ -6,6 +6,7 @@ from learning.commandLine.options import readOptions
 from learning.data.editing import keepData
 from learning.networks.fromOptions import keepNetwork
 from learning.plotting.fromOptions import plotRequestOf, sceneOf
+from learning.training.resuming import progressOf
 from learning.watching.Audience import Audience
 from learning.words.language import spoken, translate
 
@@ -27,7 +28,7 @@ def perform(learn, description, arguments=None, *, title, **defaults):
         sceneOf(options, _titleOf(options, title, defaults)),
         plotRequestOf(options),
         watchesOut=options.watch,
-        keep=lambda learner: keepNetwork(learner, options),
+        keep=lambda learner, training: keepNetwork(learner, options, progressOf(training)),
         keepData=lambda data: keepData(data, options.saveData),
     )
     return audience.run(lambda seed: learn(options.changed(seed=seed), audience))

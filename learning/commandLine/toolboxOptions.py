@@ -8,7 +8,9 @@ from learning.commandLine.contradictions import (
     checkBatchNorm,
     checkDtype,
     checkLoss,
+    checkMinImprovement,
     checkPatience,
+    checkPatienceOn,
     checkSeeds,
     checkStudy,
 )
@@ -20,6 +22,7 @@ from learning.initializers import INITIALIZERS
 from learning.layers import LAYERS
 from learning.layers.reading import NAMED
 from learning.losses import LOSSES
+from learning.networks.Recipe import WATCHED
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
 
@@ -114,6 +117,22 @@ LEARNING = (
         wholeNumber(1),
         shown=Sentence("all epochs"),
         check=checkPatience,
+    ),
+    Option(
+        "--min-improvement",
+        "by more than how much a validation cost must be lower for --patience to call it so",
+        "SIZE",
+        fromZero,
+        shown=0,
+        check=checkMinImprovement,
+    ),
+    Option(
+        "--patience-on",
+        Sentence("what --patience wants to see better: {names}", names=", ".join(WATCHED)),
+        "NAME",
+        oneOf(WATCHED),
+        shown="cost",
+        check=checkPatienceOn,
     ),
     Option(
         "--until-right", "stop as soon as every training example is classified well", default=False

@@ -22,6 +22,9 @@ from learning.schedules.Schedule import Schedule
 from learning.words.formats import plural
 from learning.words.language import translate
 
+WATCHED = ("cost", "accuracy")
+"""What early stopping may wait for to get better, on the validation set."""
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -44,6 +47,8 @@ class Recipe:
             numbers, may be; None for no limit.
         accumulate: how many mini-batches share an update, from 1 up.
         patience: how many epochs without a better validation cost are waited for; None: all.
+        minImprovement: by more than how much a better one is better, from 0 up.
+        patienceOn: what is to be better, "cost" or "accuracy".
     """
 
     activation: Activation = field(default_factory=Logistic)
@@ -62,10 +67,12 @@ class Recipe:
     clipValue: float | None = None
     accumulate: int = 1
     patience: int | None = None
+    minImprovement: float = 0.0
+    patienceOn: str = "cost"
 
     def __post_init__(self):
         """Raise ValueError for numbers out of range, and choices that make no sense together."""
-        for name in ("l1", "l2"):
+        for name in ("l1", "l2", "minImprovement"):
             expected = translate("a number from 0 up")
             checkNumber(getattr(self, name), name, expected, lambda weight: weight >= 0)
         if self.dropout is not None:
@@ -76,6 +83,9 @@ class Recipe:
                 checkPositive(getattr(self, name), name)
         if self.patience is not None:
             checkWhole(self.patience, "patience")
+        if self.patienceOn not in WATCHED:
+            expected = Sentence("one of {names}", names=", ".join(WATCHED))
+            raise unlike("patienceOn", expected, quote(self.patienceOn))
         if self.activation.needsLayer:
             raise unlike(
                 "activation",
@@ -209,4 +219,5 @@ _READERS = {
     "normalize": _flag,
     "accumulate": _whole,
     "patience": _whole,
+    "patienceOn": str,
 }

@@ -41,6 +41,8 @@ class RecipeNetwork:
         architecture: the `Architecture`; `placed`, its `PlacedLayer`s.
         normalization: the `Normalization` of the inputs; None for none.
         chain: the layers, from the first hidden one to the outputs.
+        waiting, waitingCount: the mini-batches since the last update, and the examples, or the
+            pairs, that they held.
     """
 
     room = ""
@@ -64,8 +66,7 @@ class RecipeNetwork:
         initializer = recipe.initializer or Uniform(weightRange)
         self._generator = generator
         self._tools = LayerTools(initializer, generator, self._makeLayer, dtype)
-        self._waiting = 0  # mini-batches since the last update,
-        self._waitingCount = 0  # and the examples, or the pairs, that they held
+        self.waiting = self.waitingCount = 0
         self._outputs = None
         self._exampleSums = None
         self.chain = [self._makeLayer(placed) for placed in self.placed]
@@ -191,15 +192,15 @@ class RecipeNetwork:
         """
         checkExamples(examples, "learnBatch")
         self.addGradients(examples)
-        self._waiting += 1
-        if self._waiting >= self.recipe.accumulate:
+        self.waiting += 1
+        if self.waiting >= self.recipe.accumulate:
             self.update(learningRate)
 
     def addGradients(self, examples):
         """Add the gradients of some examples, not yet their mean, to those that wait."""
         inputs, desired = self._batchOf(examples)
         outputs = self._forward(inputs, isTraining=True)
-        self._waitingCount += self._backward(desired, outputs)
+        self.waitingCount += self._backward(desired, outputs)
 
     def _backward(self, desired, outputs):
         *hidden, last = self.chain
@@ -219,8 +220,8 @@ class RecipeNetwork:
         """
         recipe, allParameters = self.recipe, self.parameters()
         for parameters in allParameters:
-            parameters.average(max(1, self._waitingCount))  # a batch may hold no pair
-        self._waiting = self._waitingCount = 0
+            parameters.average(max(1, self.waitingCount))  # a batch may hold no pair
+        self.waiting = self.waitingCount = 0
         addPenalties(allParameters, recipe.l1, recipe.l2)
         if recipe.clipValue is not None:
             clipByValue(allParameters, recipe.clipValue)

@@ -123,12 +123,14 @@ def _checkSizes(options, data):
         )
 
 
-def keepNetwork(network, options):
+def keepNetwork(network, options, progress=None):
     """Save the network if the options say so; return a line that says where, or None.
+
+    With it goes the `Progress` of its training.
 
     Raises BadInput if the file cannot be written.
     """
     if getattr(options, "save", None) is None:  # a script of one neuron has no such option
         return None
-    saveNetwork(network, options.save)
+    saveNetwork(network, options.save, progress)
     return translate("network saved in {path}", path=options.save)

@@ -22,8 +22,10 @@ its training follows the sizes, and its lines of numbers say what they hold:
     end
 
 In place of a size there may be the words of any layer kind, `layers 64 convolution:filters=8 10`.
+Before `end` there may be what a training needs to go on where it stopped: see `Progress`.
 """
 
+from contextlib import suppress
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,6 +33,7 @@ from learning.checks import Sentence, quote, unlike
 from learning.layers.Architecture import Architecture
 from learning.layers.reading import readLayers
 from learning.learners import recipeOf
+from learning.networks.Progress import Progress, readProgress
 from learning.networks.Recipe import Recipe, spelled
 from learning.system.files import describe, replacing
 from learning.system.NumberReader import NumberReader, formatNumber
@@ -46,13 +49,15 @@ class SavedNetwork(NamedTuple):
 
     Fields: `layerSizes`, the list that networks are made of, sizes or layers; `weights`, for
     each layer but the first a list of neurons, each a list of floats, the bias first; or, of a deep
-    network, `recipe` and `state`, as `RecipeNetwork` has them, with no `weights`.
+    network, `recipe` and `state`, as `RecipeNetwork` has them, with no `weights`; `progress`, how
+    far its training had come, None where the file does not say.
     """
 
     layerSizes: list
     weights: list
     recipe: Recipe | None = None
     state: list | None = None
+    progress: Progress | None = None
 
     def restore(self, network):
         """Give these weights to a network of either engine that has these layers."""
@@ -64,8 +69,11 @@ class SavedNetwork(NamedTuple):
                 neuron.weights[:] = weights
 
 
-def saveNetwork(network, path):
+def saveNetwork(network, path, progress=None):
     """Write the weights of a network of either engine, whole or not at all.
+
+    With them the `Progress` of its training, if it is given; but not one with numbers that are not
+    finite, as those of a training that went wrong may be.
 
     Raises BadInput if the file cannot be written, or a weight is not a finite number.
     """
@@ -83,6 +91,9 @@ def saveNetwork(network, path):
         raise BadInput(
             translate("{path}: not saved, the weights: {error}", path=path, error=error)
         ) from None
+    if progress is not None:
+        with suppress(ValueError):
+            lines += _numberLines(progress.lines())
     text = "\n".join([*lines, "end", ""])
     try:
         with replacing(path) as partial, open(partial, "w", encoding="ascii", newline="\n") as file:
@@ -97,9 +108,11 @@ def _deepLines(network):
     layers = " ".join(["layers", ends[0], *architecture.words(), ends[1]])
     chosen = network.recipe.chosen().items()
     recipe = [layers] + [f"recipe {name} {spelled(value)}" for name, value in chosen]
-    return recipe + [
-        " ".join([word, *map(formatNumber, numbers)]) for word, numbers in network.state()
-    ]
+    return recipe + _numberLines(network.state())
+
+
+def _numberLines(pairs):
+    return [" ".join([word, *map(formatNumber, numbers)]) for word, numbers in pairs]
 
 
 def readNetwork(path):
@@ -120,9 +133,10 @@ def readNetwork(path):
             ]
             for layer, (inputCount, size) in enumerate(pairwise(layerSizes), start=1)
         ]
-        words = reader.readWords(translate("the word `end`"))
+        expected = translate("the word `end`")
+        progress, words = readProgress(reader, reader.readLabelled(expected), expected)
         _checkEnd(reader, words)
-    return SavedNetwork(layerSizes, weights)
+    return SavedNetwork(layerSizes, weights, progress=progress)
 
 
 def _readDeep(reader, layerSizes):
@@ -140,14 +154,16 @@ def _readDeep(reader, layerSizes):
     except ValueError as error:
         found = translate("one that cannot: {error}", error=error)
         raise reader.error(translate("a recipe that can be followed"), found) from None
-    state = []
+    state, expected = [], translate("numbers, or the word `end`")
     for label, count in _stateLines(layerSizes[0], placed, recipe):
         numbers = reader.numbersOf(words, label, count)
         _checkRange(reader, label, numbers)
         state.append((label, numbers))
-        words = reader.readLabelled(translate("numbers, or the word `end`"))
+        words = reader.readLabelled(expected)
+    stateLines = _stateLines(layerSizes[0], placed, recipe)
+    progress, words = readProgress(reader, words, expected, recipe, stateLines)
     _checkEnd(reader, words)
-    return SavedNetwork(layerSizes, [], recipe, state)
+    return SavedNetwork(layerSizes, [], recipe, state, progress)
 
 
 def _checkRange(reader, label, numbers):

@@ -19,6 +19,7 @@ class Adam(Optimizer):
     example = "--hidden 16 --optimizer adam --max-epochs 40"
     learningRate = 0.001
     start = {"t": 0, "mean": 0.0, "squares": 0.0}  # noqa: RUF012
+    shared = ("t",)
 
     def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8):
         """Take β₁ and β₂, from 0 to less than 1, and ε, above 0."""

@@ -20,6 +20,7 @@ class Nadam(Adam):
     example = "--hidden 16 --optimizer nadam --max-epochs 40"
     learningRate = 0.002
     start = {"t": 0, "product": 1.0, "mean": 0.0, "squares": 0.0}  # noqa: RUF012
+    shared = ("t", "product")
 
     def __init__(self, beta1=0.9, beta2=0.999, epsilon=1e-8, psi=0.004):
         """Take β₁ and β₂, from 0 to less than 1, and ε and ψ, above 0."""

@@ -16,14 +16,20 @@ class Optimizer(Choice):
     Attributes (of the class):
         learningRate: the usual learning rate; None where it is for the script to say.
         start: {name: value} of what a memory holds at the start.
+        shared: the names of what is the same in all memories, such as the number of steps.
     """
 
     learningRate = None
     start = {}  # noqa: RUF012 - never changed
+    shared = ()
 
     def memory(self):
         """Return a fresh memory, for one weight or one matrix."""
         return SimpleNamespace(**self.start)
+
+    def remembered(self):
+        """Return the names of what a memory holds that is its own, a list."""
+        return [name for name in self.start if name not in self.shared]
 
     def step(self, gradient, memory, learningRate):
         """Return the step for a gradient, and update the memory."""

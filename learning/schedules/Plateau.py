@@ -51,3 +51,12 @@ class Plateau(Schedule):
         if self._badEpochs > self.patience:
             self._scale *= self.factor
             self._badEpochs = 0
+
+    def remembered(self):
+        """Return the part of α that is left, the best cost, and the epochs without a better one."""
+        return [self._scale, self._best, float(self._badEpochs)]
+
+    def remember(self, numbers):
+        """Take them."""
+        self._scale, self._best, badEpochs = numbers
+        self._badEpochs = int(badEpochs)

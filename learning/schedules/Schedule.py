@@ -18,6 +18,13 @@ class Schedule(Choice):
     def observe(self, cost):
         """Be told the cost, in nats, at the end of an epoch: of validation if it is measured."""
 
+    def remembered(self):
+        """Return what it has seen, a list of numbers: none, as time says all as a rule."""
+        return []
+
+    def remember(self, numbers):
+        """Take what another one of its kind has seen, as `remembered` returned it."""
+
 
 def checkLowest(lowest):
     """Check the rate that a schedule never falls below: a number from 0 up."""

@@ -101,6 +101,11 @@ class Classifier:
             return logistic(output)
         return min(1.0, max(0.0, (output - low) / (high - low)))
 
+    def errorRate(self, dataset):
+        """Return the part of a dataset that is classified wrong, from 0 to 1."""
+        pairs = self.pairs(dataset)
+        return sum(expected != predicted for expected, predicted in pairs) / len(pairs)
+
     def isAllRight(self):
         """Tell whether every example of the training set is classified well."""
         return all(expected == predicted for expected, predicted in self.pairs(self._trainingSet))

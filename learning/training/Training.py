@@ -75,6 +75,11 @@ class Training:
         schedule: what changes the rate as time goes on; None where nothing does.
         firstRate, learningRate: the rate that was asked for, and that of the last step, as the
             schedule has it.
+        generator: the `random.Random` that it draws from; seed: where that started, if known.
+        epochsBefore, epochCount: the epochs of the trainings that it goes on with, see `resuming`,
+            and its own.
+        stallCost: the cost that it has to fall below in order not to have stalled.
+        earlyStopping: the `EarlyStopping`, None without a patience; watched: see `__init__`.
         onEnd: a function without arguments, called once training is over; does nothing unless it
             is set.
         pollEvents: a function without arguments, called again and again in the middle of an epoch,
@@ -96,6 +101,8 @@ class Training:
         reportTimes=None,
         schedule=None,
         patience=None,
+        improvement=0.0,
+        watched=None,
         augment=None,
         isRight=None,
         smallestBatch=1,
@@ -112,12 +119,16 @@ class Training:
         `schedule`, one of `learning.schedules`, changes the rate as time goes on. With `patience`
         training ends after so many epochs without a lower validation cost, and however it ends
         the learner gets back the weights of the lowest (early stopping; lectures 001 and 003).
+        Lower is what is so by more than `improvement`; `watched` is a function that returns what is
+        to fall in place of the validation cost.
         `augment` turns the training set into the one that is learned from in an epoch. `isRight`
         tells after each epoch whether every training example is classified well, the end that
         lecture 000 gives its loops. A last batch of fewer than `smallestBatch` examples joins the
         one before it.
         """
         self.stop = None
+        self.seed = None
+        self.epochsBefore = self.epochCount = 0
         self.progress = 0.0
         self.startCost = None
         self.seconds = 0.0
@@ -128,12 +139,12 @@ class Training:
         self.trainingSet = trainingSet
         self.validationSet = validationSet
         self.descent = descent
-        self._generator = generator
+        self.generator = generator
         self.learningRate = self.firstRate = learningRate
         self.threshold = threshold
         self.maxEpochs = maxEpochs
         self._stallEpochs = stallEpochs
-        self._stallCost = inf
+        self.stallCost = inf
         self._reportTimes = reportTimes or ReportTimes()
         self._isStopRequested = self._isResized = False
         self._highEpochs = 0
@@ -141,12 +152,15 @@ class Training:
         self._augment = augment or (lambda dataset: dataset)
         self._isRight = isRight or (lambda: False)
         self._smallestBatch = smallestBatch
-        self._earlyStopping = None if patience is None else EarlyStopping(learner, patience)
+        self.watched = watched
+        self.earlyStopping = (
+            None if patience is None else EarlyStopping(learner, patience, improvement)
+        )
 
     @property
     def bestEpoch(self):
         """The number of the epoch with the lowest validation cost; None without a patience."""
-        return self._earlyStopping and self._earlyStopping.bestEpoch
+        return self.earlyStopping and self.earlyStopping.bestEpoch
 
     @property
     def isStuck(self):
@@ -184,20 +198,20 @@ class Training:
             number += 1
             if self._isStopRequested and self.stop is None:
                 self.stop = Stop.REQUEST
-        if self._earlyStopping is not None:
-            self._earlyStopping.giveBack()
+        if self.earlyStopping is not None:
+            self.earlyStopping.giveBack()
         self.onEnd()
 
     def _runEpoch(self, number):
         exampleCount = len(self.trainingSet.examples)
-        order = self.descent.order(exampleCount, self._generator)
+        order = self.descent.order(exampleCount, self.generator)
         dataset = self._augment(self.trainingSet)
         seen = unpolled = 0
         while seen < len(order):  # twice only where batches get another size meanwhile
             self._isResized = False
             for batch in self._batches(dataset, order[seen:]):
                 if self.schedule is not None:
-                    time = number - 1 + seen / exampleCount
+                    time = self.epochsBefore + number - 1 + seen / exampleCount
                     self.learningRate = self.schedule.rate(self.firstRate, time)
                 self.learnBatch(batch, self.learningRate)
                 seen += len(batch)
@@ -222,6 +236,7 @@ class Training:
         )
 
     def _measure(self, number):
+        self.epochCount = number
         cost = self.learner.calcLoss(self.trainingSet)
         validationCost = None
         if self.validationSet is not None:
@@ -230,8 +245,9 @@ class Training:
             self.startCost = cost
         elif self.schedule is not None:
             self.schedule.observe(cost if validationCost is None else validationCost)
-        if self._earlyStopping is not None:
-            self._earlyStopping.observe(number, validationCost)
+        if self.earlyStopping is not None:
+            watched = validationCost if self.watched is None else self.watched()
+            self.earlyStopping.observe(number, watched)
         isReported = self._reportTimes.isDue(number)
         self.stop = self._whyStop(number, cost)
         self.progress = 1.0 if self.stop else self._estimateProgress(number, cost)
@@ -245,16 +261,16 @@ class Training:
             return Stop.THRESHOLD
         if self._isRight():
             return Stop.RIGHT
-        if self._earlyStopping is not None and self._earlyStopping.isOver(number):
+        if self.earlyStopping is not None and self.earlyStopping.isOver(number):
             return Stop.PATIENCE
         if self._isStopRequested:
             return Stop.REQUEST
         if number >= self.maxEpochs:
             return Stop.EPOCHS
-        if self._stallEpochs and number % self._stallEpochs == 0:
-            if cost > (1 - STALL_FRACTION) * self._stallCost:
+        if self._stallEpochs and (self.epochsBefore + number) % self._stallEpochs == 0:
+            if cost > (1 - STALL_FRACTION) * self.stallCost:
                 return Stop.DIVERGENCE if cost > 2 * self.startCost else Stop.STALL
-            self._stallCost = cost
+            self.stallCost = cost
         return None
 
     def _staysHigh(self, cost):

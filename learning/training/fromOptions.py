@@ -2,7 +2,7 @@
 
 import random
 
-from learning.checks import Sentence
+from learning.checks import Sentence, unlike
 from learning.explaining.ExplainedLearner import ExplainedLearner
 from learning.learners import leastBatchOf
 from learning.losses.CrossEntropy import CrossEntropy
@@ -10,7 +10,9 @@ from learning.networks.Recipe import Recipe
 from learning.schedules.ConstantRate import ConstantRate
 from learning.training.Classifier import Classifier
 from learning.training.guessing import frequencyCost, guessingCost
+from learning.training.resuming import resume
 from learning.training.Training import Training
+from learning.words.BadInput import BadInput
 
 HOPELESS = 3
 """So many starts in a row that got no farther than guessing say that it is not the weights."""
@@ -46,13 +48,31 @@ def makeTraining(options, learner, data, generator, stallEpochs=None):
         stallEpochs=stallEpochs,
         schedule=None if recipe.schedule.name == ConstantRate.name else recipe.schedule,
         patience=recipe.patience,
+        improvement=recipe.minImprovement,
+        watched=_watched(recipe, classifier, data),
         augment=augment if recipe.augment else None,
         isRight=classifier.isAllRight if options.untilRight else None,
         smallestBatch=leastBatchOf(learner),
     )
+    training.seed = options.seed
+    if getattr(options, "saved", None) is not None and options.saved.progress is not None:
+        resume(training, options.saved)
     if options.explain:
         training.learnBatch = ExplainedLearner(learner, options.explain).learnBatch
     return training
+
+
+def _watched(recipe, classifier, data):
+    """Return what gives early stopping the part classified wrong; None where it sees the cost.
+
+    Raises BadInput where outputs are numbers to predict, which are no classes.
+    """
+    if recipe.patience is None or recipe.patienceOn == "cost":
+        return None
+    if classifier.targets.areNumbers:
+        expected = Sentence("outputs that stand for classes beside it")
+        raise unlike("--patience-on accuracy", expected, Sentence("numbers to predict"), BadInput)
+    return lambda: classifier.errorRate(data.validation)
 
 
 def thresholdOf(options, trainingSet):

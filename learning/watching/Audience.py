@@ -31,9 +31,9 @@ class Audience:
 
         `scene` is a `Scene`, its threshold and its data being those of the trainings to come;
         `request` a `PlotRequest`. With `watchesOut` it is said what goes wrong with a network.
-        `keep` is a function that saves a learner once it has learned, and returns a line to print,
-        or None; `keepData` does so with the data when all is over, since those who watch may have
-        changed them.
+        `keep` is a function that saves a learner once it has learned, and how far its training has
+        come, and returns a line to print, or None; `keepData` does so with the data when all is
+        over, since those who watch may have changed them.
         """
         self.exitStatus = LEARNED
         self._scene = scene
@@ -123,7 +123,7 @@ class Audience:
         """Draw the end of the curve, once all training is over, and save what is to be saved."""
         self._attempt(self._plot.finish)
         if self._keep is not None:
-            self._attempt(lambda: self._keep(learner))
+            self._attempt(lambda: self._keep(learner, self._training))
 
     def _attempt(self, action):
         """Call `action()` and print the line that it returns, if any.
@@ -215,11 +215,11 @@ class Audience:
             reason=reasonOf(training, epoch.cost),
         )
         print(when, flush=True)
-        if training.bestEpoch not in (None, epoch.number):
-            print(
-                translate("the weights are those of epoch {number}", number=training.bestEpoch),
-                flush=True,
-            )
+        best = training.bestEpoch
+        if best is not None and best < 0:
+            print(translate("the weights are those that were loaded"), flush=True)
+        elif best not in (None, epoch.number):
+            print(translate("the weights are those of epoch {number}", number=best), flush=True)
         if training.stop is Stop.DIVERGENCE:
             self.exitStatus = DIVERGED
             complain(

@@ -52,7 +52,7 @@ class FakeTraining:
     firstRate = 0.5
     schedule = None
     startCost = 0.7
-    bestEpoch = None
+    bestEpoch = watched = None
     seconds = 0.0
     stop = None
     progress = 0.0
@@ -249,7 +249,9 @@ def test_where_nothing_was_shown_nobody_stays(watched):
 
 def test_what_was_learned_is_kept_after_the_curve(watched, monkeypatch, capsys):
     _, plot = watched(0.0)
-    audience = Audience(Scene("A test"), PlotRequest(), keep=lambda learner: f"kept {learner}")
+    audience = Audience(
+        Scene("A test"), PlotRequest(), keep=lambda learner, training: f"kept {learner}"
+    )
     plot.finish = lambda: "curve saved"
 
     def learn(seed):

@@ -57,16 +57,29 @@ class Parameters:
 
     def move(self, optimizer, learningRate):
         """w ← w + the optimiser's step for ∇, weight by weight."""
-        if self._memories is None:
-            self._memories = [optimizer.memory() for _ in self.values]
         factor = optimizer.shrink(learningRate)
         if factor != 1:
             weights = self.values[self._firstPenalized :]
             self.values[self._firstPenalized :] = [factor * weight for weight in weights]
         for index, (gradient, memory) in enumerate(
-            zip(self.gradients, self._memories, strict=True)
+            zip(self.gradients, self.memories(optimizer), strict=True)
         ):
             self.values[index] += optimizer.step(gradient, memory, learningRate)
+
+    def memories(self, optimizer):
+        """Return the memories of the optimiser, one for each number."""
+        if self._memories is None:
+            self._memories = [optimizer.memory() for _ in self.values]
+        return self._memories
+
+    def recall(self, name):
+        """Return what the memories hold under a name, in the order of the values."""
+        return [getattr(memory, name) for memory in self._memories]
+
+    def remember(self, name, numbers):
+        """Put numbers, in the order of the values, into the memories."""
+        for memory, number in zip(self._memories, numbers, strict=True):
+            setattr(memory, name, number)
 
     def add(self, gradients, learningRate):
         """w ← w + α∇."""

@@ -20,6 +20,7 @@ class Parameters:
         self.values = values
         self.name = name
         self._firstPenalized = 1 if isPenalized else values.shape[1]
+        self._blocks = [slice(start, start + BLOCK) for start in range(0, values.size, BLOCK)]
         self._memories = None
         self.clear()
 
@@ -62,15 +63,29 @@ class Parameters:
     def move(self, optimizer, learningRate):
         """W ← W + the optimiser's step for ∇, a block of numbers at once."""
         values, gradients = self.flat()
-        starts = range(0, len(values), BLOCK)
-        if self._memories is None:
-            self._memories = [optimizer.memory() for _ in starts]
         factor = optimizer.shrink(learningRate)
         if factor != 1:
             self.values[:, self._firstPenalized :] *= factor
-        for start, memory in zip(starts, self._memories, strict=True):
-            block = slice(start, start + BLOCK)
+        for block, memory in zip(self._blocks, self.memories(optimizer), strict=True):
             values[block] += optimizer.step(gradients[block], memory, learningRate)
+
+    def memories(self, optimizer):
+        """Return the memories of the optimiser, one for each block."""
+        if self._memories is None:
+            self._memories = [optimizer.memory() for _ in self._blocks]
+        return self._memories
+
+    def recall(self, name):
+        """Return what the memories hold under a name, an array as the values are."""
+        found = numpy.empty(self.values.size, self.values.dtype)
+        for block, memory in zip(self._blocks, self._memories, strict=True):
+            found[block] = getattr(memory, name)
+        return found.reshape(self.values.shape)
+
+    def remember(self, name, numbers):
+        """Put an array of numbers, as the values are, into the memories."""
+        for block, memory in zip(self._blocks, self._memories, strict=True):
+            setattr(memory, name, numbers.reshape(-1)[block])
 
     def add(self, gradients, learningRate):
         """W ← W + α∇."""

@@ -119,7 +119,9 @@ FRENCH = {
         "--max-epochs est 0"
     ),
     "random weights": "des poids aléatoires",
-    "save the network at the end": "enregistrer le réseau à la fin",
+    "save the network at the end, to go on from with --load": (
+        "enregistrer le réseau, pour --load"
+    ),
     "sliders in the window or on the page: learning rate, batch size, pace": (
         "des curseurs dans la fenêtre ou sur la page : taux, taille des lots, allure"
     ),
@@ -192,6 +194,13 @@ FRENCH = {
         "s'arrêter après tant d'époques sans coût de validation plus bas, et rendre les poids du "
         "plus bas"
     ),
+    "by more than how much a validation cost must be lower for --patience to call it so": (
+        "de combien un coût de validation doit baisser au moins pour que --patience le croie"
+    ),
+    "what --patience wants to see better: {names}": (
+        "ce que --patience veut voir meilleur : {names}"
+    ),
+    "outputs that stand for classes beside it": "des sorties qui représentent des classes à côté",
     "all epochs": "toutes les époques",
     "stop as soon as every training example is classified well": (
         "s'arrêter dès que tous les exemples d'entraînement sont bien classés"

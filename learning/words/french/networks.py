@@ -32,6 +32,12 @@ FRENCH = {
     "one that cannot: {error}": "une autre ({error})",
     "{path}: not saved, the weights: {error}": "{path}: non enregistré, les poids : {error}",
     "to write there": "pouvoir y écrire",
+    # learning/networks/Progress.py
+    "whole numbers that a training leaves behind `{word}`": (
+        "les nombres entiers qu'un entraînement laisse derrière `{word}`"
+    ),
+    "numbers from 0 up behind `{word}`": "des nombres à partir de 0 derrière `{word}`",
+    "a learning rate above 0": "un taux d'apprentissage supérieur à 0",
     # learning/networks/naive/BatchNormalization.py
     "a mini-batch of 2 examples or more": "un mini-lot d'au moins 2 exemples",
     "batch normalisation": "normalisation par lot",

@@ -14,6 +14,7 @@ FRENCH = {
     "cost {cost}": "coût {cost}",
     "validation cost {cost}": "coût de validation {cost}",
     "rate {rate:.3g}": "taux {rate:.3g}",
+    "the weights are those that were loaded": "les poids sont ceux qui ont été chargés",
     "the weights are those of epoch {number}": "les poids sont ceux de l'époque {number}",
     "the cost went up to {cost} from {start}: the learning rate is probably too high "
     "(--learning-rate {rate:g})": (
@@ -25,6 +26,12 @@ FRENCH = {
     "it is stuck at the cost {cost}": "le coût est bloqué à {cost}",
     "every training example is classified well": (
         "tous les exemples d'entraînement sont bien classés"
+    ),
+    "the validation was best before the network was loaded": (
+        "la validation était meilleure avant que le réseau ne soit chargé"
+    ),
+    "the validation accuracy was highest in epoch {number}": (
+        "l'exactitude de validation était au plus haut à l'époque {number}"
     ),
     "the validation cost was lowest in epoch {number}": (
         "le coût de validation était au plus bas à l'époque {number}"

@@ -20,14 +20,19 @@ def seedsOf(generator, count):
     return [generator.getrandbits(32) for _ in range(count)]
 
 
-def epochsOf(network, dataset, epochs, rate, generator, batchSize=32, rates=None):
+def epochsOf(
+    network, dataset, epochs, rate, generator, batchSize=32, rates=None, augmentations=None
+):
     """Yield after each epoch of mini-batches in a fresh order; 1 is one example at a time.
 
-    `rates`, a function, gives the rate of an epoch in place of `rate`.
+    `rates`, a function, gives the rate of an epoch in place of `rate`; of `augmentations` each
+    epoch has its own.
     """
-    descent = MiniBatch(batchSize)
+    descent, engine, original = MiniBatch(batchSize), ENGINES["numpy"](), dataset
     count = len(dataset.examples)
     for epoch in range(epochs):
+        if augmentations:
+            dataset = engine.augment(original, augmentations, generator)
         for batch in dataset.batches(descent.order(count, generator), batchSize):
             network.learnBatch(batch, rates(epoch) if rates else rate)
         yield epoch + 1

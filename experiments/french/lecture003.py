@@ -47,4 +47,32 @@ FRENCH = {
         "{up} essais sur {count} explosent ; écrêtés, {saved} finissent sous leur départ"
     ),
     "every run": "tous les essais",
+    # LineBowl.py
+    "A line, and the bowl of its cost": "Une droite, et la cuvette de son coût",
+    "Of a line the mean squared error is a bowl over its two parameters, and gradient descent "
+    "comes down to its bottom.": (
+        "L'erreur quadratique moyenne d'une droite est une cuvette au-dessus de ses deux "
+        "paramètres, et la descente de gradient en atteint le fond."
+    ),
+    "from every start the descent ends within 0.01 of the line that the formula of least "
+    "squares gives": (
+        "de chaque départ, la descente finit à moins de 0.01 de la droite que donne la formule "
+        "des moindres carrés"
+    ),
+    "how many points": "combien de points",
+    "how many starts, each with points of its own": "combien de départs, chacun avec ses points",
+    "{arrived} of {count} descents arrive; the first at y = {a:.3f} x + {b:.3f}, the formula "
+    "gives {c:.3f} and {d:.3f}": (
+        "{arrived} descentes sur {count} arrivent ; la première à y = {a:.3f} x + {b:.3f}, la "
+        "formule donne {c:.3f} et {d:.3f}"
+    ),
+    "start": "départ",
+    "a at the end": "a à la fin",
+    "b at the end": "b à la fin",
+    "a by the formula": "a par la formule",
+    "b by the formula": "b par la formule",
+    "points": "points",
+    "descent": "descente",
+    "the line": "la droite",
+    "the bowl: E over a and b": "la cuvette : E sur a et b",
 }

@@ -132,7 +132,7 @@ def _bars(axes, panel, scale):
             text.set_horizontalalignment("right")
             text.set_rotation_mode("anchor")
     axes.grid(False, axis="x")
-    if count > 1:
+    if count > 1 and panel.isNamed:
         axes.legend(loc="best", fontsize="small")
 
 

@@ -48,7 +48,8 @@ class BarsPanel:
     """A bar for each label, or one for each of the series beside each other.
 
     `series` is {label of the series: heights}; `spreads` {the same: (lows, highs)}. A height of
-    None has no bar, but a cross: it never arrived.
+    None has no bar, but a cross: it never arrived. The series are named in a legend unless
+    `isNamed` is false: where curves beside it have the same colours.
     """
 
     title: Any
@@ -58,6 +59,7 @@ class BarsPanel:
     spreads: dict = field(default_factory=dict)
     marks: list = field(default_factory=list)
     yLog: bool = False
+    isNamed: bool = True
 
 
 @dataclass

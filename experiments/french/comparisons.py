@@ -144,7 +144,7 @@ FRENCH = {
     "before the outputs": "avant la sortie",
     "everywhere": "partout",
     "no dropout": "sans dropout",
-    "before the outputs, on in the test": "avant la sortie, actif au test",
+    "on in the test": "actif au test",
     "{words}; left on in the test it costs more with every seed: {answer}": (
         "{words} ; laissé actif au test, il coûte plus avec chaque graine : {answer}"
     ),

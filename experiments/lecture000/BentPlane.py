@@ -16,7 +16,7 @@ from learning.plotting.pictures.panels import Line, PlanePanel
 LINEAR, PROJECTED = 0.8, 0.95
 """The criterion: what a line reads at most, and one behind the hidden layer at least."""
 
-SMALL = 0.003
+SMALL = 0.02
 """The penalty that keeps weights small: saturated neurons would leave nothing of the plane."""
 
 LINES = 11

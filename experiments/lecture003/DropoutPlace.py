@@ -39,7 +39,7 @@ class DropoutPlace(Comparison):
         "last": Sentence("before the outputs"),
         "everywhere": Sentence("everywhere"),
         "none": Sentence("no dropout"),
-        "on": Sentence("before the outputs, on in the test"),
+        "on": Sentence("on in the test"),
     }
     better, worse, *_ = ways
     quantity = Sentence("test cost at the end (nats)")

@@ -1,6 +1,6 @@
 """A line, its mean squared error, and the bowl that descent comes down in: lecture 003."""
 
-from statistics import mean
+from statistics import fmean
 from typing import ClassVar
 
 from experiments.Experiment import Experiment, nobody
@@ -68,8 +68,8 @@ class LineBowl(Experiment):
         path = [(a, b)]
         for _ in range(self.steps):
             errors = [(x, a * x + b - y) for x, y in points]
-            downA = mean(2 * error * x for x, error in errors)
-            downB = mean(2 * error for _, error in errors)
+            downA = fmean(2 * error * x for x, error in errors)
+            downB = fmean(2 * error for _, error in errors)
             a, b = a - self.rate * downA, b - self.rate * downB
             if max(abs(a), abs(b)) > 1e6:
                 break
@@ -120,7 +120,7 @@ class LineBowl(Experiment):
             Line(f"y = {a:.2f} x + {b:.2f}", xs, [a * x + b for x in xs]),
         ]
         left, right, bottom, top = EXTENT
-        grid = [step / 40 for step in range(41)]
+        grid = [step / 30 for step in range(31)]
         heights = [
             [errorOf(points, left + (right - left) * u, bottom + (top - bottom) * v) for u in grid]
             for v in grid
@@ -147,12 +147,12 @@ def _spaced(count):
 
 def errorOf(points, a, b):
     """Return the mean squared error of the line y = ax + b."""
-    return mean((a * x + b - y) ** 2 for x, y in points)
+    return fmean((a * x + b - y) ** 2 for x, y in points)
 
 
 def leastSquares(points):
     """Return (a, b) of the line with the least mean squared error."""
-    meanX, meanY = mean(x for x, _ in points), mean(y for _, y in points)
+    meanX, meanY = fmean(x for x, _ in points), fmean(y for _, y in points)
     spread = sum((x - meanX) ** 2 for x, _ in points)
     a = sum((x - meanX) * (y - meanY) for x, y in points) / (spread or 1.0)
     return a, meanY - a * meanX

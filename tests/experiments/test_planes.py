@@ -27,7 +27,7 @@ def test_line_and_bowl_measured_and_broken(monkeypatch):
     assert LineBowl.leastSquares([(0, 1), (1, 3)]) == (2, 1)
     experiment, numbers = measured("line-and-bowl", seedCount=2, steps=3)
     assert experiment.verdict(numbers).kind == NOT_SHOWN
-    monkeypatch.setattr(LineBowl, "mean", lambda values: -sum(values))  # uphill
+    monkeypatch.setattr(LineBowl, "fmean", lambda values: -sum(values))  # uphill
     experiment, numbers = measured("line-and-bowl", seedCount=1)
     assert experiment.verdict(numbers).kind == NOT_SHOWN
 

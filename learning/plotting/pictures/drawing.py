@@ -179,7 +179,9 @@ def _plane(axes, panel, scale):
         chosen = [(x, y) for x, y, label in panel.points if label == kind]
         xs, ys = [x for x, _ in chosen], [y for _, y in chosen]
         size = (14 if len(panel.points) > 60 else 40) * scale
-        axes.scatter(xs, ys, s=size, color=colour, marker=marker, edgecolor="white", linewidth=0.6)
+        axes.scatter(
+            xs, ys, s=size, color=colour, marker=marker, edgecolor="white", linewidth=0.6, zorder=3
+        )
     for place, curve in enumerate(panel.lines):
         _line(axes, curve, place, scale)
     axes.set_xlim(panel.extent[:2])

@@ -7,10 +7,12 @@ import os
 import platform
 
 import benchmarks.oneThread  # noqa: F401, before NumPy is imported
+from benchmarks.answering import MOST, measureAnswering
 from benchmarks.contenders import CONTENDERS, available
 from benchmarks.growth import measureGrowth
 from benchmarks.peers.job import loadDigits
 from benchmarks.report import (
+    answeringTable,
     growthTable,
     ratioTable,
     speedTable,
@@ -57,7 +59,7 @@ def main():
         print("How the time of training grows\n", flush=True)
         growth = measureGrowth(dataset, min(3, options.rounds))
         print(growthTable(growth), "\n")
-    watching = None
+    watching = answering = None
     if not options.quick:
         print("What watching costs, at full speed\n", flush=True)
         watching = measureWatching(min(3, options.rounds))
@@ -66,6 +68,9 @@ def main():
             f"\nto be at most {FIRST_FRAME:g} s, {MOST_FRAMES} frames and {100 * MOST_SHARE:g} %",
             sep="\n",
         )
+        print("\nHow soon a key is answered\n", flush=True)
+        answering = measureAnswering()
+        print(answeringTable(answering), f"\nto be at most {1000 * MOST:g} ms", sep="\n")
 
     results = {
         "machine": machine,
@@ -75,6 +80,7 @@ def main():
         "start": start,
         "growth": growth,
         "watching": watching,
+        "answering": answering,
     }
     if options.json is not None:
         with replacing(options.json) as partial, open(partial, "w", encoding="utf-8") as file:

@@ -81,6 +81,15 @@ def watchingTable(results):
     return _table(rows)
 
 
+def answeringTable(results):
+    """Return the table of milliseconds until a key is answered."""
+    rows = [["surface", "drawn", "wall, ms", "processor, ms"]]
+    for surface, drawings in results.items():
+        for name, seconds in drawings.items():
+            rows.append([surface, name, *(significant(1000 * each) for each in seconds)])
+    return _table(rows)
+
+
 def significant(number):
     """Write a number with three significant digits, without powers of ten."""
     if number is None:

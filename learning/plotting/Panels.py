@@ -175,7 +175,8 @@ class Panels:
     def lookAtChanged(self):
         """Where weights or data were changed by hand, note the cost and let all look; else False.
 
-        The cost belongs to the same epoch: the curve leaps.
+        Whoever has changed them waits for it: a glance has to do, and the look comes with the next
+        frame. The cost belongs to the same epoch: the curve leaps.
         """
         if not any(view.hasChanged for view in self._views):
             return False
@@ -183,11 +184,15 @@ class Panels:
             view.hasChanged = False
         cost = self._epoch.learner.calcLoss(self._data.training)
         self.note(self._epoch._replace(cost=cost))
-        self.look()
+        self._heading.look(self._epoch)
+        for view in self._views:
+            if not view.drawsCurves:
+                view.glance(self._epoch)
         return True
 
     def updateTouched(self):
         """Draw only what `isTouched` speaks of; return what `update` does."""
+        self._heading.update(self._epoch)
         changes = [self._isRescaled, *(view.update() for view in self._views if view.isTouched)]
         self._isRescaled = False
         return any(changes)

@@ -5,6 +5,8 @@ and kept as a picture; a frame is that picture with the curves drawn on top. mat
 blitting, and the artists that move `animated`.
 """
 
+from learning.plotting.surfaces.Stamps import Stamps
+
 
 class Blitter:
     """Draws the animated artists of a figure over a picture of the rest."""
@@ -18,6 +20,7 @@ class Blitter:
         self._canvas = figure.canvas
         self._owner = owner
         self._background = None
+        self._stamps = Stamps(self._canvas)
         # After each full drawing, whoever asked for it (us, or a window that was resized).
         self._canvas.mpl_connect("draw_event", self._onFullDrawing)
 
@@ -30,7 +33,7 @@ class Blitter:
         else:
             self._canvas.restore_region(self._background)
             self._drawArtists()
-            self._canvas.blit(self._figure.bbox)
+            self._canvas.blit()  # all of it: Tk lays a part over what is there, pixel by pixel
 
     def forget(self):
         """Draw everything next time: the figure is another."""
@@ -40,8 +43,8 @@ class Blitter:
         if self._figure.canvas.is_saving():  # in a size of its own
             return
         self._background = self._canvas.copy_from_bbox(self._figure.bbox)
+        self._stamps.forget()
         self._drawArtists()
 
     def _drawArtists(self):
-        for artist in self._owner.artists:
-            self._figure.draw_artist(artist)
+        self._stamps.draw(self._owner.artists)

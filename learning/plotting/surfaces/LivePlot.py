@@ -87,13 +87,21 @@ class LivePlot(DrawnPlot):
             self._nextPoll = perf_counter() + POLL_PERIOD
 
     def idle(self):
-        """Draw what is not drawn yet, and let the figure live for a hundredth of a second."""
+        """Draw what is not drawn yet, and let the figure live for a hundredth of a second.
+
+        A key or a click is answered before anybody sleeps.
+        """
+        self._live()
+        if self._isTouched:
+            self._live()
+        self._budget.spend(super().idle, isWaiting=True)
+
+    def _live(self):
         self._panels.settle()  # whoever waits is between two epochs
         self._drawIfDue(isWaiting=True)
         if self._isOpen:
             self._budget.spend(self._flush, isWaiting=True)
             self._pauseIfAsked()
-        self._budget.spend(super().idle, isWaiting=True)
 
     def finish(self):
         """Draw the end of the curves, and save the picture too if asked to.
@@ -174,16 +182,21 @@ class LivePlot(DrawnPlot):
     def _drawIfDue(self, isWaiting=False):
         self._attempt(self._drawFrame, isWaiting)
 
+    @property
+    def _isTouched(self):
+        """Whether a key or the mouse has asked for what is not drawn yet."""
+        return self._panels.isTouched or self._controls.isTouched
+
     def _drawFrame(self, isWaiting):
-        isTouched = self._panels.isTouched or self._controls.isTouched
-        if not (self._isStale or isTouched) or not self._isWatched():
+        isUrgent = isWaiting and self._isTouched  # somebody looks, and nobody else wants the time
+        if not (self._isStale or self._isTouched) or not self._isWatched():
             return
         isPrepared = self._isAllNew  # what is all new has been prepared when it was too dear
-        if not self._budget.isDue(isWaiting, self._isAllNew, isPrepared):
+        if not (isUrgent or self._budget.isDue(isWaiting, self._isAllNew, isPrepared)):
             return
         if not isPrepared:
             self._budget.prepareFrame(self._prepare, isWaiting)
-        if self._budget.isDue(isWaiting, self._isAllNew, isPrepared=True):
+        if isUrgent or self._budget.isDue(isWaiting, self._isAllNew, isPrepared=True):
             self._budget.drawFrame(self._paint, isWaiting, self._isAllNew)
             self._isStale = self._isAllNew = False
 
@@ -193,7 +206,7 @@ class LivePlot(DrawnPlot):
         self._sliders.update()
         if self._panels.lookAtChanged():
             self._isAllNew = self._panels.update()
-        elif self._isOver:  # but for what the mouse has touched, all is as it was
+        elif self._isOver or not self._isStale:  # but for what is touched, all is as it was
             self._isAllNew = self._panels.updateTouched()
         else:
             self._panels.look()

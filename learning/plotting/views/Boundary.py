@@ -8,7 +8,7 @@ from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
 from learning.words.language import translate
 
-POINTS, POINTS_AT_THE_END = 41, 81
+POINTS, POINTS_AT_THE_END, POINTS_AT_A_GLANCE = 41, 81, 21
 """The plane is asked at so many points along each side."""
 
 BETWEEN = 8
@@ -58,19 +58,29 @@ class Boundary(View):
         self._targets = scene.data.targets
         self._fineness = POINTS
         self._picture = self._classifier = None
+        self._glanced = None  # the epoch that waits for a second look
         self._markers = {}  # of each class
         # matplotlib keeps no bound method alive; the panels keep this view.
         axes.figure.canvas.mpl_connect("button_press_event", self._onPress)
 
     def look(self, epoch):
         """Ask the network all over the plane."""
+        self._glanced = None
+        self._ask(epoch, self._fineness)
+
+    def glance(self, epoch):
+        """Ask at fewer points; the frame after the next one has them all."""
+        self._ask(epoch, POINTS_AT_A_GLANCE)
+        self._glanced, self.isTouched = epoch, False
+
+    def _ask(self, epoch, count):
         (left, right), (bottom, top) = self._sides
-        steps = [index / (self._fineness - 1) for index in range(self._fineness)]
+        steps = [index / (count - 1) for index in range(count)]
         plane = [
             [left + x * (right - left), bottom + y * (top - bottom)] for y in steps for x in steps
         ]
         self._classifier = Classifier(epoch.learner, self._dataset)
-        self._picture = _coloured(self._classifier.sharesOfAll(plane), self._fineness)
+        self._picture = _coloured(self._classifier.sharesOfAll(plane), count)
 
     def lookAtTheEnd(self, epoch):
         """Ask at more points."""
@@ -81,6 +91,8 @@ class Boundary(View):
         """Colour the plane."""
         if self._picture is None:
             return False
+        if self._glanced is not None and self.isTouched:
+            self.look(self._glanced)
         isNew = not self.artists
         if isNew:
             image = self.axes.imshow(
@@ -91,7 +103,7 @@ class Boundary(View):
                 aspect="auto",
             )
             self.artists.append(image)
-        self.isTouched = False
+        self.isTouched = self._glanced is not None  # there is more to be drawn
         isNew |= self._place()
         self.artists[0].set_data(self._picture)
         return isNew
@@ -175,14 +187,19 @@ def _coloured(shares, points):
 
     grid = numpy.array(shares).reshape(points, points, -1)
     fine = _between(_between(grid).swapaxes(0, 1)).swapaxes(0, 1)
-    surest = fine.argmax(axis=2)
-    ordered = numpy.sort(fine, axis=2)
-    lead = numpy.clip(ordered[..., -1] - ordered[..., -2], 0, 1)[..., None]
-    colours = numpy.array(
-        [to_rgb(CLASSES[kind % len(CLASSES)][0]) for kind in range(grid.shape[2])]
-    )
-    strength = PALEST + (STRONGEST - PALEST) * lead
-    return 1 - strength * (1 - colours[surest])
+    best, second = fine[..., 0], numpy.full(fine.shape[:2], -numpy.inf)
+    surest = numpy.zeros(fine.shape[:2], int)
+    for kind in range(1, grid.shape[2]):
+        second = numpy.maximum(second, numpy.minimum(best, fine[..., kind]))
+        surest[fine[..., kind] > best] = kind
+        best = numpy.maximum(best, fine[..., kind])
+    strength = PALEST + (STRONGEST - PALEST) * numpy.clip(best - second, 0, 1)
+    missing = numpy.array(
+        [[1 - part for part in to_rgb(CLASSES[kind % len(CLASSES)][0])]
+         for kind in range(grid.shape[2])]
+    )  # fmt: skip
+    picture = 255.5 - 255 * strength[..., None] * missing[surest]
+    return picture.astype("uint8")
 
 
 def _between(grid):

@@ -275,7 +275,9 @@ class _Drawing:
         for key, label in self._labels.items():
             isHere = key == selected
             label.set_text(f"{typed}_" if isHere else shown(round(weights[key], 3)))
-            label.set_color(VALIDATION_COLOUR if isHere else "black")
+            colour = VALIDATION_COLOUR if isHere else "black"
+            if label.get_color() != colour:
+                label.set_color(colour)
         self._showNeurons(walk)
         if self._isPicture:
             self._showImages(walk, weights)

@@ -87,6 +87,13 @@ class View(Choice):
         """Look at the network that training leaves: there is time for it."""
         self.look(epoch)
 
+    def glance(self, epoch):
+        """Look at a network that was changed by hand, quickly; `isTouched` asks for a second look.
+
+        That one comes with the `update` after the next.
+        """
+        self.look(epoch)
+
     def update(self, isLast=False):
         """Let the artists show what is known; return whether anything else has changed too.
 

@@ -100,7 +100,7 @@ class Hand:
 
     def chooseWeight(self):
         """Click on a weight of the output neuron."""
-        label = self._steps._drawing._labels[1, 0, 2]
+        label = self._steps._drawing.weights.labels[1, 0, 2]
         x, y = self._steps.axes.transData.transform(label.get_position())
         self._call(MouseEvent("button_press_event", self._canvas, x, y, 1)._process)
         self._rest()

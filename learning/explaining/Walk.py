@@ -103,6 +103,10 @@ class Walk:
         else:
             self.calculate()
 
+    def weight(self, layer, index, place):
+        """Return a weight of a neuron, 0 being its bias's place."""
+        return self.layers[layer][index].weights[place]
+
     def isDone(self, kind, layer=None, index=None):
         """Tell whether a stage is done."""
         return WalkStage(kind, layer, index) in self.stages[: self.number]

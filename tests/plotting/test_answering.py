@@ -121,7 +121,7 @@ class Desk:
 
     def typeInto(self, key, words):
         """Click on a weight and press keys; what flushing finds, as in a window."""
-        label = self.steps._drawing._labels[key]
+        label = self.steps._drawing.weights.labels[key]
         x, y = self.steps.axes.transData.transform(label.get_position())
         MouseEvent("button_press_event", self.canvas, x, y, 1)._process()
         for word in words:

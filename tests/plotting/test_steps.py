@@ -28,15 +28,18 @@ from Neuron import Neuron
 LEARNERS = {
     "or": lambda: Neuron(2, generator=random.Random(1)),
     "xor": lambda: NeuralNetwork([2, 4, 1], 1.0, random.Random(1)),
+    "wide": lambda: NeuralNetwork([2, 8, 1], 1.0, random.Random(1)),
     "testDigits": lambda: NeuralNetwork([64, 10], 0.1, random.Random(1)),
 }
+
+FILES = {"wide": "xor"}
 
 
 class Stage:
     """Some views on a canvas, the network that they show, and hands for keys and mouse."""
 
     def __init__(self, name, views=("steps", "boundary")):
-        dataset = Dataset(ROOT / f"datasets/{name}.ds")
+        dataset = Dataset(ROOT / f"datasets/{FILES.get(name, name)}.ds")
         if len(dataset.examples) > 20:
             dataset = Dataset.fromExamples(dataset.examples[:20])
         self.dataset, self.learner = dataset, LEARNERS[name]()
@@ -70,6 +73,11 @@ class Stage:
         x, y = self.steps.axes.transData.transform(place)
         MouseEvent("button_press_event", self.canvas, x, y, 1)._process()
 
+    def pixel(self, start, end):
+        """Return where the middle of a line is, in pixels."""
+        middle = [(a + b) / 2 for a, b in zip(start, end, strict=True)]
+        return self.steps.axes.transData.transform(middle)
+
     def weights(self):
         """Return all the weights."""
         return [[list(neuron.weights) for neuron in layer] for layer in layersOf(self.learner)]
@@ -101,7 +109,7 @@ def test_the_key_goes_through_the_stages_and_moves_the_weights_at_the_last(name)
 def test_a_weight_is_clicked_and_typed_and_everything_picture():
     stage = Stage("xor")
     answers = numpy.array(stage.views[1]._picture)
-    label = stage.steps._drawing._labels[1, 0, 2]
+    label = stage.steps._drawing.weights.labels[1, 0, 2]
     stage.click(label.get_position())
     paused = stage.tempo.isPaused
     stage.press("-", "2", ".", "5", "x", "r", "l", " ")
@@ -123,7 +131,7 @@ def test_a_weight_is_clicked_and_typed_and_everything_picture():
 def test_what_is_no_number_leaves_the_weight(keys):
     stage = Stage("or")
     before = stage.weights()
-    stage.click(stage.steps._drawing._labels[0, 0, 0].get_position())
+    stage.click(stage.steps._drawing.weights.labels[0, 0, 0].get_position())
     stage.press(*keys)
     assert stage.weights() == before
     assert "_" not in stage.texts()
@@ -132,11 +140,34 @@ def test_what_is_no_number_leaves_the_weight(keys):
 def test_a_pixel_is_a_weight_of_the_neuron_whose_circle_was_clicked():
     stage = Stage("testDigits", ["steps", "cost"])
     drawing = stage.steps._drawing
-    stage.click(drawing._places[0][7])
+    stage.click(drawing.columns[0][7])
     stage.press("escape")
-    stage.click((0.021, 0.361))  # the last row's first pixel
+    stage.click((0.271, 0.461))  # the last row's first pixel
     stage.press("9", "enter")
     assert stage.weights()[0][7][57] == 9.0
+
+
+def test_a_number_that_finds_no_room_is_typed_into_its_line_all_the_same():
+    stage = Stage("wide")
+    weights = stage.steps._drawing.weights
+    assert 0 < len(weights._hidden) < len(weights.labels) / 2
+    for key in weights._hidden:
+        assert weights.labels[key].get_text() == ""
+    shown = {key: label for key, label in weights.labels.items() if key not in weights._hidden}
+    stage.canvas.draw()
+    boxes = [label.get_window_extent() for key, label in shown.items() if key[2]]
+    for n, box in enumerate(boxes):  # but for the ground, a letter at most lies over another
+        assert not any(box.padded(-5).overlaps(other.padded(-5)) for other in boxes[:n])
+    key, (start, end) = next(
+        (key, ends) for key, ends in weights._segments.items()
+        if key in weights._hidden and weights.weightAt(stage.pixel(*ends)) == key
+    )  # fmt: skip
+    stage.click([(a + b) / 2 for a, b in zip(start, end, strict=True)])
+    stage.press("7")
+    assert weights.labels[key].get_text() == "7_"
+    stage.press("enter")
+    layer, neuron, place = key
+    assert stage.weights()[layer][neuron][place] == 7.0
 
 
 def test_examples_are_chosen_by_key_and_by_click():

@@ -365,6 +365,25 @@ def test_blitted_panels_look_like_panels_drawn_anew():
     assert (drawn[0] == drawn[1]).all()
 
 
+@pytest.mark.parametrize("sizes", [[2, 1], [2, 2, 1], [2, 4, 1], [2, 16, 1]])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_names_of_layers_stand_close_below_the_graph(sizes, scale):
+    figure = Figure(figsize=sizeOf(1, scale))
+    FigureCanvasAgg(figure)
+    panels = Panels(figure, ["network"], Scene("A test", 0.1, XOR, scale=scale))
+    panels.note(Epoch(0, 0.7, 0.7, True, NeuralNetwork(sizes), 0.5))
+    panels.look()
+    panels.update()
+    figure.canvas.draw()
+    axes = figure.axes[0]
+    _, circles = panels._views[0].artists
+    lowest = axes.transData.transform(circles.get_offsets())[:, 1].min()
+    letter = axes.xaxis.label.get_size() * figure.dpi / 72
+    radius = circles.get_sizes()[0] ** 0.5 / 2 * figure.dpi / 72
+    top = max(text.get_window_extent().y1 for text in axes.texts)
+    assert 0 < lowest - radius - top < 1.5 * letter
+
+
 @pytest.mark.parametrize("count", range(1, 10))
 def test_there_is_a_place_for_every_panel(count):
     columns = columnsOf(count)

@@ -19,6 +19,10 @@ MOST_NAMES = 4
 LARGEST = 22
 """Points: the diameter of a circle, where there is room for it."""
 
+BORDER = 15
+"""Points from the middle of the first and of the last circle of a column to the end of the panel:
+the names of the layers stand close below."""
+
 
 class Network(View):
     """The neurons and their weights: width and colour for a weight, grey for an output.
@@ -79,11 +83,14 @@ class Network(View):
         return isNew
 
     def fit(self):
-        """Make the circles as large as leaves room between them."""
+        """Spread the circles over the panel, as large as leaves room between them."""
         if self.artists:
             width, height = self.size()
-            tallest = max(len(layer) for layer in self._outputs)
-            spacing = min(height / tallest, width / len(self._outputs))
+            gaps = max(1, max(len(layer) for layer in self._outputs) - 1)
+            spacing = max(1.0, height - 2 * BORDER * self.scene.scale) / gaps
+            half = height / spacing / 2
+            self.axes.set_ylim(-half, half)
+            spacing = min(spacing, width / len(self._outputs))
             diameter = min(LARGEST * self.scene.scale, 0.75 * spacing)
             self.artists[1].set_sizes([diameter**2])
 
@@ -113,9 +120,7 @@ class Network(View):
             zorder=2,
             clip_on=False,
         )
-        tallest = max(len(layer) for layer in places)
         self.axes.set_xlim(-0.4, len(places) - 0.6)
-        self.axes.set_ylim(-tallest / 2, tallest / 2)
         count = len(places) - 1
         words = [translate("inputs"), *(layerName(index, count) for index in range(count))]
         if count > MOST_NAMES:

@@ -19,9 +19,8 @@ MOST_NAMES = 4
 LARGEST = 22
 """Points: the diameter of a circle, where there is room for it."""
 
-BORDER = 15
-"""Points from the middle of the first and of the last circle of a column to the end of the panel:
-the names of the layers stand close below."""
+BORDER = 4
+"""Points between a column and the ends of the panel: the layers' names stand close below."""
 
 
 class Network(View):
@@ -86,13 +85,13 @@ class Network(View):
         """Spread the circles over the panel, as large as leaves room between them."""
         if self.artists:
             width, height = self.size()
-            gaps = max(1, max(len(layer) for layer in self._outputs) - 1)
-            spacing = max(1.0, height - 2 * BORDER * self.scene.scale) / gaps
-            half = height / spacing / 2
-            self.axes.set_ylim(-half, half)
-            spacing = min(spacing, width / len(self._outputs))
+            tallest = max(len(layer) for layer in self._outputs)
+            spacing = min(height / tallest, width / len(self._outputs))
             diameter = min(LARGEST * self.scene.scale, 0.75 * spacing)
             self.artists[1].set_sizes([diameter**2])
+            column = height - diameter - 2 * BORDER * self.scene.scale
+            half = max(1, tallest - 1) / 2 * height / max(1.0, column)
+            self.axes.set_ylim(-half, half)
 
     def _lay(self):
         """Place the neurons in columns, a layer each, and the weights between them."""

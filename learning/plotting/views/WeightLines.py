@@ -2,8 +2,6 @@
 
 from math import isfinite
 
-from matplotlib.collections import LineCollection
-
 from learning.explaining.writing import shown
 from learning.plotting.style import DIVERGING_MAP, VALIDATION_COLOUR
 from learning.plotting.views.NeuronCircles import GROUND
@@ -34,6 +32,8 @@ class WeightLines:
 
         `columns` are the places of all circles, those of the layers last.
         """
+        from matplotlib.collections import LineCollection
+
         self._axes, self._scale = axes, scale
         self._hidden = set()  # the weights whose numbers find no room
         self._segments, self._biases = {}, {}

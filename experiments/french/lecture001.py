@@ -271,4 +271,125 @@ FRENCH = {
     "seed": "graine",
     "rate found": "taux trouvé",
     "weight w": "poids w",
+    # DenseOrConvolution.py
+    "A fully connected layer, and a convolution in its place": (
+        "Une couche dense, et une convolution à sa place"
+    ),
+    "A convolution has far fewer parameters and operations than a fully connected layer with "
+    "as many outputs.": (
+        "Une convolution a bien moins de paramètres et d'opérations qu'une couche dense avec "
+        "autant de sorties."
+    ),
+    "a hundredth of the parameters or less, fewer multiplications, and a median accuracy that "
+    "is lower by a percentage point at most": (
+        "un centième des paramètres ou moins, moins de multiplications, et une justesse médiane "
+        "plus basse d'un point au plus"
+    ),
+    "filters of the convolution": "filtres de la convolution",
+    "{few} parameters in place of {many}, and {less} multiplications in place of {more}; read "
+    "are {convolution:.1%} in place of {dense:.1%}": (
+        "{few} paramètres au lieu de {many}, et {less} multiplications au lieu de {more} ; sont "
+        "lus {convolution:.1%} au lieu de {dense:.1%}"
+    ),
+    "multiplications": "nombre de multiplications",
+    "right, validation": "justes, validation",
+    "parameters of the layer": "paramètres de la couche",
+    "multiplications an image": "multiplications par image",
+    # DigitsCnn.py
+    "A network of convolutions reads digits": "Un réseau de convolutions lit les chiffres",
+    "A network of convolutions, a multi-layer one whose first transformations are particular, "
+    "learns to read digits, and well.": (
+        "Un réseau de convolutions, un réseau multicouche aux premières transformations "
+        "particulières, apprend à lire les chiffres, et bien."
+    ),
+    "whatever the seed, it reads 95 % of the test set or more, and more than a dense network "
+    "with as many parameters": (
+        "quelle que soit la graine, il lit 95 % du jeu de test ou plus, et plus qu'un réseau "
+        "dense avec autant de paramètres"
+    ),
+    "it reads {cnn:.1%} of the test set, from {low:.1%} to {high:.1%}, a dense network of its "
+    "size {dense:.1%}": (
+        "il lit {cnn:.1%} du jeu de test, de {low:.1%} à {high:.1%}, un réseau dense de sa "
+        "taille {dense:.1%}"
+    ),
+    "right, lowest": "justes, minimum",
+    "right, highest": "justes, maximum",
+    "filters of the first layer": "filtres de la première couche",
+    "test images, and what is read": "images de test, lues",
+    # ShortcutLinearity.py
+    "A shortcut makes a layer more linear, and costs capacity": (
+        "Un raccourci rend une couche plus linéaire, et coûte de la capacité"
+    ),
+    "A residual connection makes a layer more linear, and so reduces its capacity: it takes "
+    "more layers for the same result.": (
+        "Une connexion résiduelle rend une couche plus linéaire, et réduit donc sa capacité : il "
+        "faut plus de couches pour le même résultat."
+    ),
+    "with every seed the best linear map leaves less of the residual block unexplained than of "
+    "the plain one, and a network of residual blocks ends at a higher cost on random labels": (
+        "avec chaque graine la meilleure application linéaire laisse moins d'inexpliqué du bloc "
+        "résiduel que du bloc simple, et un réseau de blocs résiduels finit à un coût plus haut "
+        "sur des étiquettes aléatoires"
+    ),
+    "blocks of two layers": "blocs de deux couches",
+    "a linear map leaves {residual:.0%} of the residual block unexplained, {plain:.0%} of the "
+    "plain one; on random labels they end at {weaker:.3f} and {stronger:.3f} nats": (
+        "une application linéaire laisse {residual:.0%} d'inexpliqué du bloc résiduel, "
+        "{plain:.0%} du bloc simple ; sur des étiquettes aléatoires ils finissent à {weaker:.3f} "
+        "et {stronger:.3f} nats"
+    ),
+    "{reason}: more linear it is, but the cost is not higher with every seed": (
+        "{reason} : il est plus linéaire, mais le coût n'est pas plus haut avec chaque graine"
+    ),
+    "last cost, lowest": "dernier coût, minimum",
+    "last cost, highest": "dernier coût, maximum",
+    "{kind}, unexplained": "{kind}, inexpliqué",
+    "variance that no linear map explains": "variance inexpliquée par une application linéaire",
+    "plain": "simple",
+    "with a shortcut": "avec raccourci",
+    # BatchNormRates.py
+    "Batch normalisation stands larger rates and other starts": (
+        "La normalisation par lots supporte de plus grands taux et d'autres départs"
+    ),
+    "With batch normalisation one may learn at a larger rate, and how the weights start is "
+    "less critical.": (
+        "Avec la normalisation par lots on peut apprendre à un plus grand taux, et le départ des "
+        "poids est moins critique."
+    ),
+    "whatever the seed, the largest rate that learns, from the best start, is three times as "
+    "large or more with it, and at each one's best rate it learns from more starts": (
+        "quelle que soit la graine, le plus grand taux qui apprend, depuis le meilleur départ, "
+        "est au moins trois fois plus grand avec elle, et au meilleur taux de chacun elle "
+        "apprend depuis plus de départs"
+    ),
+    "σ of the first weights, from small to large": "σ des premiers poids, de petit à grand",
+    "the largest rate that learns is {high:g} with it and {low:g} without; at one rate it "
+    "learns from {many:g} of {all} starts, without it from {few:g}": (
+        "le plus grand taux qui apprend est {high:g} avec elle et {low:g} sans ; à un même taux "
+        "on apprend depuis {many:g} départs sur {all}, sans elle depuis {few:g}"
+    ),
+    "without": "sans",
+    "with batch normalisation": "avec normalisation par lots",
+    "training cost (nats), at the end": "coût d'entraînement (nats), à la fin",
+    "learned": "appris",
+    # BatchNormSmooth.py
+    "Batch normalisation makes the cost smoother": (
+        "La normalisation par lots rend le coût plus lisse"
+    ),
+    "Batch normalisation makes the problem of learning smoother.": (
+        "La normalisation par lots rend le problème d'apprentissage plus lisse."
+    ),
+    "with every seed, on average over the epochs, both the cost ranges less and the gradient "
+    "turns less with it, along steps of the same part of the weights' norm": (
+        "avec chaque graine, en moyenne sur les époques, le coût varie moins et le gradient "
+        "tourne moins avec elle, le long de pas de même part de la norme des poids"
+    ),
+    "the cost ranges over {range:.2g} nats with it, {plain:.2g} without, and the gradient "
+    "turns by {turn:.2f}, {straight:.2f} without": (
+        "le coût varie de {range:.2g} nats avec elle, {plain:.2g} sans, et le gradient tourne de "
+        "{turn:.2f}, {straight:.2f} sans"
+    ),
+    "how far the cost ranges (nats)": "de combien le coût varie (nats)",
+    "how far the gradient turns": "de combien le gradient tourne",
+    "read of the test set": "lu du jeu de test",
 }

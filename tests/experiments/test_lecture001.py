@@ -4,12 +4,17 @@ import numpy
 import pytest
 from support.showing import kindOf, measured
 
+from experiments.lecture001 import BatchNormRates as rates
+from experiments.lecture001 import BatchNormSmooth as smooth
 from experiments.lecture001 import CrossCorrelation as correlation
 from experiments.lecture001 import InductiveBias as bias
 from experiments.lecture001 import NoiseEscapes as noise
 from experiments.lecture001 import RandomLabels as labels
+from experiments.lecture001 import ShortcutLinearity as shortcut
 from experiments.lecture001 import WindowShapes as windows
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
+from learning.layers.Convolution import Convolution
+from learning.layers.Dense import Dense
 from learning.networks.vectorized.DenseLayer import DenseLayer
 from learning.networks.vectorized.VectorizedRecipeNetwork import VectorizedRecipeNetwork
 
@@ -275,4 +280,154 @@ def test_noise_escapes_measured_and_broken(monkeypatch):
     assert experiment.verdict(numbers).kind == SHOWN
     monkeypatch.setattr(noise, "NOISE", 0.1)
     experiment, numbers = measured("noise-escapes", **given | {"runs": 3})
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def layered(parameters, products, read):
+    """Return numbers of a dense layer, 1000 of each and 0.95 read, and a convolution."""
+    return {
+        "parameters": {"dense": 1000, "convolution": parameters},
+        "products": {"dense": 1000, "convolution": products},
+        "read": {"dense": [[0.95]], "convolution": [[read]]},
+    }
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (layered(10, 999, 0.941), SHOWN),
+        (layered(11, 999, 0.95), CONDITIONALLY),
+        (layered(10, 999, 0.93), CONDITIONALLY),
+        (layered(10, 1000, 0.95), NOT_SHOWN),
+        (layered(1000, 999, 0.95), NOT_SHOWN),
+    ],
+)
+def test_dense_or_convolution_by_hand(numbers, kind):
+    assert kindOf("dense-or-convolution", numbers) == kind
+
+
+def test_dense_or_convolution_measured_and_broken(monkeypatch):
+    given = {"rates": (0.1,), "epochs": 3, "seedCount": 1}
+    experiment, numbers = measured("dense-or-convolution", **given)
+    assert numbers["parameters"] == {"dense": 33280, "convolution": 80}
+    assert numbers["products"] == {"dense": 32768, "convolution": 4608}
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    # A filter that is as large as the image, without anything shared:
+    monkeypatch.setattr(Convolution, "multiplyAdds", lambda layer, placed: 64 * 512)
+    experiment, numbers = measured("dense-or-convolution", **given | {"epochs": 1})
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("cnn", "dense", "kind"),
+    [
+        ([0.95, 0.98], [0.94, 0.97], SHOWN),
+        ([0.95, 0.98], [0.95, 0.97], CONDITIONALLY),
+        ([0.94, 0.98], [0.9, 0.9], NOT_SHOWN),
+    ],
+)
+def test_digits_cnn_by_hand(cnn, dense, kind):
+    numbers = {"read": {"cnn": [[end] for end in cnn], "dense": [[end] for end in dense]}}
+    assert kindOf("digits-cnn", numbers) == kind
+
+
+def test_digits_cnn_measured_and_broken(monkeypatch):
+    given = {"rates": (0.01,), "epochs": 4, "seedCount": 1}
+    experiment, numbers = measured("digits-cnn", **given)
+    assert experiment.verdict(numbers).kind == SHOWN
+    assert len(numbers["filters"]) == 8
+    monkeypatch.setattr(VectorizedRecipeNetwork, "update", lambda network, rate: None)
+    experiment, numbers = measured("digits-cnn", **given | {"epochs": 1})
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def shortened(rest, ends):
+    """Return numbers of two seeds; the plain blocks leave 0.4 and 0.5, and end at 1 and 2."""
+    return {
+        "unexplained": {"plain": [0.4, 0.5], "residual": rest},
+        "costs": {"plain": [[1.0], [2.0]], "residual": [[end] for end in ends]},
+    }
+
+
+@pytest.mark.parametrize(
+    ("numbers", "kind"),
+    [
+        (shortened([0.3, 0.4], [1.1, 2.1]), SHOWN),
+        (shortened([0.3, 0.4], [1.1, 2.0]), CONDITIONALLY),
+        (shortened([0.4, 0.4], [1.1, 2.1]), NOT_SHOWN),
+    ],
+)
+def test_shortcut_linearity_by_hand(numbers, kind):
+    assert kindOf("shortcut-linearity", numbers) == kind
+
+
+def test_shortcut_linearity_measured_and_broken(monkeypatch):
+    given = {"epochs": 2, "rates": (0.01,), "seedCount": 3, "examples": 50}
+    experiment, numbers = measured("shortcut-linearity", **given)
+    assert max(numbers["unexplained"]["residual"]) < min(numbers["unexplained"]["plain"]) + 0.1
+    assert experiment.verdict(numbers).kind in (SHOWN, CONDITIONALLY)
+    monkeypatch.setattr(shortcut, "_blocks", lambda kind, width, count: [Dense(width)])
+    experiment, numbers = measured("shortcut-linearity", **given)  # no shortcut in either
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+def normalised(plain, better):
+    """Return last costs of one seed at rates 0.1, 0.3 and 1, from two starts."""
+    return {"ends": {"plain": [[[c] for c in row] for row in plain],
+                     "normalised": [[[c] for c in row] for row in better]}}  # fmt: skip
+
+
+def withoutNorm(networkOf):
+    """Return `networkOf` for networks that are never normalised, whatever is asked for."""
+    return lambda *words, batchNorm, **recipe: networkOf(*words, **recipe)
+
+
+WEAK = [[0.4, 2.0, None], [2.0, 2.0, None]]
+
+
+@pytest.mark.parametrize(
+    ("better", "kind"),
+    [
+        ([[0.4, 0.4, 2.0], [2.0, 0.4, 2.0]], SHOWN),
+        ([[0.4, 0.4, 2.0], [2.0, 0.5, 2.0]], CONDITIONALLY),
+        ([[0.4, 2.0, 2.0], [0.4, 2.0, 2.0]], CONDITIONALLY),
+        (WEAK, NOT_SHOWN),
+    ],
+)
+def test_batch_norm_rates_by_hand(better, kind):
+    given = {"rates": (0.1, 0.3, 1.0), "sigmas": (0.1, 1.0), "seedCount": 1}
+    assert kindOf("batch-norm-rates", normalised(WEAK, better), **given) == kind
+
+
+def test_batch_norm_rates_measured_and_broken(monkeypatch):
+    given = {"rates": (0.1, 0.3), "sigmas": (0.05, 0.25), "seedCount": 1, "examples": 300}
+    experiment, numbers = measured("batch-norm-rates", **given, epochs=10)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(rates, "networkOf", withoutNorm(rates.networkOf))
+    experiment, numbers = measured("batch-norm-rates", **given, epochs=1)  # never normalised
+    assert experiment.verdict(numbers).kind == NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("ranges", "turns", "kind"),
+    [
+        ([0.9, 1.9], [0.4, 0.4], SHOWN),
+        ([0.9, 2.0], [0.4, 0.4], CONDITIONALLY),
+        ([0.9, 2.0], [0.5, 0.4], NOT_SHOWN),
+    ],
+)
+def test_batch_norm_smooth_by_hand(ranges, turns, kind):
+    numbers = {
+        "ranges": {"plain": [[1.0], [2.0]], "normalised": [[value] for value in ranges]},
+        "turns": {"plain": [[0.5], [0.5]], "normalised": [[value] for value in turns]},
+    }
+    assert kindOf("batch-norm-smooth", numbers) == kind
+
+
+def test_batch_norm_smooth_measured_and_broken(monkeypatch):
+    given = {"rates": (0.1,), "epochs": 2, "seedCount": 2}
+    experiment, numbers = measured("batch-norm-smooth", **given)
+    assert experiment.verdict(numbers).kind == SHOWN
+    monkeypatch.setattr(smooth, "networkOf", withoutNorm(smooth.networkOf))
+    experiment, numbers = measured("batch-norm-smooth", **given)  # never normalised
     assert experiment.verdict(numbers).kind == NOT_SHOWN

@@ -232,7 +232,6 @@ FRENCH = {
         "le coût est {ratio:.0f} fois celui des arrivées, dix fois ou plus pour {hills} chemins "
         "sur {ways}"
     ),
-    "start": "départ",
     "halfway from the one before": "à mi-chemin de la précédente",
     "from one end (0) to the next (1)": "d'une arrivée (0) à la suivante (1)",
     "from every start": "de chaque départ",
@@ -268,7 +267,6 @@ FRENCH = {
     "one run each": "un essai de chaque",
     "last cost, by mini-batch": "dernier coût, par mini-lot",
     "the learning rate": "le taux d'apprentissage",
-    "seed": "graine",
     "rate found": "taux trouvé",
     "weight w": "poids w",
     # DenseOrConvolution.py
@@ -345,7 +343,6 @@ FRENCH = {
     "last cost, highest": "dernier coût, maximum",
     "{kind}, unexplained": "{kind}, inexpliqué",
     "variance that no linear map explains": "variance inexpliquée par une application linéaire",
-    "plain": "simple",
     "with a shortcut": "avec raccourci",
     # BatchNormRates.py
     "Batch normalisation stands larger rates and other starts": (

@@ -31,7 +31,7 @@ $(foreach v,$(SAID),$(eval override $$(v) := $$(value $$(v)))$(eval export $$(v)
 override SHELL := /bin/sh
 
 RULES = help setup or xor binary digits show test test-quick test-long tests_run grade \
-	grade-class grade-watch starter wheel lint bench datasets pictures check-network toolbox clean fclean re
+	grade-class grade-watch starter wheel lint bench datasets pictures gallery check-network toolbox clean fclean re
 
 quoted = '$(subst ','\'',$(1))'
 UNKNOWN := $(firstword $(filter-out $(KNOWN),$(GIVEN)))
@@ -114,6 +114,9 @@ datasets: $(VENV)/tests.stamp ## rebuild the .ds files
 
 pictures: setup ## draw the README's pictures again
 	$(RUN) script pictures/renew.py
+
+gallery: setup ## measure the lectures' claims again for their gallery; ARGS=NAME one of them
+	$(RUN) gallery
 
 # What the commands call their pictures, where nobody names another: OrLearn.png, OrLearn-rates.png.
 PICTURES = $(foreach script,$(wildcard *.py),$(script:.py=.png) $(script:.py=-rates.png)) $(shell sed -n 's/^    name = "\([a-z0-9-]*\)"$$/\1.png/p' experiments/lecture*/*.py 2>/dev/null)

@@ -142,6 +142,10 @@ def _show():
     return ["-m", "experiments", *_experiment(), *_arguments()]
 
 
+def _gallery():
+    return ["-m", "experiments.gallery", *_arguments()]
+
+
 def _checkNetwork():
     return [_script(), "--check", *_arguments()]
 
@@ -227,6 +231,7 @@ def _replace(path, content):
 _COMMANDS = {
     "run": _run,
     "show": _show,
+    "gallery": _gallery,
     "check-network": _checkNetwork,
     "test": lambda: _test("--long-sample", "2"),
     "test-quick": lambda: _test("-m", "not (sandbox or screen or browser)"),

@@ -6,7 +6,7 @@ import sys
 from importlib.util import find_spec
 
 from experiments.ExperimentMoment import ExperimentMoment
-from experiments.printing import printClaim, printOutcome
+from experiments.printing import printClaim, printOutcome, tableLines
 from learning.plotting.Scene import Scene
 from learning.plotting.surfaces.openPlot import openPlot
 from learning.system.exits import BAD_INPUT, INTERRUPTED, complain
@@ -19,7 +19,11 @@ FRAMES = 120
 
 
 class ExperimentStage:
-    """Shows an experiment as it is measured, and again with the next seed if that is asked for."""
+    """Shows an experiment as it is measured, and again with the next seed if that is asked for.
+
+    Attributes:
+        shown: the pair (last moment, lines of the table) of the last run, in a list; empty before.
+    """
 
     def __init__(self, experiment, request, scale, isSeries=False):
         """Prepare to show an `Experiment` as a `PlotRequest` asks; text `scale` times larger.
@@ -33,6 +37,7 @@ class ExperimentStage:
         self._plot = self._bar = None
         self._count = 0
         self._isInterrupted = False
+        self.shown = []
 
     def run(self, seed):
         """Show it; return the exit status. Raises BadInput for a plot that cannot be had."""
@@ -62,7 +67,9 @@ class ExperimentStage:
             self._closeBar()
         verdict = self._experiment.verdict(numbers)
         printOutcome(self._experiment, numbers, verdict)
-        self._plot.show(ExperimentMoment(self._count + 1, self._experiment, numbers, verdict))
+        moment = ExperimentMoment(self._count + 1, self._experiment, numbers, verdict)
+        self.shown = [(moment, tableLines(self._experiment.table(numbers)))]
+        self._plot.show(moment)
         status = self._finish()
         self._plot.tempo.stopWaiting()
         self._plot.stayOpen(isEnough=self._isSeen)

@@ -15,7 +15,7 @@ from learning.checks import Sentence, quote, unlike
 from learning.plotting.style import PROJECTOR
 from learning.plotting.surfaces.openPlot import PlotRequest
 from learning.system.exits import BAD_INPUT, complain, runScript
-from learning.words.language import languageAsked, speak
+from learning.words.language import languageAsked, speak, translate
 
 
 def main(arguments=None):
@@ -38,8 +38,7 @@ def _list(words):
         printList()
         return 0
     kinds = [kind for kind in EXPERIMENTS.values() if kind.lecture == options.lecture]
-    statuses = [_perform(kind(), options, isSeries=True) for kind in kinds]
-    return max(statuses)
+    return _perform([kind() for kind in kinds], options)
 
 
 def _show(name, *words):
@@ -49,13 +48,24 @@ def _show(name, *words):
     if explanation is not None:
         print(explanation, end="")
         return 0
-    return _perform(experiment, options)
+    return _perform([experiment], options)
 
 
-def _perform(experiment, options, isSeries=False):
+def _perform(experiments, options):
+    """Show experiments, one after the other, and write the handout of all; return the status."""
     request = PlotRequest(options.plot, options.plotFile, options.pace)
     scale = PROJECTOR if options.projector else 1.0
-    return ExperimentStage(experiment, request, scale, isSeries).run(options.seed)
+    parts, statuses = [], []
+    for experiment in experiments:
+        stage = ExperimentStage(experiment, request, scale, isSeries=len(experiments) > 1)
+        statuses.append(stage.run(options.seed))
+        parts += stage.shown
+    if options.export is not None and parts:
+        from learning.plotting.handout import saveHandout
+
+        saveHandout(options.export, parts)
+        print(translate("handout saved in {path}", path=options.export), flush=True)
+    return max(statuses)
 
 
 def _unknown(name):

@@ -1,5 +1,6 @@
 """The command line of an experiment: where it is drawn, as the scripts' is, and what to vary."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 from learning.checks import Sentence, quote, unlike
@@ -9,10 +10,28 @@ from learning.commandLine.Option import Group, Option
 from learning.commandLine.optionReaders import aboveZero, oneOf, wholeNumber
 from learning.commandLine.parsing import helpOf, parse, valuesOf
 from learning.commandLine.toolboxOptions import DRAWING
+from learning.system.files import whyNotWritable
 
 SHARED = ("--plot", "--plot-file", "--pace", "--projector", "--lang", "--seed")
 """What the scripts have too, under the same names."""
 
+
+def handout(word):
+    """Read the path of a handout."""
+    if Path(word).suffix.lower() != ".pdf":
+        raise unlike(None, Sentence("a name ending in {endings}", endings=".pdf"), quote(word))
+    if (trouble := whyNotWritable(word)) is not None:
+        raise unlike(None, Sentence("a file to write"), f"{word}: {trouble}")
+    return word
+
+
+EXPORT = Option(
+    "--export",
+    "a handout to write: claim, picture and figures, .pdf",
+    "PATH",
+    handout,
+    shown=Sentence("none"),
+)
 
 LECTURES = ("000", "001", "002", "003", "004")
 
@@ -22,7 +41,7 @@ def sharedOptions():
     script = Defaults(train="or.ds", learningRate=1.0, threshold=0.0, maxEpochs=1)
     groups = [option for group in commonGroups(script) for option in group.options]
     declared = {option.name: option for option in [*groups, *DRAWING]}
-    return [declared[name] for name in SHARED]
+    return [*(declared[name] for name in SHARED), EXPORT]
 
 
 def ownOptions(kind):

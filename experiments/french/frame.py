@@ -43,4 +43,9 @@ FRENCH = {
     "show the experiments of a lecture, space for the next": (
         "montrer les expériences d'un cours, espace pour la suivante"
     ),
+    "a handout to write: claim, picture and figures, .pdf": (
+        "un document à écrire : énoncé, image et chiffres, .pdf"
+    ),
+    "handout saved in {path}": "document enregistré dans {path}",
+    "the name of an experiment": "le nom d'une expérience",
 }

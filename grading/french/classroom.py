@@ -58,8 +58,8 @@ FRENCH = {
     "the seed of the whole class": "la graine de toute la classe",
     "how long a script may run": "combien de temps un script peut durer",
     "how long the marking of one hand-in may take": "combien de temps peut prendre un rendu",
-    "how many are marked side by side; one for each core": (
-        "combien sont corrigés côte à côte ; un par cœur"
+    "how many are marked side by side; one more than cores, since some wait": (
+        "combien sont corrigés côte à côte ; un de plus que de cœurs, certains attendent"
     ),
     "mark on the workers of a dask.distributed cluster": (
         "corriger sur les ouvriers d'une grappe dask.distributed"

@@ -92,21 +92,21 @@ FRENCH = {
     ),
     "Tell whether `gradient` is that of `function` at `point`, by measuring it: True or False. The "
     "subject is in ex12.md.": (
-        "Dire si `gradient` est celui de `function` en `point`, en le mesurant : True ou False. "
+        "Dire si `gradient` est celui de `function` en `point`, en le mesurant : True ou False. "
         "Le sujet est dans ex12.md."
     ),
     # grading/starter/blanks.py
     "Hold a number, and room for a gradient.": "Tenir un nombre, et la place d'un gradient.",
     "Return self + other, a new Value; other may be a plain number. (2 + a asks for `__radd__`.)": (
-        "Renvoyer self + other, une nouvelle Value ; other peut être un simple nombre. (2 + a "
+        "Renvoyer self + other, une nouvelle Value ; other peut être un simple nombre. (2 + a "
         "demande `__radd__`.)"
     ),
     "Return self · other, a new Value; other may be a plain number. (2 * a asks for `__rmul__`.)": (
-        "Renvoyer self · other, une nouvelle Value ; other peut être un simple nombre. (2 * a "
+        "Renvoyer self · other, une nouvelle Value ; other peut être un simple nombre. (2 * a "
         "demande `__rmul__`.)"
     ),
     "Return h = 1/(1 + e⁻ᵃ), a new Value, a being this one; for any a.": (
-        "Renvoyer h = 1/(1 + e⁻ᵃ), une nouvelle Value, a étant celle-ci ; pour tout a."
+        "Renvoyer h = 1/(1 + e⁻ᵃ), une nouvelle Value, a étant celle-ci ; pour tout a."
     ),
     "Let this value, the end, and all that it was made from hold their gradients, +∂end/∂value.": (
         "Donner à cette valeur, la fin, et à toutes celles dont elle est faite leur gradient, "
@@ -246,12 +246,12 @@ FRENCH = {
         "au-dessus du seuil ; s'il s'arrête en haut, recommencez."
     ),
     "What must a value know of those it was made from, to hand its gradient back?": (
-        "Que doit savoir une valeur de celles dont elle est faite, pour leur rendre son gradient ?"
+        "Que doit savoir une valeur de celles dont elle est faite, pour leur rendre son gradient ?"
     ),
     "For each of them, how much it changes the result: of a sum 1, of a product the other factor, "
     "of the logistic h(1 − h). Keep the pairs when the value is made. Gradients are added up, once "
     "for each use.": (
-        "Pour chacune, de combien elle change le résultat : dans une somme 1, dans un produit "
+        "Pour chacune, de combien elle change le résultat : dans une somme 1, dans un produit "
         "l'autre facteur, dans la logistique h(1 − h). Gardez ces paires quand la valeur est "
         "faite. Les gradients s'ajoutent, une fois par usage."
     ),
@@ -259,24 +259,24 @@ FRENCH = {
     "end 1, the others 0; then take a value that all its users have been through, add its gradient "
     "times the slope to each that it was made from, and so on.": (
         "Rassemblez tout ce dont la fin est faite, chaque valeur une fois, et comptez combien de "
-        "fois chacune sert. Donnez 1 à la fin, 0 aux autres ; puis prenez une valeur dont tous les "
+        "fois chacune sert. Donnez 1 à la fin, 0 aux autres ; puis prenez une valeur dont tous les "
         "usages sont passés, ajoutez son gradient fois la pente à chacune de celles dont elle est "
         "faite, et ainsi de suite."
     ),
     "By how much does the function change where one number moves a little?": (
-        "De combien change la fonction quand un seul nombre bouge un peu ?"
+        "De combien change la fonction quand un seul nombre bouge un peu ?"
     ),
     "Ask the function a step above and a step below; the difference over two steps is the slope. "
     "The step is a hundred-thousandth of that number's own size.": (
-        "Interrogez la fonction un pas au-dessus et un pas au-dessous ; la différence sur deux pas "
+        "Interrogez la fonction un pas au-dessus et un pas au-dessous ; la différence sur deux pas "
         "est la pente. Le pas est un cent-millième de la grandeur de ce nombre même."
     ),
     "Compare each slope by itself, within a thousandth of its size, and allow for the rounding of "
     "the two values: 1e-15 of their sizes over the step. Where the number is 0, the largest of the "
     "others gives the step; ask whether the error is small, since of a nan nothing is.": (
         "Comparez chaque pente pour elle-même, à un millième de sa grandeur près, et accordez "
-        "l'arrondi des deux valeurs : 1e-15 de leur grandeur sur le pas. Où le nombre est 0, le "
-        "plus grand des autres donne le pas ; demandez si l'erreur est petite : d'un nan, rien ne "
+        "l'arrondi des deux valeurs : 1e-15 de leur grandeur sur le pas. Où le nombre est 0, le "
+        "plus grand des autres donne le pas ; demandez si l'erreur est petite : d'un nan, rien ne "
         "l'est."
     ),
 }

@@ -28,7 +28,11 @@ NUMPY_PACKAGE = "learning.networks.vectorized."
 TOOLBOX = ("activations", "losses", "augmentations", "Dropout", "Normalization", "initializers")
 MARKER = ("grading.inside", "grading.Course", "grading.ready")  # a hand-in may use both packages
 MEASURING = ("experiments", "benchmarks")
-ROWS = {"grading.exercises", "grading.starter.tasks"}  # data, and the class of its rows
+ROWS = {
+    "grading.exercises",
+    "grading.starter.tasks",
+    "learning.techniques",
+}  # data, and the class of its rows
 LESSON = ["Neuron", "NeuralNetwork", "Dataset"]
 READ_WITH = {  # how many files of the project there are to read, late imports and itself included
     "Neuron": 3,
@@ -48,6 +52,7 @@ FLOORS = [
         "learning.schedules",
         "learning.losses",
         "learning.layers",
+        "learning.techniques",
     ],
     ["Value", "grading", "learning.data", "learning.networks", "learning.toolbox"],
     ["VectorizedNetwork", "commands", "learning.training"],

@@ -27,7 +27,9 @@ from learning.words.formats import plural
 from learning.words.french import FRENCH as LEARNING
 from learning.words.language import LANGUAGES, localeLanguage, speak, translate
 
-CHECKS = [*ROOT.glob("tests/exercises/*.py"), ROOT / "tests/support/learningScript.py"]
+SUPPORT = [ROOT / "tests/support" / name for name in ("learningScript.py", "ScriptChecks.py")]
+
+CHECKS = [*ROOT.glob("tests/exercises/*.py"), *SUPPORT]
 """What marks the exercises; a check's name is said too."""
 
 MARKER = [*ROOT.glob("grading/**/*.py"), ROOT / "commands.py", *CHECKS]

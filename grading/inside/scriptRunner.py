@@ -98,6 +98,7 @@ def answersOf(channel):
 
 def main():
     """Run the script, to its end or its error."""
+    gc.disable()  # what is imported stays: looking for garbage would take an eighth of the start
     settings = json.loads(sys.argv[1])
     site.setquit()  # exit() and quit(), which a student's script may use
     folder = confinement.enter(settings)
@@ -130,6 +131,8 @@ def main():
     handInsDice.seedAgain()
     watch = FileWatch()
     sys.addaudithook(watch)
+    gc.freeze()
+    gc.enable()
     script = settings["script"]
     sys.argv = [script]
     tell({"event": "started"})

@@ -8,12 +8,12 @@ from grading.starter.tasks import TASK_OF, TASKS
 from learning.checks import Sentence
 
 SCRIPTS = {
-    "OrLearn.py": ("Neuron", 0.5, 0.05),
-    "BinaryLearn.py": ("Neuron", 0.1, 0.01),
-    "DigitsLearn.py": ("NeuralNetwork", 0.1, 0.3),
-    "XorLearn.py": ("NeuralNetwork", 0.5, 0.05),
+    "OrLearn.py": ("Neuron", ["or"], 0.5, 0.05),
+    "BinaryLearn.py": ("Neuron", ["trainBinary", "testBinary"], 0.1, 0.01),
+    "DigitsLearn.py": ("NeuralNetwork", ["trainDigits", "testDigits"], 0.1, 0.3),
+    "XorLearn.py": ("NeuralNetwork", ["xor"], 0.5, 0.05),
 }
-"""{script: (the class that it teaches, a learning rate, a threshold)}."""
+"""{script: (the class that it teaches, its datasets, a learning rate, a threshold)}."""
 
 SCRIPT = '''"""{title}"""
 
@@ -22,6 +22,7 @@ import matplotlib.pyplot as plt
 from Dataset import Dataset
 from {learner} import {learner}
 
+{sets}
 LEARNING_RATE = {rate}
 THRESHOLD = {threshold}
 
@@ -93,8 +94,11 @@ def blankFiles():
     files = {}
     for task in TASKS:
         if task.file in SCRIPTS:
-            learner, rate, threshold = SCRIPTS[task.file]
-            files[task.file] = _blank(SCRIPT, task, learner=learner, rate=rate, threshold=threshold)
+            learner, names, rate, threshold = SCRIPTS[task.file]
+            places = zip(("TRAINING_SET", "TEST_SET"), names, strict=False)
+            sets = "\n".join(f'{variable} = "datasets/{name}.ds"' for variable, name in places)
+            values = {"learner": learner, "sets": sets, "rate": rate, "threshold": threshold}
+            files[task.file] = _blank(SCRIPT, task, **values)
     files["Value.py"] = _blank(VALUE, TASK_OF["ex11"], **VALUES)
     files["gradientCheck.py"] = _blank(CHECK, TASK_OF["ex12"])
     return files

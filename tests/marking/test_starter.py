@@ -304,6 +304,19 @@ def test_with_one_stub_left_only_that_exercise_fails_and_the_others_name_it(
                 assert any(without in (check["reason"] or "") for check in exercise["checks"])
 
 
+BARE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_PLUGINS": "pytest_timeout"}
+"""pytest as students have it, with what the marker's package asks for, and nothing else."""
+
+
+def test_marking_takes_no_more_of_pytest_than_students_have(files, tmp_path, monkeypatch):
+    for name, value in BARE.items():
+        monkeypatch.setenv(name, value)
+    folder = writeFiles(tmp_path / "day", completed(files, without="ex01"))
+    found = verdictsOn(folder, tmp_path / "report.json", "ex00", "ex01")
+    assert found["ex00"]["verdict"] == "passed"
+    assert found["ex01"]["verdict"] == "failed"
+
+
 # The runner of the day.
 
 
@@ -353,7 +366,7 @@ def test_the_marker_is_installed_from_a_wheel_and_marks(files, tmp_path):
     def run(*words, **options):
         return subprocess.run(
             [str(word) for word in words],
-            env=bareEnvironment(), capture_output=True, text=True, check=False, **options,
+            env=bareEnvironment() | BARE, capture_output=True, text=True, check=False, **options,
         )  # fmt: skip
 
     built = run(sys.executable, "-m", "grading.starter.wheel", tmp_path / "dist", cwd=ROOT)

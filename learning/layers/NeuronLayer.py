@@ -6,8 +6,8 @@ from learning.choices.hyperparameters import checkFraction
 from learning.layers.Layer import Layer
 from learning.layers.PlacedLayer import PlacedLayer
 
-NORMS = ("none", "batch")
-"""The normalisations that a layer's sums may have."""
+NORMS = ("none", "batch", "layer")
+"""The normalisations that a layer's sums may have: over the mini-batch, or over the layer."""
 
 
 class NeuronLayer(Layer):
@@ -64,15 +64,19 @@ class NeuronLayer(Layer):
         found = [("weights", units, 1 + self.inputsOfEach(placed.inputShape))]
         if learnsSlopes(placed.activation):
             found.append(("slopes", 1, units))
-        if placed.norm == "batch":
+        if placed.norm != "none":
             found += [(word, 1, units) for word in ("gamma", "beta")]
+        if placed.norm == "batch":
             found += [(word, 1, units) for word in ("running-mean", "running-variance")]
         return found
 
     def parameterCount(self, placed):
-        """Return (inputs + 1) × units, with γ in the bias's place and β beside it if normalised."""
+        """Return (inputs + 1) × units; of normalised ones γ and β too.
+
+        Over the mini-batch β takes the place of the bias, which the mean takes out.
+        """
         counted = {word: lines * count for word, lines, count in placed.lines()}
-        biases = self.unitCount() if placed.norm != "none" else 0
+        biases = self.unitCount() if placed.norm == "batch" else 0
         learned = ("weights", "slopes", "gamma", "beta")
         return sum(counted.get(word, 0) for word in learned) - biases
 

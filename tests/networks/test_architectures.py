@@ -27,10 +27,12 @@ MIXED = [
     (2, 6, 6),
     Convolution(3, 3, padding=1, norm="batch"),
     MaxPooling(2, 1),
-    Residual().holding([Convolution(3, padding=1), Convolution(4, stride=2, padding=1)]),
+    Residual().holding(
+        [Convolution(3, padding=1, norm="layer"), Convolution(4, stride=2, padding=1)]
+    ),
     AveragePooling(2, 1),
     BlockB(),
-    Dense(5, dropout=0.3),
+    Dense(5, dropout=0.3, norm="layer"),
     3,
 ]
 

@@ -17,7 +17,7 @@ from learning.layers.Residual import Residual
 from learning.losses import LOSSES
 from learning.networks.Recipe import Recipe
 
-NORMS = ["", "", "batch"]
+NORMS = ["", "", "batch", "layer"]
 
 
 def drawn(seed, most=6, norms=NORMS):

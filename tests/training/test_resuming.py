@@ -13,7 +13,8 @@ RINGS = ["--train", ROOT / "datasets/trainRings.ds", "--test", ROOT / "datasets/
 RINGS += ["--loss", "combination:parts=categorical-cross-entropy[0..1]+2*squared-error[2..2]"]
 RINGS += ["--train-examples", 45, "--batch-size", 8]
 XOR = ["XorLearn.py", *QUIET, "--method", "mini-batch", "--batch-size", 2, "--hidden", 3]
-FULL = ["DigitsLearn.py", *QUIET, *RINGS, "--hidden", "dropout+5,4"]
+FULL = ["DigitsLearn.py", *QUIET, *RINGS]
+HIDDEN = ["--hidden", "dropout+5,4"]
 engines = pytest.mark.parametrize("engine", ["python", "numpy"])
 
 
@@ -60,6 +61,7 @@ def test_every_schedule_goes_on_where_it_was(name, engine, tmp_path):
     "words",
     [
         ["--batch-norm", "--activation", "prelu", "--dropout", 0.3, "--optimizer", "adam"],
+        ["--hidden", "dense:neurons=4:norm=layer", "--optimizer", "adagrad"],
         ["--accumulate", 4, "--optimizer", "nadam", "--l2", 0.01, "--normalize"],
         ["--schedule", "plateau:patience=0,factor=0.5"],
         ["--validation", 0.3, "--patience", 4, "--optimizer", "adamw", "--learning-rate", 0.2],
@@ -68,7 +70,7 @@ def test_every_schedule_goes_on_where_it_was(name, engine, tmp_path):
     ids=lambda words: words[0][2:],
 )
 def test_whatever_else_a_training_remembers_goes_on(words, engine, tmp_path):
-    cutInTwo([*FULL, *words], engine, tmp_path)
+    cutInTwo([*FULL, *([] if words[0] == HIDDEN[0] else HIDDEN), *words], engine, tmp_path)
 
 
 @engines
@@ -77,12 +79,12 @@ def test_the_sheets_networks_go_on_too(engine, tmp_path):
 
 
 def test_in_float32_it_goes_on_too(tmp_path):
-    cutInTwo([*FULL, "--dtype", "float32", "--optimizer", "adam"], "numpy", tmp_path)
+    cutInTwo([*FULL, *HIDDEN, "--dtype", "float32", "--optimizer", "adam"], "numpy", tmp_path)
 
 
 @pytest.mark.parametrize("pair", [("python", "numpy"), ("numpy", "python")], ids="-".join)
 def test_the_other_engine_goes_on_with_the_same_numbers(pair, tmp_path):
-    words = [*FULL, "--optimizer", "nadam", "--batch-norm", "--accumulate", 3]
+    words = [*FULL, *HIDDEN, "--optimizer", "nadam", "--batch-norm", "--accumulate", 3]
     uncut, _, ended = cutInTwo(words, pair[0], tmp_path, other=pair[1])
     assert ended[-1] == uncut[-1]
     last = [readNetwork(tmp_path / name).state for name in ("uncut.txt", "cut.txt")]
@@ -114,7 +116,7 @@ def test_a_file_without_progress_is_trained_on(tmp_path):
 
 
 def test_weights_that_were_given_back_are_those_that_answer(tmp_path):
-    words = [*FULL, "--validation", 0.3, "--patience", 3, "--learning-rate", 3]
+    words = [*FULL, *HIDDEN, "--validation", 0.3, "--patience", 3, "--learning-rate", 3]
     run(words, "--max-epochs", 3, "--save", "half.txt", at=tmp_path)
     saved = readNetwork(tmp_path / "half.txt")
     assert saved.progress.numbers["best"][0] > 0

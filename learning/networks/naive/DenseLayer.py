@@ -3,8 +3,10 @@
 from operator import mul
 
 from learning.activations.layers import layerBack, layerValues
+from learning.layers.shapes import countOf
 from learning.networks.Dropout import Dropout
 from learning.networks.naive.LayerNeuron import LayerNeuron
+from learning.networks.naive.LayerNormalization import LayerNormalization
 
 
 class DenseLayer:
@@ -30,13 +32,18 @@ class DenseLayer:
             for row, itsActivation in zip(rows, placed.activation.forNeurons(count), strict=True)
         ]
         self.neurons = self.units
+        self._normalization = LayerNormalization(count) if placed.norm == "layer" else None
+        self._placeCount = countOf(placed.outputShape) // count
         self._dropout = Dropout(placed.dropout, tools.generator) if placed.dropout > 0 else None
         self._mask = None
 
     def forward(self, rows, isTraining):
         """Return the outputs, a row for each example."""
         self._rows = rows
-        columns = [neuron.forward(rows, isTraining) for neuron in self.units]
+        sums = [neuron.sumsOf(rows, isTraining) for neuron in self.units]
+        if self._normalization is not None:
+            sums = self._normalization.forward(sums, self._placeCount)
+        columns = [neuron.answer(column) for neuron, column in zip(self.units, sums, strict=True)]
         outputs = [list(row) for row in zip(*columns, strict=True)]
         if self.activation.needsLayer:
             outputs = [layerValues(self.activation, row) for row in outputs]
@@ -77,19 +84,26 @@ class DenseLayer:
             rows = zip(self.weightedSums(), outputs, gradients, strict=True)
             return self.backwardFromSums([layerBack(self.activation, *row) for row in rows])
         columns = zip(*gradients, strict=True)
-        return self._blame(
+        return self._backFromColumns(
             [
-                neuron.backward(self._rows, column)
+                neuron.sumGradients(column)
                 for neuron, column in zip(self.units, columns, strict=True)
             ]
         )
 
     def backwardFromSums(self, gradients):
         """Turn the rows of gradients of the weighted sums into those of the inputs."""
-        columns = zip(*gradients, strict=True)
+        return self._backFromColumns(list(map(list, zip(*gradients, strict=True))))
+
+    def _backFromColumns(self, columns):
+        """The same, for a list of gradients of each neuron."""
+        for neuron, column in zip(self.units, columns, strict=True):
+            neuron.gradients = column
+        if self._normalization is not None:
+            columns = self._normalization.backward(columns)
         return self._blame(
             [
-                neuron.backwardFromSums(self._rows, column)
+                neuron.backward(self._rows, column)
                 for neuron, column in zip(self.units, columns, strict=True)
             ]
         )
@@ -106,13 +120,16 @@ class DenseLayer:
 
     def parameters(self):
         """Return what the neurons learn, a list of `Parameters`."""
-        return [parameters for neuron in self.units for parameters in neuron.learned]
+        found = [parameters for neuron in self.units for parameters in neuron.learned]
+        return found + (self._normalization.learned if self._normalization is not None else [])
 
     def state(self):
         """Return the numbers of this layer, (word, list of floats) pairs."""
         pairs = [("weights", list(neuron.weights)) for neuron in self.units]
         if self._learnsSlopes():
             pairs.append(("slopes", [neuron.activation.learned()[0] for neuron in self.units]))
+        if self._normalization is not None:
+            pairs += self._normalization.state()
         normalizations = [neuron.normalization for neuron in self.units]
         if normalizations[0] is not None:
             pairs += [
@@ -130,6 +147,8 @@ class DenseLayer:
         if self._learnsSlopes():
             for neuron, slope in zip(self.units, next(rows), strict=True):
                 neuron.activation.learned()[0] = slope
+        if self._normalization is not None:
+            self._normalization.restore(rows)
         normalizations = [neuron.normalization for neuron in self.units]
         if normalizations[0] is not None:
             numbers = zip(next(rows), next(rows), next(rows), next(rows), strict=True)

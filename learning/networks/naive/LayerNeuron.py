@@ -43,34 +43,37 @@ class LayerNeuron:
         """The gradient for the last example, a float; None before the first."""
         return self.gradients[-1] if self.gradients else None
 
-    def forward(self, rows, isTraining):
-        """Return h for each example: zₙ = Σᵢ wᵢxₙᵢ + w₀, normalised or not, and hₙ = φ(zₙ)."""
+    def sumsOf(self, rows, isTraining):
+        """Return zₙ = Σᵢ wᵢxₙᵢ + w₀ for each example, normalised over the mini-batch or not."""
         bias, *weights = self.weights
         sums = [sum(map(mul, weights, row), bias) for row in rows]
         if self.normalization is not None:
             sums = self.normalization.forward(sums, isTraining)
+        return sums
+
+    def answer(self, sums):
+        """Return hₙ = φ(zₙ) for each example."""
         self.weightedSums = sums
         if self.activation.needsLayer:
             return sums  # the layer knows what comes of them
         self.outputs = [self.activation.value(z) for z in sums]
         return self.outputs
 
-    def backward(self, rows, outputGradients):
-        """Turn the gradients of the outputs into those of what comes before: ∇ₙ = ∇hₙ φ′(zₙ)."""
+    def sumGradients(self, outputGradients):
+        """Turn the gradients of the outputs into those of the weighted sums: ∇ₙ = ∇hₙ φ′(zₙ)."""
         if self._slope is not None:
             slopeGradient = self.activation.slopeGradient(self.weightedSums, outputGradients)
             self.learned[1].addGradients(slopeGradient)
         examples = zip(outputGradients, self.weightedSums, self.outputs, strict=True)
         derivative = self.activation.derivative
-        return self.backwardFromSums(rows, [g * derivative(z, h) for g, z, h in examples])
+        return [g * derivative(z, h) for g, z, h in examples]
 
-    def backwardFromSums(self, rows, gradients):
+    def backward(self, rows, gradients):
         """Add up ∂w₀: Σₙ ∇ₙ and ∂wᵢ: Σₙ ∇ₙxₙᵢ; return the ∇ₙ of the sums before normalisation.
 
         With normalisation the bias has no effect, as the mean takes it out again: its gradient
         would be nothing but rounding errors, and is 0.
         """
-        self.gradients = gradients
         if self.normalization is not None:
             gradients = self.normalization.backward(gradients)
         columns = zip(*rows, strict=True)

@@ -40,6 +40,15 @@ class BatchNormalization:
         found += self.beta
         return found
 
+    def state(self):
+        """Return its numbers, (word, array) pairs: a column each."""
+        return [
+            ("gamma", self.gamma),
+            ("beta", self.beta),
+            ("running-mean", self.mean),
+            ("running-variance", self.variance),
+        ]
+
     def backward(self, gradients):
         """∇Z = Γ/√(σ² + ε) ∘ (∇ − mean(∇) − Ẑ ∘ mean(∇ ∘ Ẑ)), the means along the rows."""
         count = gradients.shape[1]

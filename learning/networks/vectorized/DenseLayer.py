@@ -3,9 +3,11 @@
 import numpy
 
 from learning.activations.layers import layerBackArray
+from learning.layers.shapes import countOf
 from learning.networks.Dropout import Dropout
 from learning.networks.vectorized.BatchNormalization import BatchNormalization
 from learning.networks.vectorized.LayerNeuronView import LayerNeuronView
+from learning.networks.vectorized.LayerNormalization import LayerNormalization
 from learning.networks.vectorized.Parameters import Parameters
 
 
@@ -36,9 +38,14 @@ class DenseLayer:
         self._learned = [Parameters(self.weights, "weights", isPenalized=True)]
         if self._slopes is not None:
             self._learned.append(Parameters(self._slopes, "slopes"))
+        self._hasBiases = placed.norm != "batch"
         if placed.norm == "batch":
             self.weights[:, 0] = 0.0  # β takes its place
             self._normalization = BatchNormalization(count, dtype)
+        elif placed.norm == "layer":
+            places = countOf(placed.outputShape) // count
+            self._normalization = LayerNormalization(count, dtype, places)
+        if self._normalization is not None:
             self._learned += self._normalization.learned
         self._dropout = Dropout(placed.dropout, tools.generator) if placed.dropout > 0 else None
         self._mask = None
@@ -95,11 +102,11 @@ class DenseLayer:
     def backwardFromSums(self, gradients):
         """Add up ∂W: ∇Aᵀ, the bias's being Σₙ ∇ₙ; return the gradients of the inputs, Wᵀ∇."""
         self.sumGradients = gradients
-        weightGradients = numpy.empty_like(self.weights)
-        weightGradients[:, 0] = gradients.sum(axis=1)
         if self._normalization is not None:
             gradients = self._normalization.backward(gradients)
-            weightGradients[:, 0] = 0.0  # no effect: rounding errors, were they not 0
+        weightGradients = numpy.empty_like(self.weights)
+        # Where a mean takes the bias out, its gradient would be nothing but rounding errors.
+        weightGradients[:, 0] = gradients.sum(axis=1) if self._hasBiases else 0.0
         weightGradients[:, 1:] = gradients @ self._inputs.T
         self._learned[0].addGradients(weightGradients)
         if not self.wantsInputGradients:
@@ -122,7 +129,7 @@ class DenseLayer:
         if self._slopes is not None:
             pairs.append(("slopes", self._slopes[:, 0].tolist()))
         if self._normalization is not None:
-            pairs += [(word, array[:, 0].tolist()) for word, array in self._normalized()]
+            pairs += [(word, array[:, 0].tolist()) for word, array in self._normalization.state()]
         return pairs
 
     def restore(self, rows):
@@ -131,14 +138,5 @@ class DenseLayer:
         if self._slopes is not None:
             self._slopes[:, 0] = next(rows)
         if self._normalization is not None:
-            for _, array in self._normalized():
+            for _, array in self._normalization.state():
                 array[:, 0] = next(rows)
-
-    def _normalized(self):
-        normalization = self._normalization
-        return [
-            ("gamma", normalization.gamma),
-            ("beta", normalization.beta),
-            ("running-mean", normalization.mean),
-            ("running-variance", normalization.variance),
-        ]

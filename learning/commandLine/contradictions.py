@@ -93,6 +93,13 @@ def checkPatience(options):
         raise unlike("--patience", expected, Sentence("none"))
 
 
+def checkClassWeights(options):
+    """They weigh the examples of a mini-batch against each other."""
+    if options.descent.batchSize(2) < 2:
+        expected = Sentence("updates that see several examples (--method mini-batch or batch)")
+        raise unlike("--class-weights", expected, Sentence("one"))
+
+
 def checkMinImprovement(options):
     """It says what a patience waits for."""
     _checkBesidePatience("--min-improvement", options)

@@ -2,21 +2,23 @@
 
 from learning.system.NumberReader import formatNumber
 from learning.training.Classifier import Classifier
+from learning.training.confusion import confusionOf, scoresOf
 from learning.words.formats import formatCost
 from learning.words.language import translate
 
 
 def showPredictions(options, learner, data):
     """Print what a neuron or a network predicts of the test set, and how good that is."""
-    _show(learner, data, [()] * len(data.test.examples))
+    _show(options, learner, data, [()] * len(data.test.examples))
 
 
 def showTruthTable(options, learner, data):
     """Print the same with the inputs, for examples that have few."""
-    _show(learner, data, (map(formatNumber, example.inputs) for example in data.test.examples))
+    rows = (map(formatNumber, example.inputs) for example in data.test.examples)
+    _show(options, learner, data, rows)
 
 
-def _show(learner, data, beginnings):
+def _show(options, learner, data, beginnings):
     name = "test" if data.isTested else "training"
     cost = learner.calcLoss(data.test)
     classifier = Classifier(learner, data.training)
@@ -29,7 +31,27 @@ def _show(learner, data, beginnings):
     pairs = classifier.pairs(data.test)
     for beginning, (expected, predicted) in zip(beginnings, pairs, strict=True):
         print(*beginning, data.targets.nameOf(expected), ":", data.targets.nameOf(predicted))
+    if options.scores:
+        printScores(pairs, data.targets)
     printSummary(name, cost, pairs)
+
+
+def printScores(pairs, targets):
+    """Print which classes were taken for which, and precision, recall and F1 of each, in percent.
+
+    `pairs` are (expected class, predicted class); `targets` say what the classes are called.
+    """
+    counts = confusionOf(pairs)
+    names = list(map(targets.nameOf, range(len(counts))))
+    head = [translate("expected ↓ predicted →"), *names]
+    head += [translate("precision"), translate("recall"), "F1"]
+    rows = [head]
+    for name, row, scores in zip(names, counts, scoresOf(counts), strict=True):
+        parts = ["–" if score is None else f"{100 * score:.1f}" for score in scores]
+        rows.append([name, *map(str, row), *parts])
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print("  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]))
 
 
 def printSummary(name, cost, pairs):

@@ -6,6 +6,7 @@ from learning.augmentations.Augmentations import Augmentations
 from learning.checks import Sentence
 from learning.commandLine.contradictions import (
     checkBatchNorm,
+    checkClassWeights,
     checkDtype,
     checkLoss,
     checkMinImprovement,
@@ -22,6 +23,7 @@ from learning.initializers import INITIALIZERS
 from learning.layers import LAYERS
 from learning.layers.reading import NAMED
 from learning.losses import LOSSES
+from learning.losses.ClassWeights import ClassWeights
 from learning.networks.Recipe import WATCHED
 from learning.optimizers import OPTIMIZERS
 from learning.schedules import SCHEDULES
@@ -88,6 +90,15 @@ LEARNING = (
         "NAME",
         SCHEDULES.read,
         shown="constant",
+    ),
+    Option(
+        "--class-weights",
+        "how much the examples of each class count in the cost: 1,5 or balanced, which makes all "
+        "classes count alike",
+        "WEIGHTS",
+        ClassWeights.read,
+        shown=Sentence("all alike"),
+        check=checkClassWeights,
     ),
     Option("--l1", "λ of the penalty λ Σ|w|, biases excluded", "WEIGHT", fromZero, shown=0),
     Option("--l2", "λ of the penalty λ/2 Σw², biases excluded", "WEIGHT", fromZero, shown=0),
@@ -174,6 +185,11 @@ EXAMPLES = (
         "FRACTION",
         part,
         shown=0,
+    ),
+    Option(
+        "--scores",
+        "print which classes were taken for which, and precision, recall and F1 of each",
+        default=False,
     ),
     Option("--proportions", "print what part of each set every class has", default=False),
 )

@@ -10,7 +10,7 @@ MOST = 28
 
 APART = {"compare", "seeds", "seed", "explain", "watch", "save", "saveData", "load", "lang"}
 APART |= {"plot", "views", "plotFile", "pace", "logCost", "projector"}
-APART |= {"proportions", "summary", "check", "findRate", "folds"}
+APART |= {"proportions", "scores", "summary", "check", "findRate", "folds"}
 """Options that say nothing of how a network is made or learns."""
 
 FLAGS = {"yes": True, "no": None}

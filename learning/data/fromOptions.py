@@ -134,6 +134,7 @@ def _checkOptions(options, targets):
         "--until-right": options.untilRight,
         "--resample": options.resample,
         "--proportions": options.proportions,
+        "--scores": options.scores,
     }
     for name, value in asked.items():
         if value and targets.areNumbers:

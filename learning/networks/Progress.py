@@ -10,10 +10,10 @@ DICE = 625
 NOT_LEARNED = ("means", "scales", "running-mean", "running-variance")
 """Lines of a network's state that no optimiser moves."""
 
-NOT_NEGATIVE = ("squares", "steps", "largest", "product", "schedule", "best", "stall-cost")
+NOT_NEGATIVE = ("squares", "steps", "largest", "product", "schedule", "best", "waiting")
 """Roots are taken of some of these; costs and their like are never below 0."""
 
-WHOLE = ("epochs", "seed", "examples", "dice", "waiting", "t")
+WHOLE = ("epochs", "seed", "examples", "dice", "t")
 
 
 class Progress(NamedTuple):
@@ -35,7 +35,8 @@ class Progress(NamedTuple):
     they hold ready; `stall-cost` what the cost is compared with to see whether it still falls;
     `best` the epochs since the lowest validation cost, and that cost, `last` being the weights
     where training stopped; `waiting` the mini-batches and examples whose gradients wait for an
-    update. The others are what the optimiser and the schedule remember, by their own names.
+    update, or their weights. The others are what the optimiser and the schedule remember, by their
+    own names.
     """
 
     numbers: dict

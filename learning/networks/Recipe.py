@@ -11,6 +11,7 @@ from learning.choices.hyperparameters import checkFraction, checkNumber, checkPo
 from learning.initializers import INITIALIZERS
 from learning.initializers.Initializer import Initializer
 from learning.losses import LOSSES
+from learning.losses.ClassWeights import ClassWeights
 from learning.losses.CrossEntropy import CrossEntropy
 from learning.losses.Loss import Loss
 from learning.optimizers import OPTIMIZERS
@@ -34,6 +35,7 @@ class Recipe:
         activation: of the hidden layers.
         outputActivation: of the output layer; None stands for the usual one of the loss.
         loss: what training brings down.
+        classWeights: how much the examples of each class count in it.
         initializer: where the weights start; None stands for the script's own, U(−width, width).
         optimizer: how far each weight moves.
         schedule: how the learning rate changes.
@@ -54,6 +56,7 @@ class Recipe:
     activation: Activation = field(default_factory=Logistic)
     outputActivation: Activation | None = None
     loss: Loss = field(default_factory=CrossEntropy)
+    classWeights: ClassWeights = field(default_factory=ClassWeights)
     initializer: Initializer | None = None
     optimizer: Optimizer = field(default_factory=SGD)
     schedule: Schedule = field(default_factory=ConstantRate)
@@ -156,9 +159,14 @@ class Recipe:
             clipValue=None,
         )
 
+    def batchLoss(self):
+        """Return what has the costs and gradients of mini-batches: the loss, weighted or not."""
+        return self.classWeights.on(self.loss)
+
     def checkOutputCount(self, count):
         """Raise ValueError unless so many outputs are what the loss takes."""
         loss = self.loss
+        self.classWeights.check(loss, count)
         if loss.mostOutputs is not None and count != loss.mostOutputs:
             raise unlike(
                 Sentence("loss {name}", name=loss.name),
@@ -211,6 +219,7 @@ _READERS = {
     "activation": ACTIVATIONS.read,
     "outputActivation": ACTIVATIONS.read,
     "loss": LOSSES.read,
+    "classWeights": ClassWeights.read,
     "initializer": INITIALIZERS.read,
     "optimizer": OPTIMIZERS.read,
     "schedule": SCHEDULES.read,

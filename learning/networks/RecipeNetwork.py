@@ -42,7 +42,7 @@ class RecipeNetwork:
         normalization: the `Normalization` of the inputs; None for none.
         chain: the layers, from the first hidden one to the outputs.
         waiting, waitingCount: the mini-batches since the last update, and the examples, or the
-            pairs, that they held.
+            pairs, that they held, or the sum of their weights.
     """
 
     room = ""
@@ -220,7 +220,7 @@ class RecipeNetwork:
         """
         recipe, allParameters = self.recipe, self.parameters()
         for parameters in allParameters:
-            parameters.average(max(1, self.waitingCount))  # a batch may hold no pair
+            parameters.average(self.waitingCount or 1)  # a batch may hold no pair
         self.waiting = self.waitingCount = 0
         addPenalties(allParameters, recipe.l1, recipe.l2)
         if recipe.clipValue is not None:

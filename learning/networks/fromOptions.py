@@ -1,5 +1,7 @@
 """What a script trains: made as its options say, and kept in a file if they say so."""
 
+from dataclasses import replace
+
 from learning.augmentations.Augmentation import SIDE
 from learning.checks import Sentence, unlike
 from learning.layers.Architecture import Architecture
@@ -54,6 +56,7 @@ def makeRecipeNetwork(options, data, recipe, generator):
     """
     _checkExamples(options, data.training, recipe)
     layers = _fitting(options, data, recipe)
+    recipe = _weighted(recipe, data)
     try:
         network = options.engine.makeRecipeNetwork(layers, recipe, generator, options.weightRange)
         if recipe.normalize:
@@ -61,6 +64,17 @@ def makeRecipeNetwork(options, data, recipe, generator):
     except ValueError as error:
         raise BadInput(f"{options.train}: {error}") from None
     return network
+
+
+def _weighted(recipe, data):
+    """Return the recipe with the class weights that the training set asks for."""
+    if not recipe.classWeights:
+        return recipe
+    if data.targets.areNumbers:
+        expected = Sentence("outputs that stand for classes beside it")
+        raise unlike("--class-weights", expected, Sentence("numbers to predict"), BadInput)
+    rows = (example.outputs for example in data.training.examples)
+    return replace(recipe, classWeights=recipe.classWeights.balanced(rows, recipe.loss))
 
 
 def _fitting(options, data, recipe):

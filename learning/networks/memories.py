@@ -47,7 +47,8 @@ def giveMemory(network, progress):
 def giveWaiting(network, progress):
     """Give a network the gradients that wait for an update, if the `Progress` holds any."""
     if "waiting" in progress.numbers:
-        network.waiting, network.waitingCount = map(int, progress.numbers["waiting"])
+        waiting, network.waitingCount = progress.numbers["waiting"]
+        network.waiting = int(waiting)
         _readLayout(
             network,
             progress.layouts["waiting"],

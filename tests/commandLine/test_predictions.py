@@ -41,7 +41,7 @@ def shown(capsys, show, targets, answers):
     dataset = Dataset.fromExamples(examples)
     data = Data(dataset, None, dataset, Targets.of(dataset))
     learner = SimpleNamespace(activate=lambda x: float(x[0]), calcLoss=lambda dataset: 0.01234)
-    show(None, learner, data)
+    show(SimpleNamespace(scores=False), learner, data)
     return capsys.readouterr().out.splitlines()
 
 
@@ -110,6 +110,7 @@ def load(**changes):
         folds=None,
         resample=None,
         proportions=False,
+        scores=False,
         untilRight=False,
         label="last",
         scale=None,

@@ -30,6 +30,7 @@ from learning.plotting.surfaces.Blitter import Blitter
 from learning.plotting.views import VIEWS
 from learning.plotting.views.looking import probe
 from learning.training.Classifier import Classifier
+from learning.training.confusion import confusionOf, scoresOf
 from learning.training.Training import Epoch
 from learning.words.language import LANGUAGES, speak
 from NeuralNetwork import NeuralNetwork
@@ -191,6 +192,7 @@ def test_each_set_is_looked_at_for_itself():
     wrong = sum(a != b for a, b in classifier.pairs(parts[2]))
     assert shown("mistakes", network, data).axes.get_title("left") == f"Mistakes: {wrong} of 40"
     counts = [text.get_text() for text in shown("confusion", network, data).axes.texts]
+    counts = counts[: -3 * len(shown("confusion", network, data).axes.get_yticks())]
     assert sum(int(count) for count in counts if count) == 40
 
 
@@ -198,10 +200,17 @@ def test_the_confusion_matrix_counts_the_test_set():
     network = digitReader()
     view = shown("confusion", network, DIGITS)
     pairs = Classifier(network, DIGITS.training).pairs(DIGITS.test)
-    for text in view.axes.texts:
+    classes = len(view.axes.get_yticks())
+    counts = [text for text in view.axes.texts if text.get_position()[0] < classes]
+    for text in counts:
         predicted, expected = text.get_position()
         assert int(text.get_text() or 0) == pairs.count((expected, predicted))
-    assert sum(int(text.get_text() or 0) for text in view.axes.texts) == len(pairs)
+    assert sum(int(text.get_text() or 0) for text in counts) == len(pairs)
+    for label, scores in enumerate(scoresOf(confusionOf(pairs))):
+        places = [classes, classes + 1, classes + 2]
+        beside = {text.get_position(): text.get_text() for text in view.axes.texts}
+        found = [beside[place, label] for place in places]
+        assert found == ["–" if score is None else f"{100 * score:.0f}" for score in scores]
 
 
 def test_mistakes_show_what_was_taken_for_what():

@@ -19,10 +19,10 @@ class NaiveRecipeNetwork(RecipeNetwork):
         return rows, [desired for _, desired in examples]
 
     def _lossOf(self, desired, outputs, sums):
-        return self.recipe.loss.batchCost(desired, outputs, sums)
+        return self.recipe.batchLoss().batchCost(desired, outputs, sums)
 
     def _lossGradients(self, desired, outputs, sums):
-        return self.recipe.loss.batchGradients(desired, outputs, sums)
+        return self.recipe.batchLoss().batchGradients(desired, outputs, sums)
 
     def _rows(self, outputs):
         return outputs

@@ -44,10 +44,10 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         return inputs, desired
 
     def _lossOf(self, desired, outputs, sums):
-        return self.recipe.loss.batchCostArray(desired, outputs, sums)
+        return self.recipe.batchLoss().batchCostArray(desired, outputs, sums)
 
     def _lossGradients(self, desired, outputs, sums):
-        return self.recipe.loss.batchGradientsArray(desired, outputs, sums)
+        return self.recipe.batchLoss().batchGradientsArray(desired, outputs, sums)
 
     def _cut(self, dataset):
         if isinstance(dataset, ArrayDataset):

@@ -1,10 +1,11 @@
-"""Which classes are taken for which, on the test set."""
+"""Which classes are taken for which, on the test set, and how well each is found."""
 
 from math import ceil
 
 from learning.plotting.style import AMOUNT_MAP
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
+from learning.training.confusion import confusionOf, scoresOf
 from learning.words.language import translate
 
 SMALLEST, LARGEST = 7, 15
@@ -14,8 +15,15 @@ LONGEST = 10
 """Letters of a class's name that are shown: there is no room for more."""
 
 
+SCORES = ("P", "R", "F1")
+"""Precision, recall and F1, as the columns beside the matrix are called."""
+
+
 class Confusion(View):
-    """The confusion matrix of the test set, at the end: which class was taken for which."""
+    """The confusion matrix of the test set, at the end: which class was taken for which.
+
+    Beside it, in percent, precision (P), recall (R) and F1 of each class; see `confusion`.
+    """
 
     name = "confusion"
     needsClasses = True
@@ -42,11 +50,8 @@ class Confusion(View):
         if not isLast or self._learner is None:
             return False
         pairs = Classifier(self._learner, self.scene.data.training).pairs(self.scene.data.test)
-        classes = range(1 + max(max(pair) for pair in pairs))
-        counts = [
-            [sum(pair == (expected, predicted) for pair in pairs) for predicted in classes]
-            for expected in classes
-        ]
+        counts = confusionOf(pairs)
+        classes = range(len(counts))
         wrong = max((counts[a][b] for a in classes for b in classes if a != b), default=0)
         # The colours are those of the mistakes: the many right ones would drown them.
         shades = [[counts[a][b] if a != b else 0 for b in classes] for a in classes]
@@ -64,13 +69,22 @@ class Confusion(View):
             for predicted in classes
             if counts[expected][predicted] or expected == predicted
         ]
+        self._showScores(counts)
         names = list(map(self.scene.data.targets.nameOf, classes))
         names = [name if len(name) <= LONGEST else name[: LONGEST - 1] + "…" for name in names]
-        self.axes.set_xticks(list(classes), names)
+        self.axes.set_xlim(-0.5, len(counts) + len(SCORES) - 0.5)
+        self.axes.set_xticks(list(range(len(counts) + len(SCORES))), [*names, *SCORES])
         self.axes.set_yticks(list(classes), names)
         self.axes.tick_params(length=0)
         self.fit()
         return True
+
+    def _showScores(self, counts):
+        """Write the scores of each class to the right of its row."""
+        for label, scores in enumerate(scoresOf(counts)):
+            for place, score in enumerate(scores, start=len(counts)):
+                words = "–" if score is None else f"{100 * score:.0f}"
+                self._texts.append(self.axes.text(place, label, words, ha="center", va="center"))
 
     def fit(self):
         """Make the numbers as large as their squares; where they could not be read, there are none.
@@ -79,7 +93,7 @@ class Confusion(View):
         """
         if not self._texts:
             return
-        count = len(self.axes.get_xticks())
+        classes, count = len(self.axes.get_yticks()), len(self.axes.get_xticks())
         square = min(self.size()) / count
         longest = max(len(text.get_text()) for text in self._texts)
         size = min(LARGEST * self.scene.scale, 0.55 * square, 1.4 * square / longest)
@@ -94,4 +108,4 @@ class Confusion(View):
         for axis in (self.axes.xaxis, self.axes.yaxis):
             for number, label in enumerate(axis.get_ticklabels()):
                 label.set_fontsize(nameSize)
-                label.set_visible(number % step == 0)
+                label.set_visible(number % step == 0 or number >= classes)

@@ -194,6 +194,22 @@ FRENCH = {
         "s'arrêter après tant d'époques sans coût de validation plus bas, et rendre les poids du "
         "plus bas"
     ),
+    "updates that see several examples (--method mini-batch or batch)": (
+        "des mises à jour qui voient plusieurs exemples (--method mini-batch ou batch)"
+    ),
+    "print which classes were taken for which, and precision, recall and F1 of each": (
+        "écrire quelle classe fut prise pour quelle autre, et précision, rappel et F1 de chacune"
+    ),
+    "expected ↓ predicted →": "attendu ↓ prédit →",
+    "precision": "précision",
+    "recall": "rappel",
+    "how much the examples of each class count in the cost: 1,5 or balanced, which makes all "
+    "classes count alike": (
+        "ce que comptent les exemples de chaque classe dans le coût : 1,5 ou balanced, qui fait "
+        "compter toutes les classes autant"
+    ),
+    "all alike": "toutes autant",
+    "WEIGHTS": "POIDS",
     "by more than how much a validation cost must be lower for --patience to call it so": (
         "de combien un coût de validation doit baisser au moins pour que --patience le croie"
     ),

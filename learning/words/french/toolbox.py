@@ -50,5 +50,13 @@ FRENCH = {
         "des tranches qui se suivent à partir de la sortie {end}"
     ),
     "{least} outputs or more for {name}": "au moins {least} sorties pour {name}",
+    "{word}, or numbers above 0 with commas between them, one a class": (
+        "{word}, ou des nombres supérieurs à 0 séparés par des virgules, un par classe"
+    ),
+    "finite numbers above 0": "des nombres finis supérieurs à 0",
+    "a loss of one example's outputs": "une perte sur les sorties d'un seul exemple",
+    "{name}, which compares examples": "{name}, qui compare des exemples",
+    "class weights": "poids des classes",
+    "as many as classes, {count}": "autant que de classes, {count}",
     "losses of one example's outputs": "des pertes sur les sorties d'un seul exemple",
 }

@@ -85,7 +85,8 @@ def test_balanced_weights_worked_by_hand():
 
 def test_a_heavy_class_is_found_more_often(tmp_path):
     found = []
-    usual = "--method batch --max-epochs 9 --threshold 0 --learning-rate 5 --plot none".split()
+    usual = ["--method", "batch", "--max-epochs", 9, "--threshold", 0]
+    usual += ["--learning-rate", 5, "--plot", "none"]
     for weights in ("1,1", "1,50"):
         words = ["--class-weights", weights, *usual]
         train = ["--train", ROOT / "datasets/or.ds", "--test", ROOT / "datasets/or.ds"]

@@ -205,7 +205,7 @@ FRENCH = {
     "recall": "rappel",
     "how much the examples of each class count in the cost: 1,5 or balanced, which makes all "
     "classes count alike": (
-        "ce que comptent les exemples de chaque classe dans le coût : 1,5 ou balanced, qui fait "
+        "ce que comptent les exemples de chaque classe dans le coût : 1,5 ou balanced, qui fait "
         "compter toutes les classes autant"
     ),
     "all alike": "toutes autant",

@@ -124,6 +124,20 @@ REGULARIZATION = [
         "networks/naive/BatchNormalization.py",
     ),
     _digits(
+        "class weights, Σ w cost / Σ w, the divisor being the weights of the mini-batch",
+        "beyond",
+        "--class-weights",
+        "--class-weights balanced --max-epochs 10",
+        "losses/ClassWeights.py",
+    ),
+    _digits(
+        "layer normalisation, of one layer or another",
+        "beyond",
+        "--hidden dense:norm=layer",
+        "--hidden dense:norm=layer+dense:neurons=32 --optimizer adam --max-epochs 15",
+        "networks/naive/LayerNormalization.py",
+    ),
+    _digits(
         "early stopping, with the best weights given back",
         "001, 003",
         "--patience",
@@ -161,6 +175,13 @@ REGULARIZATION = [
 ]
 
 CHECKS = [
+    _digits(
+        "confusion, and precision, recall and F1 of each class",
+        "beyond",
+        "--scores",
+        "--scores --max-epochs 10",
+        "training/confusion.py",
+    ),
     _digits(
         "sanity checks: cost of guessing, regularisation, learning by heart, gradients, the watch",
         "000, 001",

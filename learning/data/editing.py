@@ -1,5 +1,7 @@
 """Examples that come and go while a network learns from them."""
 
+from typing import NamedTuple
+
 from Dataset import Dataset, Example
 from learning.checks import Sentence, unlike
 from learning.system.files import describe
@@ -24,6 +26,30 @@ def replaceExamples(dataset, examples):
     dataset.examples = list(examples)
     if hasattr(dataset, "arrange"):
         dataset.arrange()
+
+
+class Edits(NamedTuple):
+    """What somebody has made of some examples: those `added`, and those `removed`."""
+
+    added: list
+    removed: list
+
+    @classmethod
+    def between(cls, before, after):
+        """Return what leads from a list of examples to another that holds the same objects."""
+        old, new = set(map(id, before)), set(map(id, after))
+        return cls(
+            [example for example in after if id(example) not in old],
+            [example for example in before if id(example) not in new],
+        )
+
+    def applied(self, examples):
+        """Return other examples with the same edits: at least one is left."""
+        kept = list(examples)
+        for example in self.removed:
+            if example in kept:
+                kept.remove(example)
+        return kept + self.added or list(examples)
 
 
 def keepData(data, path):

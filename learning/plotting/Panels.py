@@ -104,6 +104,11 @@ class Panels:
         for view in self._editors:
             view.settle()
 
+    @property
+    def edits(self):
+        """What the mouse has made of the data, a list of `Edits`."""
+        return [view.edits for view in self._editors]
+
     def look(self):
         """Let the views that show the network as it is look at it now."""
         self._heading.look(self._epoch)

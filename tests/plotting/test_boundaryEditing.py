@@ -12,12 +12,17 @@ from support.transcripts import predictions
 from support.windows import TITLES, control, window
 
 from Dataset import Dataset, Example
+from learning.commandLine.options import readOptions
 from learning.data.editing import exampleOf, replaceExamples
+from learning.data.fromOptions import loadData
 from learning.data.sets import Data
 from learning.data.Targets import Targets
+from learning.networks.fromOptions import makeNetwork
 from learning.networks.vectorized.ArrayDataset import ArrayDataset
 from learning.plotting.Panels import Panels, sizeOf
 from learning.plotting.Scene import Scene
+from learning.plotting.surfaces.LivePlot import LivePlot
+from learning.plotting.surfaces.Tempo import Tempo
 from learning.training.descents import DESCENTS, MiniBatch
 from learning.training.Training import Epoch, Training
 from NeuralNetwork import NeuralNetwork
@@ -127,6 +132,53 @@ def test_training_goes_on_with_what_is_there_then(engine, method):
         twin = ArrayDataset(plain) if engine == "numpy" else plain
         assert learner.calcLoss(dataset) == pytest.approx(learner.calcLoss(twin), rel=1e-12)
     assert len(dataset.examples) == 4 + 20 - 10
+
+
+@pytest.mark.parametrize("engine", ["python", "numpy"])
+def test_another_seed_learns_from_the_clicked_points_too(engine):
+    def sceneOf():  # a script reads its files anew
+        dataset = Dataset(ROOT / "datasets/xor.ds")
+        dataset = ArrayDataset(dataset) if engine == "numpy" else dataset
+        return Scene("title", data=Data(dataset, None, dataset, isTested=False))
+
+    figure = Figure(figsize=sizeOf(1), dpi=85)
+    canvas = FigureCanvasAgg(figure)
+    plot = LivePlot(figure, ["boundary"], sceneOf(), Tempo())
+
+    def click(x, y, button):
+        (view,) = plot._panels._views
+        place = view.axes.transData.transform((x, y))
+        MouseEvent("button_press_event", canvas, *place, button)._process()
+
+    click(0.5, 0.25, 3)
+    click(1, 1, 1)  # away
+    for clicks in ([], [(0.5, 0.25, 1), (0.2, 0.8, 1)], []):
+        for each in clicks:
+            click(*each)
+        scene = sceneOf()
+        plot.setScene(scene)
+        training = scene.data.training
+        points = [(round(x, 6), round(y, 6)) for (x, y), _ in training.examples]
+        if plot._edits[1:]:
+            assert points == [(0, 0), (0, 1), (1, 0), (0.2, 0.8)]
+        else:
+            assert points == [(0, 0), (0, 1), (1, 0), (0.5, 0.25)]
+            assert training.examples[-1].outputs == [1.0]
+        if engine == "numpy":
+            assert training.all.size == 4
+    assert len(plot._edits) == 2
+
+
+@pytest.mark.parametrize("engine", ["python", "numpy"])
+def test_where_nothing_is_set_apart_the_test_set_has_the_clicked_points(engine):
+    options = readOptions("", ["--engine", engine, "--plot", "none"], train="xor.ds", outputCount=1,
+                          hidden=[4], weightRange=1.0, views=("cost",), learningRate=0.5,
+                          threshold=0.05, maxEpochs=10)  # fmt: skip
+    data = loadData(options, random.Random(1))
+    replaceExamples(data.training, [*data.training.examples, Example([0.5, 0.5], [1.0])])
+    assert len(data.test.examples) == 5
+    learner = makeNetwork(options, data, random.Random(1))
+    assert learner.calcLoss(data.test) == learner.calcLoss(data.training)
 
 
 def test_the_points_are_kept_in_a_file(screen, tmp_path):

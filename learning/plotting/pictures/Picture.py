@@ -58,6 +58,9 @@ class Picture:
     def settle(self):
         """Change no data: there are none to click at."""
 
+    edits = ()
+    """What the mouse has made of them."""
+
     def takePause(self):
         """Return whether what is seen asks for a pause: never."""
         return False

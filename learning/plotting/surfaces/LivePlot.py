@@ -4,6 +4,7 @@ from time import perf_counter
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
+from learning.data.editing import replaceExamples
 from learning.plotting.figures import saveFigure
 from learning.plotting.Panels import panelsOf, sizeOf
 from learning.plotting.surfaces.Blitter import Blitter
@@ -40,6 +41,7 @@ class LivePlot(DrawnPlot):
         self._isOpen = True
         self._isStale = self._isOver = self._isAllNew = False
         self._panels = self._controls = self._sliders = None
+        self._edits = []  # of the data, in trainings before
         self._blitter = Blitter(figure, self)
         self.setScene(scene)
         self._canvas.mpl_connect("resize_event", self._onResize)
@@ -50,9 +52,16 @@ class LivePlot(DrawnPlot):
         return self._panels.artists + self._controls.artists
 
     def setScene(self, scene):
-        """Begin afresh: another training of the same script, on an empty figure."""
-        if self._panels is not None:  # as whoever watches has set it
+        """Begin afresh: another training of the same script, on an empty figure.
+
+        What whoever watches has set stays so, and so do the examples that were clicked in.
+        """
+        if self._panels is not None:
             scene = scene._replace(isLogarithmic=self._panels.isLogarithmic)
+            self._edits += filter(any, self._panels.edits)
+            for edits in self._edits:
+                training = scene.data.training
+                replaceExamples(training, edits.applied(training.examples))
         self._figure.clear()
         self._isOver = False
         self._isAllNew = False

@@ -2,7 +2,7 @@
 
 from math import hypot, nan
 
-from learning.data.editing import exampleOf, replaceExamples
+from learning.data.editing import Edits, exampleOf, replaceExamples
 from learning.plotting.style import CLASSES
 from learning.plotting.views.View import View
 from learning.training.Classifier import Classifier
@@ -30,7 +30,8 @@ class Boundary(View):
     """The region of each class, the stronger the surer the network is, with the examples.
 
     A left click adds an example of class 0, a right click one of class 1, and a click on an example
-    takes it away (the last one stays). Training learns from them from its next epoch on.
+    takes it away (the last one stays). Training learns from them from its next epoch on, and so
+    does one that is started again.
     """
 
     name = "boundary"
@@ -50,7 +51,8 @@ class Boundary(View):
         for axis in (axes.xaxis, axes.yaxis):
             axis.set_major_locator(MaxNLocator(5, prune="both"))
         self._dataset = scene.data.training
-        self._points = list(self._dataset.examples)  # as the mouse has left them
+        self._first = list(self._dataset.examples)
+        self._points = list(self._first)  # as the mouse has left them
         inputs = [example.inputs for example in self._points]
         self._sides = [_range([values[axis] for values in inputs]) for axis in (0, 1)]
         axes.set(xlim=self._sides[0], ylim=self._sides[1])
@@ -114,6 +116,11 @@ class Boundary(View):
             replaceExamples(self._dataset, self._points)
             self._isEdited = False
             self.hasChanged = True
+
+    @property
+    def edits(self):
+        """What clicks have added and taken away."""
+        return Edits.between(self._first, self._points)
 
     def _place(self):
         """Put the markers where the points are, each kind's own; tell whether a kind is new."""

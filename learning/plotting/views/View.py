@@ -80,6 +80,11 @@ class View(Choice):
     def settle(self):
         """Change the data as the mouse has asked for; called between two epochs alone."""
 
+    @property
+    def edits(self):
+        """What the mouse has made of the data, `Edits`; None where it may not change them."""
+        return None
+
     def look(self, epoch):
         """Look at the network as it is after an epoch."""
 

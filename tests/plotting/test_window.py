@@ -1,9 +1,11 @@
 """A real window, on an X server without a monitor: opening, updating, closing, focus, Ctrl-C."""
 
 import signal
+import subprocess
+import sys
 
 import pytest
-from support.running import WATCHED, readUntil, runScript, watchUntil
+from support.running import ROOT, WATCHED, bareEnvironment, readUntil, runScript, watchUntil
 from support.transcripts import predictions, summary
 from support.windows import TITLES, areDifferent, control, isThere, pixels, window
 
@@ -93,3 +95,45 @@ def test_the_picture_is_saved_beside_the_window_if_asked_for(screen, tmp_path):
 def test_the_user_s_choice_of_a_backend_in_memory_is_respected(screen, tmp_path):
     run = runScript("OrLearn.py", cwd=tmp_path, MPLBACKEND="agg", **screen)
     assert "curve saved in OrLearn.png" in run.stdout
+
+
+CLOSINGS = """
+import gc, subprocess
+gc.disable()  # garbage is collected here alone, in the main thread
+
+from learning.plotting.Scene import Scene
+from learning.plotting.surfaces.Tempo import Tempo
+from learning.plotting.surfaces.WindowPlot import WindowPlot
+
+def titles():
+    return subprocess.run(["wmctrl", "-l"], capture_output=True, text=True).stdout
+
+def closeIt(title):
+    while title not in titles():
+        plot._flush()
+    subprocess.run(["wmctrl", "-c", title])
+    while title in titles():
+        plot._flush()
+    gc.collect()
+
+for round in range(2):
+    plot = WindowPlot(["cost"], Scene("A window"), Tempo())
+    for closing in range(2):
+        plot._toolkit.call(plot._canvas.toolbar.configure_subplots)
+        closeIt("Subplot configuration tool")
+    closeIt("A window")
+    del plot._panels
+    gc.collect()
+"""
+
+
+def test_windows_that_were_closed_are_let_go_without_a_word(screen, tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSINGS],
+        cwd=ROOT,
+        env=bareEnvironment(**screen),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

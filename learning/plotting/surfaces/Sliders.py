@@ -89,6 +89,7 @@ class Sliders:
         )  # fmt: skip
         for text in (slider.label, slider.valtext):
             text.set(fontsize="small", color=THRESHOLD_COLOUR)
+        slider.label.set_x(-0.05)  # clear of the knob, where that is at its left
         slider.on_changed(onChange)
         return slider
 

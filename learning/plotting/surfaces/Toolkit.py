@@ -36,6 +36,7 @@ class Toolkit:
             self._thread = threading.Thread(target=self._obey, daemon=True)
             self._thread.start()
             self.call(self._surviveXlib)
+            self.call(_keepManagers)
 
     def call(self, action, *arguments):
         """Call `action(*arguments)` and return what it does, None if the screen has died."""
@@ -78,6 +79,22 @@ class Toolkit:
         self.isGone = True
         self._answers.put((None, None))
         threading.Event().wait()  # for ever: Xlib ends the process when its handler returns
+
+
+def _keepManagers():
+    """Let every window that matplotlib opens be kept, those of its toolbar's tools among them."""
+    from matplotlib.backends.backend_tkagg import FigureCanvasTkAgg
+
+    kind = FigureCanvasTkAgg.manager_class
+    if "isKept" in vars(kind):
+        return
+    make, kind.isKept = kind.__init__, True
+
+    def makeAndKeep(manager, *arguments):
+        make(manager, *arguments)
+        keepForEver(manager)
+
+    kind.__init__ = makeAndKeep
 
 
 def keepForEver(thing):

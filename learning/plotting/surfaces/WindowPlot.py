@@ -95,7 +95,6 @@ def _openFigure(names, scene):
     if figure.canvas.required_interactive_framework is None:
         pyplot.close(figure)
         raise NoWindow("matplotlib found no display, or no toolkit for windows (Tk, Qt)")
-    keepForEver(figure.canvas.manager)
     # While it is empty: a toolkit draws a window as it opens, and that is the dear kind.
     pyplot.show(block=False)
     figure.canvas.flush_events()

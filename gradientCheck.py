@@ -5,6 +5,8 @@ training still works, only worse. Measuring takes two calls of the function for 
 point, far too slow to learn with, and exact enough to tell (lecture 000, sanity checks).
 """
 
+from math import isfinite
+
 STEP = 1e-5
 """How far a number is moved to and fro, relative to its size.
 
@@ -24,7 +26,13 @@ def checkGradient(function, point, gradient):
     `function` takes a list of numbers and returns one. Numbers of any size will do: each slope is
     compared by itself, relative to its own size, so that a small one that is wrong is not lost
     among large ones. At a kink, of a ReLU say, there is no gradient, and False is no wonder.
+
+    A gradient of another length is wrong, and so is every gradient where something is not finite,
+    nan or infinite: a number of the point or of the gradient, or a value of the function next to
+    the point, where no slope can be measured. What the function raises goes through.
     """
+    if len(gradient) != len(point) or not all(map(isfinite, [*point, *gradient])):
+        return False
     largest = max(map(abs, point), default=0) or 1
     for place, claimed in enumerate(gradient):
         # Zero has no size of its own; the other numbers' has to do.
@@ -33,9 +41,9 @@ def checkGradient(function, point, gradient):
         measured = (above - below) / (2 * step)
         hidden = ROUNDING * (abs(above) + abs(below)) / step
         allowed = LARGEST_ERROR * abs(measured) + hidden
-        if not abs(measured - claimed) <= allowed:  # "not ≤", since nan is not > either
+        if not isfinite(measured) or abs(measured - claimed) > allowed:
             return False
-    return len(gradient) == len(point)
+    return True
 
 
 def _valueNear(function, point, place, way):

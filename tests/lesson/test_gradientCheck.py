@@ -48,7 +48,27 @@ def test_a_flat_function():
 
 
 def test_a_gradient_of_another_length_is_none():
-    assert not checkGradient(sum, [1.0, 2.0], [1.0])
+    assert checkGradient(sum, [1.0, 2.0], [1.0]) is False
+    assert checkGradient(sum, [1.0, 2.0], [1.0, 1.0, 1.0]) is False
+
+
+@pytest.mark.parametrize("strange", [math.nan, math.inf, -math.inf])
+def test_what_is_not_finite_has_no_gradient(strange):
+    flat = lambda xs: 7.0  # noqa: E731
+    assert checkGradient(flat, [1.0, strange], [0.0, 0.0]) is False
+    assert checkGradient(flat, [1.0, 2.0], [0.0, strange]) is False
+    for function in (
+        lambda xs: strange,
+        lambda xs: strange if xs[0] > 1 else 7.0,
+        lambda xs: strange if xs[1] < 2 else 7.0,
+    ):
+        for claimed in ([0.0, 0.0], [1.0, 1.0], [1e300, 1e300]):
+            assert checkGradient(function, [1.0, 2.0], claimed) is False
+
+
+def test_what_the_function_raises_goes_through():
+    with pytest.raises(OverflowError):
+        checkGradient(lambda xs: math.exp(xs[0]), [1e6], [1.0])
 
 
 def test_one_of_a_thousand():

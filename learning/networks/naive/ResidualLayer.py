@@ -3,18 +3,18 @@
 from operator import add
 
 from learning.layers.shapes import countOf
+from learning.networks.Branches import Branches
 from learning.networks.naive.OutputNeuron import OutputNeuron
 from learning.networks.naive.Parameters import Parameters
 
 
-class ResidualLayer:
+class ResidualLayer(Branches):
     """h = φ(F(x) + x), F being the layers inside; x goes through the shortcut, if there is one.
 
     On the way back the gradient of the sum goes both ways, whole: through the layers inside, and
     past them. However little they let through, it does not vanish.
 
     Attributes:
-        inside: the layers; shortcut: another, or None.
         neurons: the `OutputNeuron`s of the sums.
         outputRows, gradientRows: outputs of the last mini-batch, and gradients of the sums.
         activation: that of the sums; units: none of its own.
@@ -26,8 +26,7 @@ class ResidualLayer:
 
     def __init__(self, placed, tools):
         """Make the layers of a `PlacedLayer`, those inside first."""
-        self.inside = [tools.makeLayer(part) for part in placed.inside]
-        self.shortcut = tools.makeLayer(placed.shortcut) if placed.shortcut else None
+        super().__init__(placed, tools)
         self.activation = placed.activation
         units = placed.outputShape[0]
         self._places = countOf(placed.outputShape) // units
@@ -45,11 +44,7 @@ class ResidualLayer:
 
     def forward(self, rows, isTraining):
         """Return the outputs, a row for each example: φ(F(x) + x)."""
-        made, passed = rows, rows
-        for layer in self.inside:
-            made = layer.forward(made, isTraining)
-        if self.shortcut is not None:
-            passed = self.shortcut.forward(rows, isTraining)
+        made, passed = self.fork(rows, isTraining)
         self._sums = _added(made, passed)
         self.outputRows = [
             [activation.value(z) for activation, z in zip(self._each, row, strict=True)]
@@ -68,11 +63,7 @@ class ResidualLayer:
             ]
             for row in zip(self._sums, self.outputRows, gradients, strict=True)
         ]
-        made = passed = self.gradientRows
-        for layer in reversed(self.inside):
-            made = layer.backward(made)
-        if self.shortcut is not None:
-            passed = self.shortcut.backward(passed)
+        made, passed = self.back(self.gradientRows)
         return _added(made, passed) if self.wantsInputGradients else None
 
     def _addSlopeGradients(self, gradients):
@@ -94,24 +85,20 @@ class ResidualLayer:
 
     # What is learned.
 
-    def _parts(self):
-        return [*self.inside, *([self.shortcut] if self.shortcut is not None else [])]
-
     def parameters(self):
         """Return what the layers inside learn, and the slopes, a list of `Parameters`."""
-        return [found for part in self._parts() for found in part.parameters()] + self._slopes
+        return super().parameters() + self._slopes
 
     def state(self):
         """Return the numbers of this layer, (word, list of floats) pairs."""
-        pairs = [pair for part in self._parts() for pair in part.state()]
+        pairs = super().state()
         if self._slopes:
             pairs.append(("slopes", [parameters.values[0] for parameters in self._slopes]))
         return pairs
 
     def restore(self, rows):
         """Take the numbers from an iterator of lists, in the order of `state`."""
-        for part in self._parts():
-            part.restore(rows)
+        super().restore(rows)
         if self._slopes:
             for parameters, slope in zip(self._slopes, next(rows), strict=True):
                 parameters.values[0] = slope

@@ -4,15 +4,15 @@ import numpy
 
 from learning.activations.layers import layerBackArray
 from learning.layers.shapes import countOf
+from learning.networks.Branches import Branches
 from learning.networks.vectorized.OutputNeuronView import OutputNeuronView
 from learning.networks.vectorized.Parameters import Parameters
 
 
-class ResidualLayer:
+class ResidualLayer(Branches):
     """H = φ(F(X) + X): what the `naive` one does, for arrays of numbers × examples.
 
     Attributes:
-        inside: the layers; shortcut: another, or None.
         outputs, sumGradients: outputs of the last mini-batch, and gradients of the sums.
         weights: an empty array: those of the layers inside are theirs.
         neurons: the list of `OutputNeuronView`s, to look at.
@@ -25,8 +25,7 @@ class ResidualLayer:
 
     def __init__(self, placed, tools):
         """Make the layers of a `PlacedLayer`, those inside first."""
-        self.inside = [tools.makeLayer(part) for part in placed.inside]
-        self.shortcut = tools.makeLayer(placed.shortcut) if placed.shortcut else None
+        super().__init__(placed, tools)
         self._units = placed.outputShape[0]
         self.activation = placed.activation.forLayer(self._units, tools.dtype)
         slopes = self.activation.learned()
@@ -38,11 +37,7 @@ class ResidualLayer:
 
     def forward(self, inputs, isTraining):
         """Return the outputs: φ(F(X) + X)."""
-        made, passed = inputs, inputs
-        for layer in self.inside:
-            made = layer.forward(made, isTraining)
-        if self.shortcut is not None:
-            passed = self.shortcut.forward(inputs, isTraining)
+        made, passed = self.fork(inputs, isTraining)
         self._sums = (made + passed).reshape(self._units, -1)  # a row for each map, or neuron
         self._answers = self.activation.valueArray(self._sums)
         self.outputs = self._answers.reshape(made.shape)
@@ -54,11 +49,8 @@ class ResidualLayer:
         if self._slopes:
             self._slopes[0].addGradients(self.activation.slopeGradientArray(self._sums, byUnit))
         back = layerBackArray(self.activation, self._sums, self._answers, byUnit)
-        self.sumGradients = made = passed = back.reshape(gradients.shape)
-        for layer in reversed(self.inside):
-            made = layer.backward(made)
-        if self.shortcut is not None:
-            passed = self.shortcut.backward(passed)
+        self.sumGradients = back.reshape(gradients.shape)
+        made, passed = self.back(self.sumGradients)
         return made + passed if self.wantsInputGradients else None
 
     def slopes(self):
@@ -72,21 +64,16 @@ class ResidualLayer:
 
     # What is learned.
 
-    def _parts(self):
-        return [*self.inside, *([self.shortcut] if self.shortcut is not None else [])]
-
     def parameters(self):
         """Return what the layers inside learn, and the slopes, a list of `Parameters`."""
-        return [found for part in self._parts() for found in part.parameters()] + self._slopes
+        return super().parameters() + self._slopes
 
     def state(self):
         """Return the numbers of this layer, (word, list of floats) pairs."""
-        pairs = [pair for part in self._parts() for pair in part.state()]
-        return pairs + [("slopes", found.values[:, 0].tolist()) for found in self._slopes]
+        return super().state() + [("slopes", found.values[:, 0].tolist()) for found in self._slopes]
 
     def restore(self, rows):
         """Take the numbers from an iterator of lists, in the order of `state`."""
-        for part in self._parts():
-            part.restore(rows)
+        super().restore(rows)
         for found in self._slopes:
             found.values[:, 0] = next(rows)

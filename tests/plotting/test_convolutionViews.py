@@ -11,6 +11,7 @@ from support.recipeNetworks import EXAMPLES, engines
 
 from Dataset import Dataset
 from learning.data.sets import Data
+from learning.layers.BlockA import BlockA
 from learning.layers.Convolution import Convolution
 from learning.layers.MaxPooling import MaxPooling
 from learning.networks.naive.NaiveRecipeNetwork import NaiveRecipeNetwork
@@ -89,6 +90,50 @@ def test_a_neuron_that_is_clicked_shows_its_patch_and_its_sum():
         for weight, pixel in zip(neuron.weights[1:], neuron.patch, strict=True)
     )
     assert f"= {z:.2f}    h = {neuron.output:.2f}" in words.get_text()
+
+
+def deep(kind):
+    """Return a network of three convolutions, the last two in a block."""
+    made = kind([64, Convolution(2, 3, 2), BlockA(), 10], Recipe(), random.Random(1))
+    made.activate(EXAMPLES[0].inputs)
+    return made
+
+
+@engines
+def test_a_key_goes_through_the_convolutions_those_in_blocks_too(kind):
+    made = deep(kind)
+    view = shown("filters", made)
+    layers = [made.chain[0], *made.chain[1].inside]
+    for number in (0, 1, 2, 0):
+        picture = numpy.array(view.artists[0].get_array())
+        weights = [float(weight) for weight in layers[number].units[1].weights[1:]]
+        rows = [weights[start : start + 3] for start in range(0, len(weights), 3)]
+        place = [4, 0] if number else [0, 4]  # of the second filter's first channel
+        found = picture[place[0] : place[0] + 3, place[1] : place[1] + 3]
+        assert found == pytest.approx(numpy.array(rows[:3]))
+        KeyEvent("key_press_event", view.axes.figure.canvas, "c")._process()
+        assert view.isTouched
+        assert view.update()
+        assert not view.isTouched
+        assert view.axes.get_title("left") == f"Filters {(number + 1) % 3 + 1}/3"
+
+
+@engines
+def test_the_maps_go_through_the_convolutions_with_what_each_reads(kind):
+    made = deep(kind)
+    view = shown("maps", made)
+    layers = [made.chain[0], *made.chain[1].inside]
+    before = [made.layers[0], layers[0].neurons, layers[1].neurons]
+    for number in (0, 1, 2, 0):
+        picture = numpy.array(view.artists[0].get_array())
+        for place, neurons in ((0, before[number]), (1, layers[number].neurons)):
+            side = 8 if number == 0 and place == 0 else 3
+            first = numpy.array([neuron.output for neuron in neurons[: side * side]])
+            left = (9 if number == 0 else 4) * place
+            expected = abs(first) / (abs(first).max() or 1)
+            assert picture[:side, left : left + side].ravel() == pytest.approx(expected)
+        KeyEvent("key_press_event", view.axes.figure.canvas, "c")._process()
+        assert view.update()
 
 
 def test_a_network_without_convolutions_has_none_to_show():

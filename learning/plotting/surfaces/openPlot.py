@@ -14,7 +14,7 @@ from learning.plotting.surfaces.NoWindow import NoWindow
 from learning.plotting.surfaces.Plot import Plot
 from learning.plotting.surfaces.Tempo import Tempo
 from learning.plotting.views import VIEWS
-from learning.plotting.views.convolutions import firstConvolution
+from learning.plotting.views.convolutions import convolutionsOf
 from learning.system.files import whyNotWritable
 from learning.words.BadInput import BadInput
 from learning.words.language import translate
@@ -130,7 +130,7 @@ def _whyNotLayers(view, learner, sizes):
 
     Or, of a view that shows convolutions, why there are none.
     """
-    if view.needsMaps and firstConvolution(learner) is None:
+    if view.needsMaps and not convolutionsOf(learner):
         expected = Sentence("a convolution (--hidden convolution:filters=8)")
         return difference(None, expected, Sentence("none"))
     layers = zip(layersOf(learner), sizes, strict=False)

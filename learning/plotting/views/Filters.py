@@ -1,7 +1,7 @@
-"""The filters of the first convolution, as pictures."""
+"""The filters of a convolution, as pictures."""
 
 from learning.plotting.style import DIVERGING_MAP
-from learning.plotting.views.convolutions import firstConvolution, largest, mosaic
+from learning.plotting.views.convolutions import KEY, Chosen, forgetArtists, largest, mosaic
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -10,9 +10,10 @@ MOST = 32
 
 
 class Filters(View):
-    """What each filter of the first convolution looks for: its weights, a picture a channel.
+    """What each filter of a convolution looks for: its weights, a picture a channel.
 
-    Green pixels speak for an answer and purple ones against, all on one scale.
+    Green pixels speak for an answer and purple ones against, all on one scale. The first one
+    comes first, and a key shows the next convolution.
     """
 
     name = "filters"
@@ -26,11 +27,18 @@ class Filters(View):
         axes.set_yticks([])
         axes.spines[:].set_visible(False)
         axes.grid(visible=False)
-        self._mosaic = None
+        self._mosaic = self._learner = None
+        self._chosen = Chosen()
+        # matplotlib keeps no bound method alive; the panels keep this view.
+        axes.figure.canvas.mpl_connect("key_press_event", self._onKey)
 
     def look(self, epoch):
         """Lay the filters out, side by side."""
-        convolution = firstConvolution(epoch.learner)
+        self._learner = epoch.learner
+        self._lay()
+
+    def _lay(self):
+        convolution = self._chosen.of(self._learner)
         if convolution is None:
             return
         pictures = [picture for each in convolution.filters() for picture in each][:MOST]
@@ -39,6 +47,7 @@ class Filters(View):
 
     def update(self, isLast=False):
         """Show the pictures."""
+        self.isTouched = False
         if self._mosaic is None:
             return False
         isNew = not self.artists
@@ -52,5 +61,15 @@ class Filters(View):
         size = largest(self._mosaic)
         image.set_data(self._mosaic)
         image.set_clim(-size, size)
-        scale.set_text(translate("purple −{size:.2g}, white 0, green {size:.2g}", size=size))
+        words = translate("purple −{size:.2g}, white 0, green {size:.2g}", size=size)
+        if self._chosen.isOneOfSeveral(self._learner):
+            words = translate("{words}    c: next convolution", words=words)
+        scale.set_text(words)
         return isNew
+
+    def _onKey(self, event):
+        if event.key == KEY and self._learner is not None:
+            self._chosen.goOn()
+            self.entitle(self._chosen.title(self._learner, translate("Filters")))
+            self._lay()
+            forgetArtists(self)

@@ -1,7 +1,8 @@
-"""What every filter of the first convolution answers on one example, and one neuron's sum."""
+"""What every filter of a convolution answers on one example, and one neuron's sum."""
 
 from learning.plotting.style import VALIDATION_COLOUR
-from learning.plotting.views.convolutions import firstConvolution, largest, mosaic, rowsOf
+from learning.plotting.views.convolutions import KEY as NEXT
+from learning.plotting.views.convolutions import Chosen, forgetArtists, largest, mosaic, rowsOf
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -18,8 +19,8 @@ TERMS = 3
 class Maps(View):
     """The image that comes in, first, and the map that each filter makes of it.
 
-    A key shows the next training example. A neuron that is clicked shows its patch, and its sum
-    written out: the bias and wᵢxᵢ for each pixel.
+    A key shows the next training example, another the next convolution. A neuron that is clicked
+    shows its patch, and its sum written out: the bias and wᵢxᵢ for each pixel.
     """
 
     name = "maps"
@@ -34,6 +35,7 @@ class Maps(View):
         self._number = 0  # of the example
         self._clicked = None  # the index of a neuron
         self._corners = []
+        self._chosen = Chosen()
         # matplotlib keeps no bound method alive; the panels keep this view.
         axes.figure.canvas.mpl_connect("key_press_event", self._onKey)
         axes.figure.canvas.mpl_connect("button_press_event", self._onPress)
@@ -45,12 +47,12 @@ class Maps(View):
     def update(self, isLast=False):
         """Show what the network, as it is now, makes of the example."""
         self.isTouched = False
-        convolution = self._learner and firstConvolution(self._learner)
+        convolution = self._learner and self._chosen.of(self._learner)
         if not convolution:
             return False
         examples = self.scene.data.training.examples
         self._learner.activate(examples[self._number % len(examples)].inputs)
-        seen = self._seen(convolution)
+        seen = [float(neuron.output) for neuron in convolution.before]
         pictures = self._pictures(convolution, seen)
         columns = min(4, len(pictures))
         whole, self._corners = mosaic(pictures, columns)
@@ -60,7 +62,10 @@ class Maps(View):
         image, frame, patch, words = self.artists
         image.set_data(whole)
         image.set_clim(0, 1)
-        words.set_text(translate("m: next example    click: one neuron's sum"))
+        keys = translate("m: next example    click: one neuron's sum")
+        if self._chosen.isOneOfSeveral(self._learner):
+            keys = translate("{words}    c: next convolution", words=keys)
+        words.set_text(keys)
         for box in (frame, patch):
             box.set_visible(self._clicked is not None)
         if self._clicked is not None:
@@ -81,11 +86,6 @@ class Maps(View):
             0, -0.02, "", transform=self.axes.transAxes, va="top", fontsize="small"
         )
         self.artists += [image, *boxes, words]
-
-    def _seen(self, convolution):
-        """Return the numbers that the convolution reads, a list."""
-        before = self._learner.layers[convolution.depth]
-        return [float(neuron.output) for neuron in before]
 
     def _pictures(self, convolution, seen):
         """Return the first channel that comes in, and the maps, each from 0 (white) to 1."""
@@ -125,9 +125,14 @@ class Maps(View):
         if event.key == KEY:
             self._number += 1
             self.isTouched = True
+        elif event.key == NEXT and self._learner is not None:
+            self._chosen.goOn()
+            self._clicked = None
+            self.entitle(self._chosen.title(self._learner, translate("Maps")))
+            forgetArtists(self)
 
     def _onPress(self, event):
-        convolution = self._learner and firstConvolution(self._learner)
+        convolution = self._learner and self._chosen.of(self._learner)
         if event.inaxes is not self.axes or not convolution:
             return
         _, height, width = convolution.shape

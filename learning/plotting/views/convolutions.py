@@ -1,26 +1,31 @@
-"""Convolutions to look at: the first one of a network, and pictures laid side by side."""
+"""Convolutions to look at: those of a network, and pictures laid side by side."""
 
-from itertools import count
 from math import ceil, isfinite
+
+from learning.words.language import translate
+
+KEY = "c"
+"""The key for the next convolution."""
 
 BLANK = float("nan")
 
 
-class FirstConvolution:
-    """The first convolution of a network, of either engine.
+class LookedAt:
+    """A convolution of a network, of either engine.
 
     Attributes:
         channels, size: of its filters; shape: (filters, height, width) of what comes out.
         units: the neurons that hold the filters' weights; neurons: all, map after map.
         inputShape: (channels, height, width) of the images that it sees.
+        before: the neurons that it reads.
     """
 
-    def __init__(self, placed, layer, depth):
-        """Take a `PlacedLayer`, the layer itself, and how many layers come before it."""
+    def __init__(self, placed, layer, before):
+        """Take a `PlacedLayer`, the layer itself, and the neurons that it reads."""
         self.inputShape, self.shape = placed.inputShape, placed.outputShape
         self.channels, self.size = placed.inputShape[0], placed.kind.size
         self.units, self.neurons = layer.units, layer.neurons
-        self.depth = depth
+        self.before = before
 
     def filters(self):
         """Return the weights of each filter: for each channel a picture, a list of rows."""
@@ -32,13 +37,56 @@ class FirstConvolution:
         return found
 
 
-def firstConvolution(learner):
-    """Return the `FirstConvolution` of a neuron or a network, None if it has none."""
-    layers = zip(getattr(learner, "placed", ()), getattr(learner, "chain", ()), count())
-    for placed, layer, depth in layers:
-        if placed.kind.file == "ConvolutionLayer":
-            return FirstConvolution(placed, layer, depth)
-    return None
+def convolutionsOf(learner):
+    """Return the `LookedAt` of each convolution of a neuron or a network, from the inputs on."""
+    before = learner.layers[0] if hasattr(learner, "layers") else []
+    return list(_found(getattr(learner, "placed", ()), getattr(learner, "chain", ()), before))
+
+
+def _found(placed, layers, before):
+    """Yield those among layers, and inside residual ones, `before` being what the first reads."""
+    for each, layer in zip(placed, layers, strict=True):
+        if each.kind.file == "ConvolutionLayer":
+            yield LookedAt(each, layer, before)
+        elif each.inside:
+            yield from _found(each.inside, layer.inside, before)
+        before = layer.neurons
+
+
+class Chosen:
+    """Which convolution of a network a view shows; a key goes on to the next one."""
+
+    def __init__(self):
+        """Show the first."""
+        self._number = 0
+
+    def goOn(self):
+        """Show the next, after the last the first."""
+        self._number += 1
+
+    def of(self, learner):
+        """Return the `LookedAt` that is shown, None where there is none."""
+        found = convolutionsOf(learner)
+        return found[self._number % len(found)] if found else None
+
+    def isOneOfSeveral(self, learner):
+        """Tell whether there are others to show."""
+        return len(convolutionsOf(learner)) > 1
+
+    def title(self, learner, name):
+        """Return the title of a view, with the number of the convolution."""
+        count = max(1, len(convolutionsOf(learner)))
+        return translate(
+            "{name} {number}/{count}", name=name, number=self._number % count + 1, count=count
+        )
+
+
+def forgetArtists(view):
+    """Let a view begin anew with its next `update`: its pictures get another shape."""
+    for artist in view.artists:
+        artist.remove()
+    view.artists.clear()
+    view.isTouched = True
 
 
 def rowsOf(numbers, width):

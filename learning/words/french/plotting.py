@@ -101,6 +101,8 @@ FRENCH = {
     ),
     "Filters": "Filtres",
     "Maps": "Cartes",
+    "{name} {number}/{count}": "{name} {number} sur {count}",
+    "{words}    c: next convolution": "{words}    c : convolution suivante",
     "m: next example    click: one neuron's sum": (
         "m : exemple suivant    clic : la somme d'un neurone"
     ),

@@ -57,7 +57,8 @@ def markJob(job):
 
     `report` is the marker's (see `grading.Report`), None if it died before it wrote one; `status`
     is its exit status, minus the signal's number if that ended it; `words` are its last on standard
-    error; `seconds` the time on the wall and `processorSeconds` that of all its processes.
+    error; `seconds` the time on the wall and `processorSeconds` that of the marker's own processes:
+    what runs in sandboxes is ended together with them, and the system adds it to nobody's.
     """
     start = monotonic()
     with tempfile.TemporaryDirectory(prefix="class", ignore_cleanup_errors=True) as folder:
@@ -84,7 +85,7 @@ def _write(files, folder):
 
 
 def _run(command, seconds):
-    """Run a marking; return its status, its last words, and the seconds of processor it took."""
+    """Run a marking; return its status, its last words, and the seconds of processor of its own."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command,

@@ -34,7 +34,8 @@ def classLines(results, strays, count, out):
     processor = sum(result.get("processorSeconds") or 0 for result in results)
     lines.append(
         translate(
-            "{wall:.0f} s of marking, one after the other; {processor:.0f} s of processor",
+            "{wall:.0f} s of marking, one after the other; {processor:.0f} s of processor for the "
+            "markers, sandboxes not counted",
             wall=wall,
             processor=processor,
         )

@@ -88,8 +88,10 @@ FRENCH = {
         "{done} corrigés sur {count} ; la même commande continue"
     ),
     "undecided, to be marked again: {names}": "indécis, à corriger à nouveau : {names}",
-    "{wall:.0f} s of marking, one after the other; {processor:.0f} s of processor": (
-        "{wall:.0f} s de correction, l'une après l'autre ; {processor:.0f} s de processeur"
+    "{wall:.0f} s of marking, one after the other; {processor:.0f} s of processor for the markers, "
+    "sandboxes not counted": (
+        "{wall:.0f} s de correction, l'une après l'autre ; {processor:.0f} s de processeur "
+        "pour les correcteurs, sans les bacs à sable"
     ),
     "tables and pages: {folder}": "tableaux et pages : {folder}",
     # grading/classroom/insight.py

@@ -389,4 +389,112 @@ FRENCH = {
     "how far the cost ranges (nats)": "de combien le coût varie (nats)",
     "how far the gradient turns": "de combien le gradient tourne",
     "read of the test set": "lu du jeu de test",
+    # ResidualTwin.py
+    "A deep plain network, and its residual twin": (
+        "Un réseau profond simple, et son jumeau résiduel"
+    ),
+    "Residual connections let the gradient pass, so that a deeper network learns where a plain "
+    "one of the same depth does not.": (
+        "Les connexions résiduelles laissent passer le gradient, si bien qu'un réseau plus "
+        "profond apprend là où un réseau simple de même profondeur n'apprend pas."
+    ),
+    "with every seed the residual network of the largest depth ends at a lower training cost "
+    "than its plain twin, and the plain one at a higher cost than the shallowest plain one": (
+        "avec chaque graine le réseau résiduel le plus profond finit à un coût d'entraînement "
+        "plus bas que son jumeau simple, et celui-ci à un coût plus haut que le réseau simple le "
+        "moins profond"
+    ),
+    "blocks of two convolutions, from few to many": (
+        "blocs de deux convolutions, de peu à beaucoup"
+    ),
+    "filters of each convolution": "filtres de chaque convolution",
+    "with {depth} layers the residual network ends at {residual:.3f} nats, the plain one at "
+    "{plain:.3f}; with {few} the plain one ends at {shallow:.3f}": (
+        "avec {depth} couches le réseau résiduel finit à {residual:.3f} nats, le simple à "
+        "{plain:.3f} ; avec {few} le simple finit à {shallow:.3f}"
+    ),
+    "{kind}, {count} layers": "{kind}, {count} couches",
+    "{count} layers": "{count} couches",
+    "the deepest": "le plus profond",
+    # Architectures.py
+    "Accuracy against parameters against operations": "Justesse, paramètres et opérations",
+    "More parameters or more operations do not by themselves read better: the architecture "
+    "counts.": (
+        "Plus de paramètres ou plus d'opérations ne font pas à eux seuls mieux lire : "
+        "l'architecture compte."
+    ),
+    "whatever the seed, at least two networks read more than another with twice their "
+    "parameters, and at least two more than another with twice their multiplications": (
+        "quelle que soit la graine, au moins deux réseaux lisent plus qu'un autre avec deux fois "
+        "leurs paramètres, et au moins deux plus qu'un autre avec deux fois leurs multiplications"
+    ),
+    "{first} of {count} read more than another with twice the parameters, {second} more than "
+    "another with twice the multiplications; best is {name}, {read:.1%} with {size} parameters": (
+        "{first} sur {count} lisent plus qu'un autre avec deux fois leurs paramètres, {second} "
+        "plus qu'un autre avec deux fois leurs multiplications ; le meilleur est {name}, "
+        "{read:.1%} avec {size} paramètres"
+    ),
+    "the larger the dot, the more parameters": "plus le point est gros, plus il y a de paramètres",
+    # BatchSizes.py
+    "Small mini-batches, large ones, and what they generalise to": (
+        "Petits mini-lots, grands mini-lots, et ce qu'ils généralisent"
+    ),
+    "Small mini-batches, of 32 to 512, generalise far better than large ones.": (
+        "De petits mini-lots, de 32 à 512, généralisent bien mieux que de grands."
+    ),
+    "at equal training cost the smallest size reads more of the test set than the largest with "
+    "every seed, by a percentage point or more in the median": (
+        "à coût d'entraînement égal la plus petite taille lit plus du jeu de test que la plus "
+        "grande avec chaque graine, d'un point ou plus en médiane"
+    ),
+    "the training cost at which a network is done": (
+        "le coût d'entraînement auquel un réseau a fini"
+    ),
+    "epochs at most": "époques au plus",
+    "only {count} of {all} pairs arrive at the training cost": (
+        "seulement {count} paires sur {all} arrivent au coût d'entraînement"
+    ),
+    "mini-batches of {few} read {small:.1%} of the test set, those of {many} {large:.1%}; the "
+    "difference is {middle:+.1%} in the median, from {low:+.1%} to {high:+.1%}": (
+        "les mini-lots de {few} lisent {small:.1%} du jeu de test, ceux de {many} {large:.1%} ; "
+        "la différence est de {middle:+.1%} en médiane, de {low:+.1%} à {high:+.1%}"
+    ),
+    "{reason}: within the noise": "{reason} : dans le bruit",
+    "arrived": "arrivés",
+    "{size}, test": "{size}, jeu de test",
+    "right, median": "justes, médiane",
+    "read of the test set, by seed": "lu du jeu de test, par graine",
+    "epochs to the same training cost": "époques jusqu'au même coût",
+    # DescentBias.py
+    "Stochastic descent has a bias of its own": "La descente stochastique a un biais à elle",
+    "Stochastic gradient descent brings in a bias: it goes down another cost, which prefers "
+    "places where the mini-batches agree.": (
+        "La descente de gradient stochastique introduit un biais : elle descend un autre coût, "
+        "qui préfère les endroits où les mini-lots sont d'accord."
+    ),
+    "with every seed, at the lowest rate, the mean end of an epoch lies three times nearer to "
+    "the end of the flow on the cost with Smith's term than to that of the flow on the cost": (
+        "avec chaque graine, au plus petit taux, l'arrivée moyenne d'une époque est trois fois "
+        "plus près de celle du flot sur le coût avec le terme de Smith que de celle du flot sur "
+        "le coût"
+    ),
+    "mini-batches in an epoch, 7 at most: all orders are tried": (
+        "mini-lots d'une époque, 7 au plus : tous les ordres sont essayés"
+    ),
+    "how many data sets are drawn at random": "combien de jeux de données sont tirés au hasard",
+    "at rate {rate:g} the mean end is {near:.1e} from the flow with the term, {far:.1e} from "
+    "that without, {ratio:.0f} times as far in the median, {least:.1f} times at least": (
+        "au taux {rate:g} l'arrivée moyenne est à {near:.1e} du flot avec le terme, à {far:.1e} "
+        "de celui sans, {ratio:.0f} fois plus loin en médiane, {least:.1f} fois au moins"
+    ),
+    "from the flow on the cost, median": "du flot sur le coût, médiane",
+    "with Smith's term, median": "avec le terme de Smith, médiane",
+    "seeds in which it is nearer": "graines où il est plus près",
+    "flow on the cost": "flot sur le coût",
+    "with Smith's term": "avec le terme de Smith",
+    "their mean": "leur moyenne",
+    "the ends of all orders": "les arrivées de tous les ordres",
+    "distance from the mean end": "distance à l'arrivée moyenne",
+    "an epoch, all orders": "une époque, tous les ordres",
+    "ends at rate {rate:g}": "arrivées au taux {rate:g}",
 }

@@ -6,7 +6,7 @@ FRENCH = {
     "test cost (nats)": "coût de test (nats)",
     "{words}": "{words}",
     "{condition}: {betterWay} {better}, {worseWay} {worse}, ahead with {ahead} of {count} seeds": (
-        "{condition} : {betterWay} {better}, {worseWay} {worse}, devant avec {ahead} graines "
+        "{condition} : {betterWay} {better}, {worseWay} {worse}, devant avec {ahead} graines "
         "sur {count}"
     ),
     "{words} (within the noise)": "{words} (dans le bruit)",
@@ -14,8 +14,6 @@ FRENCH = {
     "chosen": "choisi",
     "median": "médiane",
     "yes": "oui",
-    "no": "non",
-    "{count} examples": "{count} exemples",
     # ActivationRace.py
     "ReLU and its kin race sigmoids": "ReLU et ses parentes contre les sigmoïdes",
     "ReLU and its kin converge five to ten times faster than sigmoid and tanh.": (
@@ -24,7 +22,7 @@ FRENCH = {
     "each at its best rate, the sigmoid and tanh take five times as many epochs as ReLU or "
     "more, in the median, and more with every seed; who never arrives takes infinitely many": (
         "chacune à son meilleur taux, la sigmoïde et tanh prennent cinq fois plus d'époques "
-        "que ReLU ou davantage, en médiane, et plus avec chaque graine ; qui n'arrive jamais "
+        "que ReLU ou davantage, en médiane, et plus avec chaque graine ; qui n'arrive jamais "
         "en prend une infinité"
     ),
     "epochs to the target": "époques jusqu'au but",
@@ -32,7 +30,7 @@ FRENCH = {
     "ReLU takes {relu:g} epochs, the sigmoid {logistic:.3g} times and tanh {tanh:.3g} times as "
     "many; ahead with every seed: of the sigmoid {first}, of tanh {second}": (
         "ReLU prend {relu:g} époques, la sigmoïde {logistic:.3g} fois et tanh {tanh:.3g} fois "
-        "autant ; devant avec chaque graine : la sigmoïde {first}, tanh {second}"
+        "autant ; devant avec chaque graine : la sigmoïde {first}, tanh {second}"
     ),
     "to {target:g} nats": "jusqu'à {target:g} nats",
     "ReLU never arrives": "ReLU n'arrive jamais",
@@ -51,8 +49,8 @@ FRENCH = {
     "plain": "simple",
     "plain descent takes {sgd} epochs, momentum {momentum}, Adam {adam}; ahead with every "
     "seed: momentum {first}, Adam {second}": (
-        "la simple descente prend {sgd} époques, Momentum {momentum}, Adam {adam} ; devant "
-        "avec chaque graine : Momentum {first}, Adam {second}"
+        "la simple descente prend {sgd} époques, Momentum {momentum}, Adam {adam} ; devant "
+        "avec chaque graine : Momentum {first}, Adam {second}"
     ),
     # ShallowStart.py
     "A small start suffices where a network is shallow": (
@@ -63,12 +61,12 @@ FRENCH = {
     ),
     "each at its best rate, from 0.01·N one hidden layer reads 90 % of the test set, within "
     "the noise of Xavier's weights, and six of them half of it at most": (
-        "chacun à son meilleur taux, à partir de 0.01·N une couche cachée lit 90 % du jeu de "
+        "chacun à son meilleur taux, à partir de 0.01·N une couche cachée lit 90 % du jeu de "
         "test, dans le bruit de ce que donnent les poids de Xavier, et six couches la moitié "
         "au plus"
     ),
     "hidden layers, few and many": "couches cachées, peu et beaucoup",
-    "hidden layers: {count}": "couches cachées : {count}",
+    "hidden layers: {count}": "couches cachées : {count}",
     # AnnealedDescent.py
     "Annealed descent against Adam": "La descente recuite contre Adam",
     "The best models are trained with Adam or with annealed stochastic descent.": (
@@ -78,7 +76,7 @@ FRENCH = {
     "each at its best rate, neither is ahead of the other whatever the seed, nor by more than "
     "1 % of the test set in the median, from few examples and from many": (
         "chacun à son meilleur taux, aucun ne devance l'autre quelle que soit la graine, ni de "
-        "plus de 1 % du jeu de test en médiane, avec peu d'exemples comme avec beaucoup"
+        "plus de 1 % du jeu de test en médiane, avec peu d'exemples comme avec beaucoup"
     ),
     "annealed": "recuite",
     "Adam": "Adam",
@@ -100,18 +98,17 @@ FRENCH = {
         "comment les images varient, comme le dit `--augment`"
     ),
     "varied": "variées",
-    "as they are": "telles quelles",
     # Competition.py
     "Architectures in competition": "Des architectures en concurrence",
     "Architectures are to be put in competition; cross-validation finds the better ones where "
     "it can be afforded.": (
-        "Il faut mettre des architectures en concurrence ; la validation croisée trouve les "
+        "Il faut mettre des architectures en concurrence ; la validation croisée trouve les "
         "meilleures là où l'on peut se la permettre."
     ),
     "the architecture with the best cross-validation reads at most 1 % less of the test set "
     "than any other, in the median and for each seed, and the worst reads more than 1 % less": (
-        "l'architecture à la meilleure validation croisée lit au plus 1 % de moins du jeu de "
-        "test que toute autre, en médiane et pour chaque graine, et la pire en lit plus de 1 % "
+        "l'architecture à la meilleure validation croisée lit au plus 1 % de moins du jeu de "
+        "test que toute autre, en médiane et pour chaque graine, et la pire en lit plus de 1 % "
         "de moins"
     ),
     "how many folds": "combien de parts",
@@ -123,7 +120,7 @@ FRENCH = {
     "cross-validation chooses {first} ({error:.1%} wrong), which reads {read:.1%} of the test "
     "set, the best {best:.1%}; last is {last} ({lastError:.1%}), which reads {lastRead:.1%}": (
         "la validation croisée choisit « {first} » ({error:.1%} de fautes), qui lit {read:.1%} "
-        "du jeu de test, le meilleur {best:.1%} ; dernier vient « {last} » ({lastError:.1%}), "
+        "du jeu de test, le meilleur {best:.1%} ; dernier vient « {last} » ({lastError:.1%}), "
         "qui en lit {lastRead:.1%}"
     ),
     # DropoutPlace.py
@@ -146,7 +143,7 @@ FRENCH = {
     "no dropout": "sans dropout",
     "on in the test": "actif au test",
     "{words}; left on in the test it costs more with every seed: {answer}": (
-        "{words} ; laissé actif au test, il coûte plus avec chaque graine : {answer}"
+        "{words} ; laissé actif au test, il coûte plus avec chaque graine : {answer}"
     ),
     # EarlyStop.py
     "Early stopping with patience": "L'arrêt précoce avec patience",
@@ -232,7 +229,7 @@ FRENCH = {
     # RareInputs.py
     "Adaptive methods where inputs are rare": "Les méthodes adaptatives face aux entrées rares",
     "Adagrad and its kin suit rare inputs: they take account of how often a weight is used.": (
-        "Adagrad et ses parents conviennent aux entrées rares : ils tiennent compte de la "
+        "Adagrad et ses parents conviennent aux entrées rares : ils tiennent compte de la "
         "fréquence d'usage d'un poids."
     ),
     "each at its best rate, Adagrad's test cost on examples with a rare input is lower than "
@@ -268,7 +265,7 @@ FRENCH = {
     ),
     "Batch normalisation may not help where mini-batches are too small; taking the statistics "
     "of several together does.": (
-        "La normalisation par batch peut ne pas aider quand les mini-batchs sont trop petits ; "
+        "La normalisation par batch peut ne pas aider quand les mini-batchs sont trop petits ; "
         "mettre ensemble les statistiques de plusieurs y remédie."
     ),
     "each at its best rate, whatever the seed, more of the test set is read with statistics of "
@@ -285,8 +282,8 @@ FRENCH = {
     "none, 32": "aucune, 32",
     "{words}; together is better than gathered: {gathered}; with those of 2 no better than "
     "none: {none}": (
-        "{words} ; ensemble vaut mieux que cumulés : {gathered} ; celles de 2 ne valent pas "
-        "mieux qu'aucune : {none}"
+        "{words} ; ensemble vaut mieux que cumulés : {gathered} ; celles de 2 ne valent pas "
+        "mieux qu'aucune : {none}"
     ),
     # UnequalClasses.py
     "Classes in unequal proportion": "Des classes en proportions inégales",

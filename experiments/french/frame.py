@@ -44,8 +44,7 @@ FRENCH = {
         "montrer les expériences d'un cours, espace pour la suivante"
     ),
     "a handout to write: claim, picture and figures, .pdf": (
-        "un document à écrire : énoncé, image et chiffres, .pdf"
+        "un document à écrire : énoncé, image et chiffres, .pdf"
     ),
     "handout saved in {path}": "document enregistré dans {path}",
-    "the name of an experiment": "le nom d'une expérience",
 }

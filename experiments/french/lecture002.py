@@ -31,7 +31,6 @@ FRENCH = {
     "on the right": "à droite",
     "blocks at −1": "bloque en −1",
     "centred": "centrée",
-    "yes": "oui",
     "nearly": "presque",
     "output h": "sortie h",
     "slope h′": "pente h′",

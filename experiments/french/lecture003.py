@@ -63,7 +63,7 @@ FRENCH = {
     "how many starts, each with points of its own": "combien de départs, chacun avec ses points",
     "{arrived} of {count} descents arrive; the first at y = {a:.3f} x + {b:.3f}, the formula "
     "gives {c:.3f} and {d:.3f}": (
-        "{arrived} descentes sur {count} arrivent ; la première à y = {a:.3f} x + {b:.3f}, la "
+        "{arrived} descentes sur {count} arrivent ; la première à y = {a:.3f} x + {b:.3f}, la "
         "formule donne {c:.3f} et {d:.3f}"
     ),
     "start": "départ",
@@ -71,8 +71,6 @@ FRENCH = {
     "b at the end": "b à la fin",
     "a by the formula": "a par la formule",
     "b by the formula": "b par la formule",
-    "points": "points",
-    "descent": "descente",
     "the line": "la droite",
-    "the bowl: E over a and b": "la cuvette : E sur a et b",
+    "the bowl: E over a and b": "la cuvette : E sur a et b",
 }

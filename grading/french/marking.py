@@ -86,7 +86,6 @@ FRENCH = {
     "-n, --tx: a marking is one process": "-n, --tx: une correction est un seul processus",
     "no conftest.py but the project's": "aucun conftest.py sauf celui du projet",
     "one of the scripts": "un des scripts",
-    "the name of an experiment": "le nom d'une expérience",
     "words as for a shell": "des mots comme pour un shell",
     "the marking was interrupted by {cause}": "la correction a été interrompue par {cause}",
 }

@@ -36,7 +36,6 @@ FRENCH = {
     ),
     "exercise": "exercice",
     "checks": "tests",
-    "points": "points",
     "marker {version}": "correcteur {version}",
     "left out: {count} more, named in the report": (
         "laissés de côté : {count} de plus, nommés dans le rapport"

@@ -1,6 +1,9 @@
 """The titles of the scripts, and what they say themselves, in French."""
 
 FRENCH = {
+    # said by the experiments and by the marker as well
+    "points": "points",
+    "the name of an experiment": "le nom d'une expérience",
     # the scripts
     "A network learns to read digits": "Un réseau apprend à lire les chiffres",
     "One neuron tells zeros from ones": "Un neurone distingue les zéros des uns",

@@ -52,8 +52,9 @@ def _read(report, printed):
     if data["error"] is not None:
         return False, [data["error"]]
     (exercise,) = data["exercises"]
-    lines = []
+    lines, causes = [], set()
     for check in exercise["checks"]:
-        if check["outcome"] != "passed":
+        if check["outcome"] != "passed" and check["cause"] not in causes:
             lines += failureLines(check)
+            causes |= {check["cause"]} - {None}  # what several fail for is told once
     return exercise["verdict"] == "passed", lines

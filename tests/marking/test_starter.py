@@ -342,6 +342,7 @@ def test_the_runner_marks_hints_goes_on_and_remembers(files, tmp_path):
     assert "It passes" in shown
     assert "ex01, hint 1 of 3" in shown
     assert "ex01, hint 2 of 3" in shown
+    assert shown.count("ex01 is still to be written") == 1  # and not for each of its checks
     assert "✓ ex00" in shown
     assert "· ex01" in shown
     assert Progress(folder).passed == {"ex00"}

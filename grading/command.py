@@ -33,7 +33,8 @@ def main(words=None):
         return 0
     name, *words = words
     if name == "class":
-        return _run([sys.executable, "-m", "grading.classroom", *map(_whole, words)])
+        # Where the teacher is: the tables go there. No module that lies there comes before ours.
+        return _run([sys.executable, "-P", "-m", "grading.classroom", *words], place=None)
     if name not in _COMMANDS:
         raise unlike("ml-d05", Sentence("one of {names}", names=", ".join([*_COMMANDS, "class"])),
                      visible(name, 40), BadInput)  # fmt: skip
@@ -89,15 +90,10 @@ def _parted(words):
     return os.path.abspath(folder), exercise, others
 
 
-def _whole(word):
-    """Return the whole path of what is there; any other word as it is."""
-    return os.path.abspath(word) if Path(word).exists() else word
-
-
-def _run(command):
-    """Run a program of the marker's, its own folder being the place to be."""
+def _run(command, place=ROOT):
+    """Run a program of the marker's, in its own folder unless another is named; None is here."""
     try:
-        done = subprocess.run(command, cwd=ROOT, env=markerEnvironment(), check=False)
+        done = subprocess.run(command, cwd=place, env=markerEnvironment(), check=False)
     except KeyboardInterrupt:
         return 130
     return done.returncode

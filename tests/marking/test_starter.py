@@ -362,6 +362,21 @@ def test_what_is_remembered_may_be_damaged(tmp_path):
 # The package.
 
 
+def test_the_command_marks_a_class_where_the_teacher_is(files, tmp_path):
+    writeFiles(tmp_path / "class" / "Zoë", completed(files, without="ex01"))
+    writeFiles(tmp_path / "learning", {"__init__.py": b"raise SystemExit('not this one')"})
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "grading.command", "class", "class", "--ex", "ex00"],
+        cwd=tmp_path,
+        env=bareEnvironment() | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Zoë" in (tmp_path / "marks" / "marks.csv").read_text(encoding="utf-8-sig")
+
+
 @pytest.mark.long
 def test_the_marker_is_installed_from_a_wheel_and_marks(files, tmp_path):
     def run(*words, **options):

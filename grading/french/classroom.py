@@ -134,5 +134,8 @@ FRENCH = {
     "What was marked: the folder {folder}": "Ce qui a été corrigé : le dossier {folder}",
     "Left out: {note}": "Laissé de côté : {note}",
     "The same mark at home": "La même note chez vous",
+    "Or where the marker is installed, in your own folder:": (
+        "Ou bien, où le correcteur est installé, dans votre propre dossier :"
+    ),
     "In the project's folder, yours beside it:": "Dans le dossier du projet, le vôtre à côté :",
 }

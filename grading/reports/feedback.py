@@ -80,6 +80,10 @@ def _parts(result, command):
     yield "heading", translate("The same mark at home")
     yield "text", translate("In the project's folder, yours beside it:")
     yield "code", command
+    yield "text", translate("Or where the marker is installed, in your own folder:")
+    names = [exercise["name"] for exercise in report["exercises"]]
+    chosen = f" --ex {names[0]}" if len(names) == 1 else ""
+    yield "code", f"ml-d05 grade .{chosen} --seed {report['seed']}"
 
 
 def _exerciseParts(exercise):

@@ -161,7 +161,15 @@ COMMAND = 'make grade SUBMISSION=../ml_d05 ARGS="--seed 7"'
 
 def test_the_students_page_says_what_there_is_to_know():
     page = markdown(ALICE, COMMAND)
-    for words in ("# Alice", "15 out of 20", "ex01", "expected", "the sheet, ex00", COMMAND):
+    for words in (
+        "# Alice",
+        "15 out of 20",
+        "ex01",
+        "expected",
+        "the sheet, ex00",
+        COMMAND,
+        "ml-d05 grade . --seed 7",
+    ):
         assert words in page
 
 

@@ -1,20 +1,20 @@
-"""A convolution of all the examples at once: shifted slices, then one matrix product."""
+"""A convolution of all the examples at once: patches side by side, then one matrix product."""
 
 import numpy
 
 from learning.layers.shapes import countOf
+from learning.layers.Window import Window
 from learning.networks.vectorized.DenseLayer import DenseLayer
 from learning.networks.vectorized.MapNeuronView import MapNeuronView
+from learning.networks.vectorized.Patches import Patches
 
 
 class ConvolutionLayer(DenseLayer):
     """A dense layer of one neuron a filter, whose examples are patches: see the `naive` one.
 
-    An image is channels × height × width × examples. Pixel (i, j) of the patches at all places is
-    the padded image without its first i rows and j columns: a slice. So the patches are size²
-    slices, copied below each other to an array of (channels · size²) × (places · examples), which
-    the filters multiply as weights do inputs: Z = W A + w₀. The examples come last, so that what is
-    copied lies side by side.
+    The patches are copied below each other, see `Patches`, to an array of (channels · size²) ×
+    (places · examples), which the filters multiply as weights do inputs: Z = W A + w₀. The examples
+    come last, so that what is copied lies side by side.
 
     Attributes:
         weights: W, filters × (1 + channels · size²), the biases in column 0.
@@ -45,43 +45,42 @@ class ConvolutionLayer(DenseLayer):
     def forward(self, inputs, isTraining):
         """Return the outputs, (filters · places) × examples."""
         exampleCount = inputs.shape[1]
-        outputs = super().forward(self._patchesOf(inputs), isTraining)
+        patches = self._patches("inputs", self._inputShape, self._window, exampleCount)
+        outputs = super().forward(patches.of(inputs), isTraining)
         return outputs.reshape(-1, exampleCount)
 
     def backward(self, gradients):
         """Turn the gradients of the outputs into those of the inputs."""
-        exampleCount = gradients.shape[1]
-        blames = super().backward(gradients.reshape(len(self.weights), -1))
-        return None if blames is None else self._pixelsOf(blames, exampleCount)
+        return super().backward(gradients.reshape(len(self.weights), -1))
 
-    def _patchesOf(self, inputs):
-        """Return the patches of some images, (channels · size²) × (places · examples)."""
-        exampleCount = inputs.shape[1]
-        images = inputs.reshape(*self._inputShape, exampleCount)
-        padding = self._window.padding
-        if padding:
-            padded = self._array("padded", self._paddedShape(exampleCount), inputs.dtype)
-            padded[:, padding:-padding, padding:-padding] = images
-            images = padded
-        size = self._window.size
-        patches = self._array("patches", self._patchesShape(exampleCount), inputs.dtype)
-        for row in range(size):
-            for column in range(size):
-                patches[:, row, column] = self._shifted(images, row, column)
-        return patches.reshape(-1, countOf(self._places) * exampleCount)
+    def _blame(self, gradients):
+        """Return what the pixels are blamed for: by every patch that they are in."""
+        exampleCount = gradients.shape[1] // countOf(self._places)
+        if self._window.stride == 1 and self._window.padding < self._window.size:
+            return self._mirrored(gradients, exampleCount)
+        patches = self._patches("inputs", self._inputShape, self._window, exampleCount)
+        return patches.blame(super()._blame(gradients))
 
-    def _pixelsOf(self, blames, exampleCount):
-        """Add up what the patches blame each pixel for: the way of `_patchesOf`, back."""
-        blames = blames.reshape(self._patchesShape(exampleCount))
-        padding, size = self._window.padding, self._window.size
-        padded = self._array("blamed", self._paddedShape(exampleCount), blames.dtype)
-        padded[...] = 0
-        for row in range(size):
-            for column in range(size):
-                self._shifted(padded, row, column)[...] += blames[:, row, column]
-        if padding:
-            padded = padded[:, padding:-padding, padding:-padding]
-        return padded.reshape(-1, exampleCount)
+    def _mirrored(self, gradients, exampleCount):
+        """Return the same, faster, where the stride is 1: Σ_fij ∇_f,y−i,x−j w_fcij (+ padding).
+
+        A pixel is number (i, j) of the patch that begins i rows above it and j columns before. So
+        the way back is a convolution of the gradients with the filters mirrored, which are all that
+        a channel's pixels are blamed by: patches of the gradients, and one matrix product.
+        """
+        filters, size = len(self.weights), self._window.size
+        window = Window(size, 1, size - 1 - self._window.padding)
+        patches = self._patches("gradients", (filters, *self._places), window, exampleCount)
+        weights = self.weights[:, 1:].reshape(filters, -1, size, size)[:, :, ::-1, ::-1]
+        matrix = weights.transpose(1, 0, 2, 3).reshape(-1, filters * size**2)
+        return self._product("blames", matrix, patches.of(gradients)).reshape(-1, exampleCount)
+
+    def _patches(self, name, shape, window, exampleCount):
+        """Return the `Patches` for some purpose, the same ones as the last time."""
+        key = name, exampleCount
+        if key not in self._arrays:
+            self._arrays[key] = Patches((*shape, exampleCount), window, self.weights.dtype)
+        return self._arrays[key]
 
     def _product(self, name, first, second):
         out = self._array(name, (len(first), second.shape[1]), second.dtype)
@@ -96,22 +95,6 @@ class ConvolutionLayer(DenseLayer):
         if key not in self._arrays:
             self._arrays[key] = numpy.zeros(shape, dtype)
         return self._arrays[key]
-
-    def _shifted(self, images, row, column):
-        """Return the pixel (row, column) of the patches at all places, a view of the images."""
-        stride, (down, across) = self._window.stride, self._places
-        rows = slice(row, row + stride * (down - 1) + 1, stride)
-        columns = slice(column, column + stride * (across - 1) + 1, stride)
-        return images[:, rows, columns]
-
-    def _paddedShape(self, exampleCount):
-        channels, height, width = self._inputShape
-        padding = 2 * self._window.padding
-        return channels, height + padding, width + padding, exampleCount
-
-    def _patchesShape(self, exampleCount):
-        size = self._window.size
-        return self._inputShape[0], size, size, *self._places, exampleCount
 
     def _drawMask(self, outputs):
         """Drop whole maps: a number for each filter and example, for all places."""

@@ -109,8 +109,10 @@ class DenseLayer:
         weightGradients[:, 0] = gradients.sum(axis=1) if self._hasBiases else 0.0
         weightGradients[:, 1:] = gradients @ self._inputs.T
         self._learned[0].addGradients(weightGradients)
-        if not self.wantsInputGradients:
-            return None
+        return self._blame(gradients) if self.wantsInputGradients else None
+
+    def _blame(self, gradients):
+        """Return what the inputs are blamed for, Wᵀ∇."""
         return self._product("blames", self.weights[:, 1:].T, gradients)
 
     def _product(self, name, first, second):

@@ -20,7 +20,9 @@ class MaxPoolingLayer(PoolingLayer):
     def spread(self, pixels, gradients, blames):
         """∂h/∂x = 1 for the largest, the first of several, and 0 for the others."""
         isOpen = numpy.ones(gradients.shape, bool)  # nobody has got the gradient yet
+        isWinner = numpy.empty_like(isOpen)
         for pixel, blame in zip(pixels, blames, strict=True):
-            isWinner = (pixel == self._largest) & isOpen
+            numpy.equal(pixel, self._largest, out=isWinner)
+            isWinner &= isOpen
             blame += gradients * isWinner
-            isOpen &= ~isWinner
+            isOpen ^= isWinner

@@ -65,8 +65,11 @@ def test_inductive_bias_by_hand(points, uniform, kind):
 
 
 def test_inductive_bias_measured_and_broken(monkeypatch):
-    experiment, numbers = measured("inductive-bias", networks=1500)
+    experiment, numbers = measured("inductive-bias", networks=5000)
     assert experiment.verdict(numbers).kind == SHOWN
+    experiment, numbers = measured("inductive-bias", networks=1500, activation="tanh")
+    assert experiment.verdict(numbers).kind == CONDITIONALLY  # hardly any
+    assert numbers["points"][0][0] < 15
 
     def coins(count, activation, bias, dice):
         return dice.random((count, 128)) < 0.5

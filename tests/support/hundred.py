@@ -125,6 +125,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--hand-ins", type=int, default=100, help="how many; a tenth is hostile")
     parser.add_argument("--minutes", default="1", help="for one hand-in")
+    parser.add_argument("--seconds", default="10", help="for a script that never ends")
     parser.add_argument("--out", help="a folder to keep, in which it goes on")
     options = parser.parse_args()
     count = options.hand_ins
@@ -140,9 +141,8 @@ def main():
         known = writeClass(Path(folder, "class"), handIns)
         out = Path(options.out or Path(folder, "marks"))
         start, before = monotonic(), _busySeconds()
-        done = gradeClass(
-            Path(folder, "class"), "--out", out, "--minutes", options.minutes, "--lang", "en"
-        )
+        limits = ["--minutes", options.minutes, "--seconds", options.seconds]
+        done = gradeClass(Path(folder, "class"), "--out", out, *limits, "--lang", "en")
         wall, processor = monotonic() - start, _busySeconds() - before
         print(done.stdout, done.stderr[-2000:])
         points = pointsIn(out / "marks.csv")

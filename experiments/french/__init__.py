@@ -4,6 +4,7 @@ As in `learning.words.french`, whose page of rules holds here too; FRENCH is all
 """
 
 from experiments.french.comparisons import FRENCH as COMPARISONS
+from experiments.french.costs import FRENCH as COSTS
 from experiments.french.frame import FRENCH as FRAME
 from experiments.french.lecture000 import FRENCH as LECTURE000
 from experiments.french.lecture001 import FRENCH as LECTURE001
@@ -15,6 +16,7 @@ from experiments.french.planes import FRENCH as PLANES
 FRENCH = {
     **FRAME,
     **COMPARISONS,
+    **COSTS,
     **LECTURE000,
     **LECTURE001,
     **LECTURE002,

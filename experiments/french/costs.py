@@ -21,15 +21,16 @@ FRENCH = {
     "inputs of the layer": "entrées de la couche",
     "neurons of the layer": "neurones de la couche",
     "how many times each is timed": "combien de fois chacun est chronométré",
-    "one product is twice as quick in {answers[0]}, max in {answers[1]} of the repeats": (
-        "un seul produit est deux fois plus rapide dans {answers[0]} des cas, max dans {answers[1]}"
+    "one product is twice as quick in {first}, max in {second}": (
+        "un seul produit est deux fois plus rapide dans {first}, max dans {second}"
     ),
-    "all": "la totalité",
-    "most": "la plupart",
-    "few": "peu",
+    "every repeat": "chaque répétition",
+    "most repeats": "la plupart des répétitions",
+    "size of a weight": "grandeur d'un poids",
+    "few repeats": "peu de répétitions",
     "{words}: a product for each example takes {examples:.1f} times as long, one for each "
     "neuron {neurons:.0f} times, the sigmoid {exp:.1f} times as long as max": (
-        "{words} : un produit par exemple prend {examples:.1f} fois plus longtemps, un par "
+        "{words} : un produit par exemple prend {examples:.1f} fois plus longtemps, un par "
         "neurone {neurons:.0f} fois, la sigmoïde {exp:.1f} fois plus que max"
     ),
     "part of the repeats in which it is twice as quick": (
@@ -37,7 +38,6 @@ FRENCH = {
     ),
     "way": "manière",
     "microseconds": "microsecondes",
-    "max": "max",
     "microseconds, the same multiplications": "microsecondes, mêmes multiplications",
     "microseconds, the same neurons": "microsecondes, mêmes neurones",
     # NearestNeighbours.py
@@ -45,7 +45,7 @@ FRENCH = {
     "A prediction that needs no data": "Une prédiction qui n'a pas besoin des données",
     "Once it has learned, a network predicts without its data; nearest neighbours look through "
     "all of them each time.": (
-        "Une fois appris, un réseau prédit sans ses données ; les plus proches voisins les "
+        "Une fois appris, un réseau prédit sans ses données ; les plus proches voisins les "
         "parcourent toutes à chaque fois."
     ),
     "from the fewest to the most examples the network's multiplications stay the same and the "
@@ -55,12 +55,11 @@ FRENCH = {
     ),
     "multiplications for a digit, learned from {few} and from {many}: the network {a} and {b}, "
     "a neighbour {c} and {d}; with the most they read {read:.1%} and {other:.1%}": (
-        "multiplications pour un chiffre, appris sur {few} et sur {many} : le réseau {a} et "
-        "{b}, un voisin {c} et {d} ; avec le plus ils lisent {read:.1%} et {other:.1%}"
+        "multiplications pour un chiffre, appris sur {few} et sur {many} : le réseau {a} et "
+        "{b}, un voisin {c} et {d} ; avec le plus ils lisent {read:.1%} et {other:.1%}"
     ),
     "examples, way": "exemples, manière",
     "read": "lus",
-    "multiplications": "multiplications",
     "multiplications for a digit": "multiplications par chiffre",
     "microseconds for a digit": "microsecondes par chiffre",
     # Penalties.py
@@ -80,8 +79,8 @@ FRENCH = {
     "mean square {square:.3f} without, {square2:.3f} with L2; as good as 0 are {zero:.0%} "
     "without, {zero1:.0%} with L1, {zero2:.0%} with L2; the test costs {gap:.2f}, {gap1:.2f} "
     "and {gap2:.2f} nats more than the training": (
-        "carré moyen {square:.3f} sans, {square2:.3f} avec L2 ; presque nuls sont {zero:.0%} "
-        "sans, {zero1:.0%} avec L1, {zero2:.0%} avec L2 ; le test coûte {gap:.2f}, {gap1:.2f} "
+        "carré moyen {square:.3f} sans, {square2:.3f} avec L2 ; presque nuls sont {zero:.0%} "
+        "sans, {zero1:.0%} avec L1, {zero2:.0%} avec L2 ; le test coûte {gap:.2f}, {gap1:.2f} "
         "et {gap2:.2f} nats de plus que l'entraînement"
     ),
     "penalty": "pénalité",
@@ -89,20 +88,19 @@ FRENCH = {
     "as good as 0": "presque nuls",
     "test above training (nats)": "test moins entraînement (nats)",
     "weights of the first seed": "poids de la première graine",
-    "weight": "poids",
     "part of weights near 0": "part des poids près de 0",
     "test − training (nats)": "test − entraînement (nats)",
     # SanityChecks.py
     "1. cost of guessing": "1. coût du hasard",
     "2. regularisation raises it": "2. la régularisation l'élève",
     "3. 20 examples by heart": "3. 20 exemples par cœur",
-    "4. gradient": "4. gradient",
+    "4. gradient": "4. le gradient",
     "Sanity checks, on right and broken networks": (
         "Les vérifications diligentes, sur des réseaux justes et cassés"
     ),
     "A few checks tell a broken network before it is trained: the cost of guessing, that "
     "regularisation raises it, a few examples by heart, and the gradient.": (
-        "Quelques vérifications trahissent un réseau cassé avant l'entraînement : le coût du "
+        "Quelques vérifications trahissent un réseau cassé avant l'entraînement : le coût du "
         "hasard, la régularisation qui l'élève, quelques exemples par cœur, et le gradient."
     ),
     "a right network passes all four, and each broken one fails the check that is made for it": (
@@ -119,7 +117,5 @@ FRENCH = {
         "le réseau juste en passe {right} sur {checks}, {caught} réseaux cassés sur {count} "
         "échouent à la leur"
     ),
-    "ok": "ok",
-    "FAIL": "ÉCHEC",
     "what each check says": "ce que dit chaque vérification",
 }

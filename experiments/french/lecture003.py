@@ -72,19 +72,19 @@ FRENCH = {
     "a by the formula": "a par la formule",
     "b by the formula": "b par la formule",
     "the line": "la droite",
-    "the bowl: E over a and b": "la cuvette : E sur a et b",
+    "the bowl: E over a and b": "la cuvette : E sur a et b",
     # ChanceCauses.py
     "At chance, and why": "Au niveau de la chance, et pourquoi",
     "A network that stays at chance has a cause: weights of zero, a wrong rate, a vanishing "
     "gradient, outputs that are not updated, or labels that do not belong.": (
-        "Un réseau qui reste au niveau de la chance a une cause : des poids nuls, un mauvais "
+        "Un réseau qui reste au niveau de la chance a une cause : des poids nuls, un mauvais "
         "taux, un gradient qui disparaît, des sorties qui ne sont pas mises à jour, ou des "
         "étiquettes qui ne correspondent pas."
     ),
     "with each cause at most 20 % of the validation set are read and `--watch` names it; "
     "without any, 85 % or more and it names none": (
-        "avec chaque cause, au plus 20 % du jeu de validation sont lus et `--watch` la nomme ; "
-        "sans aucune, 85 % ou plus et il n'en nomme pas"
+        "avec chaque cause, au plus 20 % du jeu de validation sont lus et `--watch` la nomme ; "
+        "sans aucune, 85 % ou plus et il n'en nomme pas"
     ),
     "nothing is wrong": "rien ne cloche",
     "weights of zero": "poids nuls",
@@ -98,13 +98,12 @@ FRENCH = {
     ),
     "{chance} of {count} causes leave it at chance, {named} are named; healthy it reads "
     "{read:.0%}; the exceptions: {missing}": (
-        "{chance} causes sur {count} le laissent au niveau de la chance, {named} sont nommées "
-        "; sain, il lit {read:.0%} ; les exceptions : {missing}"
+        "{chance} causes sur {count} le laissent au niveau de la chance, {named} sont nommées ;"
+        " sain, il lit {read:.0%} ; les exceptions : {missing}"
     ),
     "what is wrong": "ce qui cloche",
     "learned, read": "appris, lus",
     "validation, read": "validation, lus",
     "what --watch names": "ce que --watch nomme",
     "part that is read": "part qui est lue",
-    "chance": "chance",
 }

@@ -60,7 +60,6 @@ FRENCH = {
         "que telles quelles, et au plus un cinquième avec des entrées normalisées, quelle que "
         "soit la graine"
     ),
-    "centred": "centrées",
     "centred and normalised": "centrées et normalisées",
     "mean of either input": "moyenne de chaque entrée",
     "standard deviation of the second input, the first one's being 1": (
@@ -73,12 +72,12 @@ FRENCH = {
     "how many sets of examples are drawn": "combien de jeux d'exemples sont tirés",
     "steps in the median: {raw:g} as they are, {centred:g} centred, {normal:g} normalised; the "
     "valley is {long:.0f} times as steep across as along, the bowl {round:.1f} times": (
-        "pas en médiane : {raw:g} telles quelles, {centred:g} centrées, {normal:g} normalisées "
-        "; la vallée est {long:.0f} fois plus raide en travers qu'en long, la cuvette "
+        "pas en médiane : {raw:g} telles quelles, {centred:g} centrées, {normal:g} normalisées ;"
+        " la vallée est {long:.0f} fois plus raide en travers qu'en long, la cuvette "
         "{round:.1f} fois"
     ),
     "inputs; steps, by part of the highest rate": (
-        "entrées ; pas, selon la part du plus grand taux"
+        "entrées ; pas, selon la part du plus grand taux"
     ),
     # ThreeLosses.py
     "Three losses, one cloud": "Trois pertes, un nuage",
@@ -97,11 +96,10 @@ FRENCH = {
     "the nearest point is {a:.2f} from the perceptron's line in the median, {b:.2f} from the "
     "hinge's, {c:.2f} from the logistic one's; at rest: {first}, {second}, {third}": (
         "le point le plus proche est à {a:.2f} de la droite du perceptron en médiane, à "
-        "{b:.2f} de celle de hinge, à {c:.2f} de celle de la logistique ; immobiles : {first}, "
+        "{b:.2f} de celle de hinge, à {c:.2f} de celle de la logistique ; immobiles : {first}, "
         "{second}, {third}"
     ),
     "loss": "perte",
-    "right, lowest": "justes, minimum",
     "nearest point, median": "point le plus proche, médiane",
     "last epoch's step, largest": "pas de la dernière époque, maximum",
 }

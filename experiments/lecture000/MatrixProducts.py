@@ -93,8 +93,9 @@ class MatrixProducts(Experiment):
         quicker = numbers["quicker"]
         halves = [2 * count > self.repeats for count in quicker.values()]
         reason = Sentence(
-            "one product is twice as quick in {answers[0]}, max in {answers[1]} of the repeats",
-            answers=[_part(count, self.repeats) for count in quicker.values()],
+            "one product is twice as quick in {first}, max in {second}",
+            first=_part(quicker["products"], self.repeats),
+            second=_part(quicker["exp"], self.repeats),
         )
         if "seconds" in numbers:
             middle = {name: median(times) for name, times in numbers["seconds"].items()}
@@ -125,7 +126,7 @@ class MatrixProducts(Experiment):
     def panels(self, numbers):
         """Return the times; without them, in how many repeats the quicker was."""
         if "seconds" not in numbers:
-            labels = [Sentence("one product"), Sentence("max")]
+            labels = [Sentence("one product"), "max"]
             parts = [count / self.repeats for count in numbers["quicker"].values()]
             title = Sentence("part of the repeats in which it is twice as quick")
             return [BarsPanel(title, "", labels, {"": parts})]
@@ -158,5 +159,5 @@ def _timed(work):
 def _part(count, repeats):
     """Return how often, in words that a busy machine does not change."""
     if count == repeats:
-        return Sentence("all")
-    return Sentence("most") if 2 * count > repeats else Sentence("few")
+        return Sentence("every repeat")
+    return Sentence("most repeats") if 2 * count > repeats else Sentence("few repeats")

@@ -142,6 +142,6 @@ class Penalties(Experiment):
             labels = [str(NAMES[name]) for name in known]
             bars.append(BarsPanel(title, "", labels, {"": middles}, {"": (lows, highs)}))
         histogram = HistogramsPanel(
-            Sentence("weights of the first seed"), Sentence("weight"), EDGES, rows
+            Sentence("weights of the first seed"), Sentence("size of a weight"), EDGES, rows
         )
         return [histogram, *bars]

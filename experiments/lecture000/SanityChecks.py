@@ -138,4 +138,4 @@ def broken(name, network):
 def _said(isPassed):
     if isPassed is None:
         return "…"
-    return Sentence("ok") if isPassed else Sentence("FAIL")
+    return "ok" if isPassed else Sentence("FAIL")

@@ -15,6 +15,9 @@ from learning.words.language import translate
 
 RESOLUTION = 74  # dots per inch: the page fits into a browser on a laptop, toolbar and all
 
+LARGEST = 110
+"""Dots per inch of a page that fills a larger browser: then its letters are a window's."""
+
 
 class WebPage(LivePlot):
     """A page of matplotlib's WebAgg backend; it may be closed and opened again at any time.
@@ -35,6 +38,7 @@ class WebPage(LivePlot):
         )
         self._server = PageServer(figure)
         super().__init__(figure, names, scene, tempo, picturePath)
+        self._resolution = LARGEST
         address = self._server.listen()
         print(translate("open {address} to see it learn", address=address), flush=True)
         while not self._server.isFound:

@@ -28,8 +28,12 @@ class Dataset:
         inputCount, outputCount: how many floats the `inputs` and the `outputs` of each hold.
     """
 
-    def __init__(self, path):
-        """Read a `.ds` file. Raises BadInput, a ValueError, if it cannot be read as one."""
+    def __init__(self, path, keep=None):
+        """Read a `.ds` file. Raises BadInput, a ValueError, if it cannot be read as one.
+
+        Given how many there are and then the `Example`s one by one, the function `keep` returns
+        them all: for large files. None is for a list.
+        """
         with NumberReader(path, Sentence("a dataset")) as reader:
             try:
                 exampleCount, self.inputCount, self.outputCount = reader.readCounts(
@@ -37,7 +41,7 @@ class Dataset:
                 )
             except BadInput as error:
                 raise otherFormat(error, path) from None
-            self.examples = [
+            examples = (
                 Example(
                     reader.readNumbers(
                         self.inputCount, Sentence("inputs of example {number}", number=number)
@@ -47,7 +51,8 @@ class Dataset:
                     ),
                 )
                 for number in range(1, exampleCount + 1)
-            ]
+            )
+            self.examples = list(examples) if keep is None else keep(exampleCount, examples)
             reader.readEnd(_counted(exampleCount))
 
     @classmethod

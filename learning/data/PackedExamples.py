@@ -1,11 +1,16 @@
 """The examples of a large dataset: each is made as it is asked for, and not kept."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from Dataset import Dataset, Example
+from learning.data.PackedRows import PackedRows
 
 LARGE = 5_000_000
 """From so many inputs in all, examples are packed; fewer are plain lists, which are quicker."""
+
+MOST_KINDS = 1000
+"""Outputs that are the same list wherever they are the same."""
 
 
 class PackedExamples(Sequence):
@@ -63,6 +68,25 @@ class PackedExamples(Sequence):
     def packed(self):
         """The rows, `PackedRows`, and which of them are meant, a sequence of indices."""
         return self._rows, self._places
+
+
+def areMany(count, inputCount):
+    """Tell whether so many examples of so many inputs are to be packed."""
+    return count * inputCount >= LARGE
+
+
+def keep(count, examples):
+    """Return `count` examples, an iterator: packed if they are many, else a list."""
+    first = next(examples, None)
+    if first is None or not areMany(count, len(first.inputs)):
+        return [first, *examples] if first else []
+    rows, outputs, known = PackedRows(len(first.inputs)), [], {}
+    for each in chain([first], examples):
+        rows.add(each.inputs)
+        outputs.append(known.setdefault(tuple(each.outputs), each.outputs))  # classes are few
+        if len(known) > MOST_KINDS:
+            known.clear()
+    return PackedExamples(rows, outputs)
 
 
 def datasetOf(examples):

@@ -9,7 +9,14 @@ from learning.data.formats import FORMATS
 from learning.data.formats.Format import Wishes
 from learning.data.formats.source import HEAD, Source, reading
 from learning.data.labels import classesOf, outputsOfLabels
-from learning.data.PackedExamples import LARGE, PackedExamples, datasetOf
+from learning.data.PackedExamples import (
+    PackedExamples,
+    areMany,
+    datasetOf,
+    isPacked,
+    keep,
+    outputsOf,
+)
 from learning.data.PackedRows import PackedRows
 from learning.data.scaling import scaled, scalingOf
 from learning.words.BadInput import BadInput
@@ -82,7 +89,7 @@ def readDataset(path, wishes=None, scale=None, isOneHot=False, like=None, isFore
 
 def _readPlain(path):
     try:
-        return Dataset(path)
+        return Dataset(path, keep)
     except BadInput as error:
         kind, _ = foreignFormatOf(path)
         if kind is not None and kind.name == "fann":  # others fail at once
@@ -91,7 +98,7 @@ def _readPlain(path):
 
 
 def _examples(rows, outputs):
-    if len(rows) * rows.width >= LARGE:
+    if areMany(len(rows), rows.width):
         return PackedExamples(rows, outputs)
     return [Example(rows[place], outputs[place]) for place in range(len(rows))]
 
@@ -99,11 +106,15 @@ def _examples(rows, outputs):
 def _rescaled(loaded, scale, like):
     if scale is None and not (like and like.scaling):
         return loaded
-    rows = PackedRows(loaded.dataset.inputCount)
-    for example in loaded.dataset.examples:
-        rows.add(example.inputs)
+    examples = loaded.dataset.examples
+    if isPacked(loaded.dataset):
+        rows, _ = examples.packed
+    else:
+        rows = PackedRows(loaded.dataset.inputCount)
+        for example in examples:
+            rows.add(example.inputs)
     scaling = like.scaling if like else scalingOf(rows, scale)
-    outputs = [example.outputs for example in loaded.dataset.examples]
+    outputs = outputsOf(examples)
     dataset = datasetOf(_examples(scaled(rows, scaling), outputs))
     return loaded._replace(dataset=dataset, scaling=scaling)
 

@@ -44,7 +44,7 @@ def scaled(rows, scaling):
     if scaling is None:
         return rows
     if scaling.lows is None:
-        return rows.divided(scaling.divisor)
+        return rows.stretched([0.0] * rows.width, [scaling.divisor] * rows.width)
     if len(scaling.lows) != rows.width:  # whoever reads a second file says so
         return rows
     return rows.stretched(scaling.lows, scaling.spans)

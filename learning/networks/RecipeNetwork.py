@@ -98,9 +98,15 @@ class RecipeNetwork:
         """Return (inputs, desired outputs) of some examples, as the layers take them."""
         raise NotImplementedError
 
-    def _cut(self, dataset):
-        """Return the examples of a dataset in parts of `PART`."""
+    def _parts(self, dataset):
+        """Return the examples of a dataset: in one part, or images in parts of `PART`.
+
+        Images are passed on a few at a time: what a convolution sees of them takes more memory than
+        they do, and should not grow with the dataset.
+        """
         examples = dataset.examples
+        if self.architecture.isDense():
+            return [examples]
         return [examples[start : start + PART] for start in range(0, len(examples), PART)]
 
     def _joined(self, parts):
@@ -147,14 +153,9 @@ class RecipeNetwork:
         return self._lossOf(*self._answers(dataset))
 
     def _answers(self, dataset):
-        """Return the desired outputs of a dataset, the outputs, and their weighted sums.
-
-        Images are passed on a few at a time: what a convolution sees of them takes more memory than
-        they do, and should not grow with the dataset.
-        """
-        isDense = self.architecture.isDense()
+        """Return the desired outputs of a dataset, the outputs, and their weighted sums."""
         found = []
-        for examples in [self._whole(dataset)] if isDense else self._cut(dataset):
+        for examples in self._parts(dataset):
             inputs, desired = self._batchOf(examples)
             outputs = self._forward(inputs, isTraining=False)
             found.append((desired, outputs, self.chain[-1].weightedSums()))
@@ -172,9 +173,6 @@ class RecipeNetwork:
     def calcPenalty(self):
         """Return the penalty that the recipe puts on the weights; see `penalties`."""
         return penaltyOf(self.parameters(), self.recipe.l1, self.recipe.l2)
-
-    def _whole(self, dataset):
-        return dataset.examples
 
     def _forward(self, inputs, isTraining):
         for layer in self.chain:

@@ -63,14 +63,19 @@ class ArrayBatch:
         ]
 
 
+@quietly
 def unpack(rows, places, target):
     """Write `PackedRows`, those of a large dataset, into an array; `places` says which ones."""
     buffer = rows.buffer()
     data = numpy.frombuffer(buffer, buffer.typecode).reshape(-1, rows.width)
-    palette = None if rows.palette is None else numpy.array(rows.palette, target.dtype)
+    palette = None if rows.palette is None else numpy.array(rows.palette)
     for start in range(0, len(places), ROWS_AT_ONCE):  # what is in between stays small
         part = data[list(places[start : start + ROWS_AT_ONCE])]
-        target[start : start + len(part)] = part if palette is None else palette[part]
+        numbers = part if palette is None else palette[part]
+        if rows.stretch is not None:
+            lows, spans = rows.stretch
+            numbers = (numbers - lows) / spans
+        target[start : start + len(part)] = numbers
 
 
 class ArrayDataset:
@@ -78,7 +83,8 @@ class ArrayDataset:
 
     Attributes:
         examples, inputCount, outputCount: as a `Dataset`'s.
-        all: one `ArrayBatch` of all the examples, in order.
+        isPacked: whether the examples are packed, and no array holds the inputs of all: what a
+            batch needs is unpacked as it is asked for.
     """
 
     def __init__(self, dataset, dtype=numpy.float64, inputDtype=None):
@@ -95,21 +101,27 @@ class ArrayDataset:
 
     def arrange(self):
         """Make the arrays of the examples: to be called again if they have changed."""
-        self.all = ArrayBatch.fromExamples(self.examples, *self._dtypes)
-        # Another order needs copies. They are always made in the same place, so that the views
-        # which are the batches can be made once for all the epochs to come.
-        self._shuffled = ArrayBatch(
-            numpy.empty_like(self.all.inputsTransposed), numpy.empty_like(self.all.desiredOutputs)
-        )
+        self._all = self._shuffled = self._changed = None
         self._cuts = {}
-        self._changed = None
+        self.isPacked = hasattr(self.examples, "packed")
+        if self.isPacked:
+            outputs = numpy.array(self.examples.outputs(), self._dtypes[0])
+            self._desired = numpy.ascontiguousarray(outputs.T)
+
+    @property
+    def all(self):
+        """One `ArrayBatch` of all the examples, in order: packed ones are all unpacked for it."""
+        if self._all is None:
+            self._all = ArrayBatch.fromExamples(self.examples, *self._dtypes)
+        return self._all
 
     @quietly
     def withInputs(self, inputs):
         """Return a dataset with other inputs, examples × inputs, good until the next call."""
         if self._changed is None:
             self._changed = copy(self)
-            self._changed.all = ArrayBatch(
+            self._changed.isPacked = False
+            self._changed._all = ArrayBatch(
                 self.all.inputsTransposed.copy(), self.all.desiredOutputs
             )
             self._changed._cuts = {}
@@ -121,6 +133,8 @@ class ArrayDataset:
 
         They are good until the next call. The last is smaller if the numbers do not work out.
         """
+        if self.isPacked:
+            return self._unpacked(order, batchSize)
         if order == range(len(self.examples)):
             return self._cut(self.all, batchSize)
         if len(order) != self.all.size:
@@ -129,12 +143,29 @@ class ArrayDataset:
             ).cut(batchSize)
         if self.all.inputsTransposed.nbytes > LARGEST_COPY:
             return self._gathered(order, batchSize)
+        if self._shuffled is None:
+            # Always the same place, so that the views which are the batches can be made once for
+            # all the epochs to come.
+            self._shuffled = ArrayBatch(
+                numpy.empty_like(self.all.inputsTransposed),
+                numpy.empty_like(self.all.desiredOutputs),
+            )
         # mode="clip" writes into `out` directly, where the default would go through a copy.
         self.all.inputsTransposed.take(
             order, axis=0, out=self._shuffled.inputsTransposed, mode="clip"
         )
         self.all.desiredOutputs.take(order, axis=1, out=self._shuffled.desiredOutputs, mode="clip")
         return self._cut(self._shuffled, batchSize)
+
+    def _unpacked(self, order, size):
+        """Yield the batches of packed examples, each unpacked as it is asked for."""
+        dtype, inputDtype = self._dtypes
+        rows, its = self.examples.packed
+        for start in range(0, len(order), size):
+            chosen = order[start : start + size]
+            inputs = numpy.ones((len(chosen), 1 + self.inputCount), inputDtype or dtype)
+            unpack(rows, [its[place] for place in chosen], inputs[:, 1:])
+            yield ArrayBatch(inputs, numpy.ascontiguousarray(self._desired[:, list(chosen)]))
 
     def _gathered(self, order, size):
         """Yield the batches, each copied as it is asked for: all of them would fill the memory."""

@@ -27,9 +27,6 @@ class VectorizedRecipeNetwork(RecipeNetwork):
         self._dtype = numpy.dtype(dtype)
         super().__init__(layerSizes, recipe, generator, weightRange, self._dtype)
 
-    def _whole(self, dataset):
-        return dataset.all if isinstance(dataset, ArrayDataset) else dataset.examples
-
     def _batchOf(self, examples):
         if isinstance(examples, ArrayBatch):
             inputs, desired = examples.inputs[1:], examples.desiredOutputs
@@ -49,10 +46,12 @@ class VectorizedRecipeNetwork(RecipeNetwork):
     def _lossGradients(self, desired, outputs, sums):
         return self.recipe.batchLoss().batchGradientsArray(desired, outputs, sums)
 
-    def _cut(self, dataset):
-        if isinstance(dataset, ArrayDataset):
-            return dataset.all.cut(PART)
-        return super()._cut(dataset)
+    def _parts(self, dataset):
+        if not isinstance(dataset, ArrayDataset):
+            return super()._parts(dataset)
+        if self.architecture.isDense() and not dataset.isPacked:
+            return [dataset.all]
+        return dataset.batches(range(len(dataset.examples)), PART)
 
     def _joined(self, parts):
         return numpy.concatenate(parts, axis=1)

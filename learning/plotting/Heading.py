@@ -3,12 +3,16 @@
 import random
 
 from Dataset import Dataset
+from learning.plotting.figures import widthOf
 from learning.training.Classifier import Classifier
 from learning.words.formats import formatCost
 from learning.words.language import translate
 
 HEIGHT = 0.85
 """Inches, for the title and a line of numbers."""
+
+LEFT = 0.15
+"""Inches beside them."""
 
 SAMPLE = 200
 """So many examples the accuracy of the moment is taken from, at most; at the end, from all."""
@@ -29,6 +33,7 @@ class Heading:
             0, 1, scene.title, ha="left", va="top", fontweight="bold", fontsize="large"
         )
         self._numbers = figure.text(0, 1, "", ha="left", va="top", fontsize="large")
+        self._size = self._numbers.get_size()
         self.artists = [self._numbers]
         self._accuracy = None
         data = scene.data
@@ -69,9 +74,20 @@ class Heading:
             }[self._name]
             words.append(f"{name} {self._accuracy:.1f} %")
         self._numbers.set_text("     ".join(words))
+        self._fitLetters()
 
     def fit(self):
         """Place the lines, whatever size the figure has."""
         width, height = (size / self._scene.scale for size in self._figure.get_size_inches())
         for text, top in ((self._title, 0.12), (self._numbers, 0.46)):
-            text.set_position((0.15 / width, 1 - top / height))
+            text.set_position((LEFT / width, 1 - top / height))
+        self._fitLetters()
+
+    def _fitLetters(self):
+        """Make the letters of a line smaller where it would be cut."""
+        room = 72 * (self._figure.get_size_inches()[0] - 2 * LEFT * self._scene.scale)
+        for text, weight in ((self._title, "bold"), (self._numbers, "normal")):
+            words, size = text.get_text(), self._size
+            if len(words) * size > room:  # else they are short; most letters are less wide
+                size *= min(1.0, room / widthOf(words, size, weight))
+            text.set_fontsize(size)

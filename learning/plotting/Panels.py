@@ -232,6 +232,7 @@ class Panels:
         self._heading.fit()
         for view in self._views:
             view.fit()
+            view.fitTitle()
 
 
 def panelsOf(figure, names, scene, hasFooter=False):

@@ -1,5 +1,6 @@
 """What every figure needs: the formats of its file, margins for its labels, and saving it."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from learning.checks import Sentence, unlike
@@ -34,6 +35,15 @@ def fitMargins(figure, scale=1.0, footer=0.0):
         bottom=min(0.4, (scale * MARGINS["bottom"] + footer) / height),
         top=max(0.6, 1 - scale * MARGINS["top"] / height),
     )
+
+
+@lru_cache(1000)
+def widthOf(words, size, weight="normal"):
+    """Return how wide words are, in points."""
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import TextPath
+
+    return TextPath((0, 0), words, prop=FontProperties(size=size, weight=weight)).get_extents().x1
 
 
 def useLogarithms(axes):

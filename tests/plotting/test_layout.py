@@ -33,6 +33,7 @@ DIGITS, XOR = split("testDigits"), split("xor")
 
 SCENES = {
     "digits": (DIGITS, [64, 10], ["cost", "accuracy", "weights", "draw"]),
+    "digits, usual": (DIGITS, [64, 16, 10], ["cost", "accuracy", "weights"]),
     "digits, all": (DIGITS, [64, 32, 10], [name for name in VIEWS if name != "steps"]),
     "xor": (XOR, [2, 4, 1], ["cost", "boundary", "network"]),
     "xor, all": (XOR, [2, 16, 3, 1], [name for name in VIEWS if name != "steps"]),
@@ -58,7 +59,9 @@ def drawn(name, scale, *, hasFooter=False, inches=None):
         for number in range(4):
             for batch in data.training.batches(range(len(data.training.examples)), 8):
                 network.learnBatch(batch, 0.5)
-            panels.note(Epoch(number, 7 / (1 + number), 7.2 / (1 + number), True, network, 0.5))
+            panels.note(
+                Epoch(111 * number, 7 / (1 + number), 7.2 / (1 + number), True, network, 0.5)
+            )
             panels.look()
             panels.update()
         panels.lookAtTheEnd()

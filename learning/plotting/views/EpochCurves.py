@@ -12,6 +12,9 @@ from learning.words.language import translate
 CAPACITY = 2000
 """So many points are kept: a screen has no more columns."""
 
+MARKER = 0.35
+"""The size of a point that stands alone, as a part of the size of the letters."""
+
 FEW = 40
 """Up to so many points each is marked."""
 
@@ -43,8 +46,9 @@ class EpochCurves:
         self._starts = [0]  # the epochs with which attempts begin
         self._markedCount = 1  # how many of them are marked; the first has no need of it
         self._points = Thinned(CAPACITY)  # (number of the epoch, its attempt, the heights)
+        size = MARKER * axes.xaxis.label.get_size()
         self.artists = [
-            axes.plot([], [], label=name, color=colour, linestyle=style, markersize=4)[0]
+            axes.plot([], [], label=name, color=colour, linestyle=style, markersize=size)[0]
             for name, (colour, style) in zip(names, looks, strict=True)
         ]
         axes.set_xlabel(translate("epoch"))

@@ -4,9 +4,22 @@ from math import ceil
 
 from learning.checks import Sentence, difference
 from learning.choices.Choice import Choice
+from learning.plotting.figures import MARGINS, widthOf
 
-SMALL = 0.694
-"""matplotlib's `x-small`, as a part of the usual size of text."""
+SIZES = {"x-small": 0.694, "xx-small": 0.579}
+"""Of the letters of a legend, as parts of the usual size of text: the smaller where need be."""
+
+LEGEND_ROWS = 2
+"""For more there is no room between the title and the axes."""
+
+HANDLE, SPACE = 2.1, 0.8
+"""Letters' sizes: of a line of a legend and the gap behind it, and between two columns."""
+
+TITLE_SIZE = 1.2
+"""matplotlib's `large`, that of titles."""
+
+BESIDE = 0.6
+"""Inches to the right of a panel that its title may take."""
 
 
 class View(Choice):
@@ -52,6 +65,7 @@ class View(Choice):
         self.scene = scene
         self.artists = []
         self.isTouched = self.hasChanged = self.wantsPause = False
+        self._title = None
 
     isTyping = False
 
@@ -125,9 +139,7 @@ class View(Choice):
         labels = list(handles)
         if len(labels) < 2:
             return
-        letters = 3 + max(map(len, labels))  # those of the handle and the gap, too
-        room = self.size()[0] / (0.57 * SMALL * self.axes.xaxis.label.get_size())
-        columns = max(1, min(len(labels), 3, int(room / letters)))
+        size, columns = self._shapeOfLegend(labels)
         self.axes.legend(
             list(handles.values()),
             labels,
@@ -135,21 +147,39 @@ class View(Choice):
             bbox_to_anchor=(0.0, 1.0),
             borderaxespad=0.0,
             borderpad=0.2,
-            fontsize="x-small",
+            fontsize=size,
             ncols=columns,
-            columnspacing=0.8,
+            columnspacing=SPACE,
             handlelength=1.7,
+            handletextpad=0.4,
             labelspacing=0.3,
         )
         self._liftTitle(ceil(len(labels) / columns))
 
+    def _shapeOfLegend(self, labels):
+        """Return the size of the letters of a legend and its columns, so that it has few rows."""
+        usual, room = self.axes.xaxis.label.get_size(), self.size()[0]
+        most = min(len(labels), 4)
+        for size, part in SIZES.items():
+            for columns in range(most, 0, -1):
+                isLow = ceil(len(labels) / columns) <= LEGEND_ROWS
+                if isLow and _legendWidth(labels, columns, part * usual) <= room:
+                    return size, columns
+        fitting = [
+            columns
+            for columns in range(1, most + 1)
+            if _legendWidth(labels, columns, part * usual) <= room
+        ]
+        return size, max(fitting, default=1)
+
     def _liftTitle(self, rows):
         """Make room for so many rows of a legend between the title and the axes."""
         size = self.axes.xaxis.label.get_size()
-        self.axes.set_title(
+        self._title = self.axes.set_title(
             self.axes.get_title("left"), loc="left", y=1.0, pad=6 + 0.95 * size * rows,
             fontweight="bold",
         )  # fmt: skip
+        self.fitTitle()
 
     def toggleLogarithmic(self):
         """Change the scale of the cost, if it shows one; return whether it does."""
@@ -158,4 +188,28 @@ class View(Choice):
     def entitle(self, words):
         """Write the title of the panel."""
         # At a height that is given: to find a free one, all labels are measured at each drawing.
-        self.axes.set_title(words, loc="left", y=1.0, fontweight="bold")
+        self._title = self.axes.set_title(words, loc="left", y=1.0, fontweight="bold")
+        self.fitTitle()
+
+    def fitTitle(self):
+        """Make the letters of the title smaller where it is too long for the panel."""
+        if self._title is None:
+            return
+        size = TITLE_SIZE * self.axes.xaxis.label.get_size()
+        room = self.size()[0] + 72 * BESIDE * self.scene.scale
+        if self.axes.get_subplotspec().is_last_col():
+            room = self.size()[0] + 72 * 0.8 * MARGINS["right"] * self.scene.scale
+        wanted = widthOf(self._title.get_text(), size, "bold")
+        self._title.set_fontsize(size * min(1.0, room / wanted))
+
+
+def _legendWidth(labels, columns, size):
+    """Return how wide a legend is whose letters have a size; both in points."""
+    widths = [widthOf(label, size) for label in labels]
+    short, longer = divmod(len(labels), columns)  # matplotlib's first columns are the longer ones
+    total, start = 0.0, 0
+    for column in range(columns):
+        end = start + short + (column < longer)
+        total += max(widths[start:end], default=0) + HANDLE * size
+        start = end
+    return total + SPACE * size * (columns - 1)

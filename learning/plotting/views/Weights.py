@@ -1,10 +1,11 @@
 """The weights of the first layer, as pictures."""
 
-from math import ceil, isfinite, sqrt
+from math import ceil, isfinite
 
 from learning.augmentations.Augmentation import SIDE
 from learning.learners import layersOf
 from learning.plotting.style import DIVERGING_MAP
+from learning.plotting.views.looking import columnsFilling
 from learning.plotting.views.View import View
 from learning.words.language import translate
 
@@ -31,14 +32,15 @@ class Weights(View):
         axes.set_yticks([])
         axes.spines[:].set_visible(False)
         axes.grid(visible=False)
-        self._mosaic = None
+        self._mosaic = self._columns = None
 
     def look(self, epoch):
         """Lay the weights of the neurons out, side by side."""
         layer = layersOf(epoch.learner)[0]
         self._count, neurons = len(layer), layer[:MOST]
-        columns = ceil(sqrt(2 * len(neurons))) if len(neurons) > 1 else 1
-        columns = 5 if len(neurons) == 10 else columns
+        if self._columns is None:
+            self._columns = columnsFilling(len(neurons), *self.size())
+        columns = self._columns
         rows = ceil(len(neurons) / columns)
         blank = float("nan")
         mosaic = [[blank] * (columns * (SIDE + 1) - 1) for _ in range(rows * (SIDE + 1) - 1)]

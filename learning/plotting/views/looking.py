@@ -1,5 +1,7 @@
 """Looking at a neuron or a network, of either engine, on a few examples."""
 
+from math import ceil
+
 from learning.learners import calculateGradients, layersOf
 from learning.words.language import translate
 
@@ -29,3 +31,12 @@ def layerName(index, count):
     if index == count - 1:
         return translate("outputs")
     return translate("hidden {number}", number=index + 1)
+
+
+def columnsFilling(count, width, height):
+    """Return in how many columns `count` squares are largest, of a width and a height."""
+
+    def side(columns):
+        return min(width / columns, height / ceil(count / columns))
+
+    return max(range(1, count + 1), key=side)

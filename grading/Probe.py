@@ -179,6 +179,10 @@ class Probe:
             return False
         return True
 
+    def drawNumber(self):
+        """Return a number between −1 and 1."""
+        return self._dice.uniform(-1, 1)
+
     def drawInputs(self):
         """Return inputs that are unlike each other, so that none can be taken for another."""
         count = self._sizes[0]

@@ -24,6 +24,9 @@ PREDICTED_WORDS = (
 SIGN = re.compile(r":|→|➜|➔|⇒|->|=>|⟶")
 """What stands between an expected output and a prediction."""
 
+ANSWER_SIGN = re.compile(f"{SIGN.pattern}|=")
+"""What stands before a prediction where the expected output follows: `0 OR 1 = 1 (expected 1)`."""
+
 FEWEST = 5
 """Lines of predictions that were cut off, from which on they are taken for that."""
 
@@ -179,15 +182,19 @@ def _clarity(window, column, other, predicted, isBinary):
     if ("predicted" in (names[0][0], names[1][0])) or ("expected" in (names[0][1], names[1][1])):
         return None
     isNamed = names[0][1] == names[1][1] == "predicted"
-    if other != column + 1 and not isNamed:
+    isTold = names[0][0] == names[1][0] == "expected"
+    isAnswer = isTold and other == column - 1 and _haveBefore(ANSWER_SIGN, window, other)
+    if other != column + 1 and not isNamed and not isAnswer:
         return None
-    words = isNamed + (names[0][0] == names[1][0] == "expected")
-    sign = other == column + 1 and all(
-        SIGN.search(_at(row.numerals, other).before) for row in window
-    )
+    words = isNamed + isTold
+    sign = other == column + 1 and _haveBefore(SIGN, window, other)
     classes = {0, 1} if isBinary else set(range(10))
     isLast = all(other in (-1, len(row.numerals) - 1) for row in window)
     return words, sign, set(predicted) <= classes, isLast
+
+
+def _haveBefore(sign, rows, column):
+    return all(sign.search(_at(row.numerals, column).before) for row in rows)
 
 
 def _namesOf(row, column, other):

@@ -54,6 +54,11 @@ def findLayers(probe, sizes):
         layer = _findLayer(probe, floats, unmoved, values, inputs)
         if len(layer) != size:  # weights may start as 0, not 0.0
             layer = _findLayer(probe, still, unmoved, values, inputs)
+        if len(layer) != size:  # and outputs stay where they are while all weights are 0
+            for some in (still, floats):
+                zeros = [path for path in some if first[path] == 0]
+                unmoved &= _unmovedElsewhere(probe, zeros, first, inputs)
+            layer = _findLayer(probe, still, unmoved, values, inputs)
         if len(layer) != size:
             raise _unlikeANeuron(probe, sizes, number, len(layer), inputs)
         probe.layers.append(_inOrder(layer, isLast))
@@ -62,6 +67,14 @@ def findLayers(probe, sizes):
         if not isLast:
             probe.drawLayer(number, 1.0)  # equal neurons could not be told apart
             values = probe.outputs(inputs)[-1]
+
+
+def _unmovedElsewhere(probe, moved, base, inputs):
+    """Return which numbers stay the same on other inputs, where some have been moved before."""
+    moves = {path: base[path] + probe.drawNumber() for path in moved}
+    one = probe.moved(inputs, moves, list(base))
+    other = probe.moved(probe.drawInputs(), moves, list(base))
+    return {path for path in base if one.get(path) == other.get(path)}
 
 
 def _findLayer(probe, candidates, unmoved, values, inputs):

@@ -54,6 +54,8 @@ SEVERAL = [(3, 3), (0, 8), (9, 9), (1, 7), (5, 5), (3, 8)]
         "{y}️⃣ : {p}️⃣",
         "target = {y}, output = {p}, correct = 1",
         "0 XOR 1 = {y} : {p}",
+        "0 XOR 1 = {p} (expected {y})",
+        "✔ 0 XOR 1 -> {p} (attendu : {y})",
         "#12 {y} : {p}",
     ],
 )

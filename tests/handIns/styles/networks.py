@@ -99,6 +99,13 @@ LATE = NEURON.replace("        self.g = 0.0\n", "")
 
 NONE = NEURON.replace("self.g = 0.0", "self.g = None")
 
+ZEROS = NEURON.replace("[draw() for _ in range(count + 1)]", "[0.0] * (count + 1)")
+
+WHOLE_ZEROS = ZEROS.replace("[0.0]", "[0]").replace("self.h = 0.0", "self.h, self.n = 0, count")
+WHOLE_ZEROS = WHOLE_ZEROS.replace("zip(self.w, [1, *xs])", "zip(self.w, [1, *xs[: self.n]])")
+
+EQUALS = ZEROS.replace("[0.0]", "[0.5]")
+
 COLUMNS = """
     import numpy as np
 
@@ -292,4 +299,7 @@ NETWORKS = [
     ofNeurons("activate that returns the network", answer="return self"),
     ofNeurons("hidden neurons whose gradient is None", own=NONE),
     ofNeurons("hidden neurons without a gradient yet", own=LATE),
+    ofNeurons("neurons that start from zeros", own=ZEROS),
+    ofNeurons("neurons that start from whole zeros, beside a count", own=WHOLE_ZEROS),
+    ofNeurons("neurons that start alike", own=EQUALS),
 ]

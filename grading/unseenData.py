@@ -137,12 +137,12 @@ ECHOING = 0.6
 """Part of the pictures to predict whose shades stand in the training file many times."""
 
 ZEROS_AND_ONES = Trait(
-    contrast=0.21,
-    shadeCount=16,
-    extremity=0.4,
-    habit=0.25,
-    echoedHabit=0.25,
-    whim=1.0,
+    contrast=0.17,
+    shadeCount=32,
+    extremity=1.0,
+    habit=0.15,
+    echoedHabit=0.15,
+    whim=0.6,
     echoing=8,
 )
 

@@ -10,7 +10,7 @@ from grading.unseenData import chequerXor, swapBinary, swapDigits, swapOrForXor
 
 SWAPS = {"zeros and ones": swapBinary, "digits": swapDigits}
 
-NEEDED = {"zeros and ones": 0.75, "digits": 0.6}
+NEEDED = {"zeros and ones": 0.65, "digits": 0.6}
 """The exercises' `unseenPart`."""
 
 
@@ -42,7 +42,12 @@ def distances(some, others):
     return ((some[:, None] - others[None]) ** 2).sum(axis=2)
 
 
-def nearest(training, classes, inputs, count=1):
+def sums(some, others):
+    """Return the distances again, as sums of absolute differences."""
+    return abs(some[:, None] - others[None]).sum(axis=2)
+
+
+def nearest(training, classes, inputs, count=1, distances=distances):
     near = np.argsort(distances(inputs, training), axis=1)[:, :count]
     return np.array([np.bincount(classes[row]).argmax() for row in near])
 
@@ -75,7 +80,11 @@ def test_six_epochs_of_textbook_descent_are_enough(name, seed, rate, width):
 @pytest.mark.parametrize("name", SWAPS)
 def test_comparing_pictures_is_not(name, seed):
     training, classes, inputs, true = arrays(SWAPS[name](random.Random(seed)))
-    others = [nearest(training, classes, inputs, count) for count in (1, 3, 9)]
+    others = [
+        nearest(training, classes, inputs, count, kind)
+        for count in (1, 3, 9)
+        for kind in (distances, sums)
+    ]
     others += [means(training, classes, inputs), bayes(training, classes, inputs)]
     for answers in others:
         assert (answers == true).mean() < NEEDED[name] - 0.1

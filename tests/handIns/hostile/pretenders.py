@@ -157,6 +157,8 @@ GUESS = """
 
 NEAREST = NEIGHBOURS.replace("@COUNT@", "1")
 
+SUMS = NEAREST.replace("dist(pair[0], xs)", "sum(abs(a - b) for a, b in zip(pair[0], xs))")
+
 COSTS = {"plausible costs": PLAUSIBLE, "costs made up": MADE_UP}
 
 TABLES = {
@@ -168,6 +170,7 @@ COMPARISONS = {
     "asks the nearest picture": NEAREST,
     "asks the nine nearest pictures": NEIGHBOURS.replace("@COUNT@", "9"),
     "asks the picture at the smallest angle": COSINE,
+    "asks the picture with the least sum of differences": SUMS,
     "compares with class means": MEANS,
     "is a naive Bayes": BAYES,
 }

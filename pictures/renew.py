@@ -65,7 +65,7 @@ def drawWindow():
         readUntil(process, "test cost")
         frame = seen(environment).getbbox()  # all around the window, the screen is black
         left, top, right, bottom = frame
-        x, y = left + 0.62 * (right - left), top + 0.64 * (bottom - top)
+        x, y = left + 0.62 * (right - left), top + 0.66 * (bottom - top)
         for number, (across, down) in enumerate(ZERO):
             control(environment, "mousemove", round(x + across), round(y + down))
             subprocess.run(["sleep", "0.1"], check=True)
@@ -89,7 +89,7 @@ def drawPage():
         address = process.stdout.readline().split()[1]
         with tempfile.TemporaryDirectory() as folder, browser(folder, address) as page:
             readUntil(process, "epoch 10 ")
-            page.screenshot().crop((0, 0, 820, 440)).save(HERE / "page.png")
+            page.screenshot().save(HERE / "page.png")
         process.terminate()
 
 

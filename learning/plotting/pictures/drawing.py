@@ -5,6 +5,7 @@ from math import isfinite
 
 from learning.plotting.figures import HIGHEST
 from learning.plotting.pictures import panels
+from learning.plotting.pictures.captions import entitle, nameBars, nameWhatIsDrawn, roomOf
 from learning.plotting.style import (
     DIVERGING_MAP,
     DIVERGING_MAP_ENDS,
@@ -20,8 +21,9 @@ LOOKS = {"line": "-", "dashes": "--", "dots": ""}
 
 def drawPanel(axes, panel, scale=1.0):
     """Draw one of `learning.plotting.pictures.panels`; text is `scale` times larger than usual."""
-    axes.set_title(str(panel.title), loc="left", fontsize="medium", fontweight="bold")
     _DRAWERS[type(panel)](axes, panel, scale)
+    room = roomOf(axes, scale)
+    entitle(axes, str(panel.title), room, nameWhatIsDrawn(axes, panel, room))
 
 
 def _curves(axes, panel, scale):
@@ -38,7 +40,6 @@ def _curves(axes, panel, scale):
         axes.set_xlim(panel.xLimits)
     if panel.yLimits:
         axes.set_ylim(panel.yLimits)
-    _legend(axes, [curve for curve in panel.curves if str(curve.label)])
 
 
 def _line(axes, curve, place, scale):
@@ -96,12 +97,6 @@ def _acrossAndDown(axes, marks, stops=()):
         )
 
 
-def _legend(axes, labelled):
-    if labelled:
-        columns = 2 if len(labelled) > 6 else 1
-        axes.legend(loc="best", fontsize="small", ncols=columns, handlelength=1.6)
-
-
 def _bars(axes, panel, scale):
     axes.set_ylabel(str(panel.y))
     if panel.yLog:
@@ -123,17 +118,8 @@ def _bars(axes, panel, scale):
         transform = axes.get_xaxis_transform()
         axes.plot(missing, [0.03] * len(missing), "x", color="#B00000", transform=transform)
     _acrossAndDown(axes, panel.marks)
-    labels = [str(label) for label in panel.labels]
-    isTight = sum(map(len, labels)) * scale > 62 and len(labels) > 2
-    axes.set_xticks(range(len(labels)), labels)
-    if isTight:
-        axes.tick_params(axis="x", labelrotation=25, labelsize="small")
-        for text in axes.get_xticklabels():
-            text.set_horizontalalignment("right")
-            text.set_rotation_mode("anchor")
+    nameBars(axes, [str(label) for label in panel.labels], roomOf(axes, scale))
     axes.grid(False, axis="x")
-    if count > 1 and panel.isNamed:
-        axes.legend(loc="best", fontsize="small")
 
 
 def _errors(heights, spread):
@@ -187,7 +173,6 @@ def _plane(axes, panel, scale):
     axes.set_xlim(panel.extent[:2])
     axes.set_ylim(panel.extent[2:])
     axes.grid(False)
-    _legend(axes, [curve for curve in panel.lines if str(curve.label)])
 
 
 def _paths(axes, panel, scale):

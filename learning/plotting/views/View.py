@@ -1,19 +1,15 @@
 """What every view does: take note of epochs, look at the network now and then, and draw."""
 
-from math import ceil
-
 from learning.checks import Sentence, difference
 from learning.choices.Choice import Choice
 from learning.plotting.figures import MARGINS, widthOf
+from learning.plotting.legends import placeLegend
 
-SIZES = {"x-small": 0.694, "xx-small": 0.579}
-"""Of the letters of a legend, as parts of the usual size of text: the smaller where need be."""
+LEGEND = ("x-small", "xx-small")
+"""The sizes of the letters of a legend: the smaller where need be."""
 
 LEGEND_ROWS = 2
 """For more there is no room between the title and the axes."""
-
-HANDLE, SPACE = 2.1, 0.8
-"""Letters' sizes: of a line of a legend and the gap behind it, and between two columns."""
 
 TITLE_SIZE = 1.2
 """matplotlib's `large`, that of titles."""
@@ -134,51 +130,16 @@ class View(Choice):
 
         There it hides no curve.
         """
-        found = zip(*self.axes.get_legend_handles_labels(), strict=True)
-        handles = {label: handle for handle, label in found}  # each label once
-        labels = list(handles)
-        if len(labels) < 2:
+        if len(set(self.axes.get_legend_handles_labels()[1])) < 2:
             return
-        size, columns = self._shapeOfLegend(labels)
-        self.axes.legend(
-            list(handles.values()),
-            labels,
-            loc="lower left",
-            bbox_to_anchor=(0.0, 1.0),
-            borderaxespad=0.0,
-            borderpad=0.2,
-            fontsize=size,
-            ncols=columns,
-            columnspacing=SPACE,
-            handlelength=1.7,
-            handletextpad=0.4,
-            labelspacing=0.3,
-        )
-        self._liftTitle(ceil(len(labels) / columns))
-
-    def _shapeOfLegend(self, labels):
-        """Return the size of the letters of a legend and its columns, so that it has few rows."""
-        usual, room = self.axes.xaxis.label.get_size(), self.size()[0]
-        most = min(len(labels), 4)
-        for size, part in SIZES.items():
-            for columns in range(most, 0, -1):
-                isLow = ceil(len(labels) / columns) <= LEGEND_ROWS
-                if isLow and _legendWidth(labels, columns, part * usual) <= room:
-                    return size, columns
-        fitting = [
-            columns
-            for columns in range(1, most + 1)
-            if _legendWidth(labels, columns, part * usual) <= room
-        ]
-        return size, max(fitting, default=1)
-
-    def _liftTitle(self, rows):
-        """Make room for so many rows of a legend between the title and the axes."""
-        size = self.axes.xaxis.label.get_size()
+        height = placeLegend(self.axes, self.size()[0], LEGEND_ROWS, LEGEND)
         self._title = self.axes.set_title(
-            self.axes.get_title("left"), loc="left", y=1.0, pad=6 + 0.95 * size * rows,
+            self.axes.get_title("left"),
+            loc="left",
+            y=1.0,
+            pad=6 + height,
             fontweight="bold",
-        )  # fmt: skip
+        )
         self.fitTitle()
 
     def toggleLogarithmic(self):
@@ -201,15 +162,3 @@ class View(Choice):
             room = self.size()[0] + 72 * 0.8 * MARGINS["right"] * self.scene.scale
         wanted = widthOf(self._title.get_text(), size, "bold")
         self._title.set_fontsize(size * min(1.0, room / wanted))
-
-
-def _legendWidth(labels, columns, size):
-    """Return how wide a legend is whose letters have a size; both in points."""
-    widths = [widthOf(label, size) for label in labels]
-    short, longer = divmod(len(labels), columns)  # matplotlib's first columns are the longer ones
-    total, start = 0.0, 0
-    for column in range(columns):
-        end = start + short + (column < longer)
-        total += max(widths[start:end], default=0) + HANDLE * size
-        start = end
-    return total + SPACE * size * (columns - 1)

@@ -6,8 +6,8 @@ FRENCH = {
     "test cost (nats)": "coût de test (nats)",
     "{words}": "{words}",
     "{condition}: {betterWay} {better}, {worseWay} {worse}, ahead with {ahead} of {count} seeds": (
-        "{condition} : {betterWay} {better}, {worseWay} {worse}, devant avec {ahead} graines "
-        "sur {count}"
+        "{condition} : {betterWay} {better}, {worseWay} {worse}, devant avec {ahead} des "
+        "{count} graines"
     ),
     "{words} (within the noise)": "{words} (dans le bruit)",
     "condition, way": "condition, manière",

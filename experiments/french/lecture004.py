@@ -18,7 +18,7 @@ FRENCH = {
     "epochs on the large set, at most": "époques sur le grand jeu, au plus",
     "examples of the large set": "exemples du grand jeu",
     "stochastic is ahead of batch on the digits with {count} of {all} seeds only": (
-        "la stochastique ne devance le batch sur les chiffres qu'avec {count} graines sur {all}"
+        "la stochastique ne devance le batch sur les chiffres qu'avec {count} des {all} graines"
     ),
     "set, descent": "jeu, descente",
     "OR, four examples": "OU, quatre exemples",
@@ -56,7 +56,7 @@ FRENCH = {
         "meilleur coût"
     ),
     "rate {high:g} diverges with {up} of {count} seeds, {low:g} is too slow with {slow}": (
-        "le taux {high:g} diverge avec {up} graines sur {count}, {low:g} est trop lent avec {slow}"
+        "le taux {high:g} diverge avec {up} des {count} graines, {low:g} est trop lent avec {slow}"
     ),
     # LocalMinimum.py
     "Trapped in a local minimum": "Pris dans un minimum local",

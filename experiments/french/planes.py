@@ -42,7 +42,7 @@ FRENCH = {
     "a line on the inputs reads {line:.0%} at most; behind two hidden neurons one reads "
     "{low:.0%} to {high:.0%}, with {count} of {all} seeds 95 % or more": (
         "une droite sur les entrées lit au plus {line:.0%} ; derrière deux neurones cachés "
-        "elle lit de {low:.0%} à {high:.0%}, avec {count} graines sur {all} 95 % ou plus"
+        "elle lit de {low:.0%} à {high:.0%}, avec {count} des {all} graines 95 % ou plus"
     ),
     "seed": "graine",
     "a line on the inputs": "une droite sur les entrées",

@@ -43,6 +43,8 @@ def widthOf(words, size, weight="normal"):
     from matplotlib.font_manager import FontProperties
     from matplotlib.textpath import TextPath
 
+    if not words.strip():
+        return 0.0  # no letter has a path
     return TextPath((0, 0), words, prop=FontProperties(size=size, weight=weight)).get_extents().x1
 
 

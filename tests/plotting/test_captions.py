@@ -35,7 +35,7 @@ def boxesOf(axes):
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize(
     ("title", "places"),
-    [("short", ["mini-batches of 1"] * 3), (LONG, ["one in 20", "one in 100"])],
+    [("", ["mini-batches of 1"] * 3), (LONG, ["one in 20", "", "one in 100"])],
 )
 @pytest.mark.parametrize(
     "names", [["Adam, α = 0.3", "plain"], [f"way {n}, α = 1" for n in "abcdef"]]

@@ -1,7 +1,7 @@
 """Comparisons whose claims are mostly not shown: what is measured on a fixed seed, and broken.
 
-The forms are small, the claims' ends therefore not those of the gallery; what is asserted has room
-for a few digits of the test set to either side.
+Each is small and quick, and its figures are therefore not those of the gallery; what is asserted
+leaves room for some digits of the test set to either side.
 """
 
 import random
@@ -12,6 +12,7 @@ from support.showing import measured
 from experiments.lecture003 import Competition, FreshOrder, RateDecay, SmallBatchNorm
 from experiments.verdicts import CONDITIONALLY, NOT_SHOWN, SHOWN
 from learning.activations.ReLU import ReLU
+from learning.activations.Tanh import Tanh
 from learning.initializers.Normal import Normal
 from learning.initializers.Xavier import Xavier
 from learning.networks.vectorized.BatchNormalization import BatchNormalization
@@ -186,6 +187,11 @@ def test_activation_race_measured_and_broken(monkeypatch):
     assert max(ends[""]["tanh"]) < 15  # no slower than ReLU
     assert [experiment.best(numbers, "", way) for way in ("relu", "logistic")] == [0, 1]
     assert kind == CONDITIONALLY
+    monkeypatch.setattr(Tanh, "derivativeArray", lambda self, z, h: 0.0 * z)  # nothing passes
+    ends, kind, *_ = quick("activation-race", rates=(0.3,), epochs=10)
+    assert ends[""]["logistic"] == ends[""]["tanh"] == [None, None]
+    assert kind == SHOWN
+    monkeypatch.undo()
     monkeypatch.setattr(ReLU, "derivativeArray", lambda self, z, h: 0.0 * z)  # all are dead
     ends, kind, *_ = quick("activation-race", rates=(0.3,), epochs=10)
     assert ends[""]["relu"] == [None, None]

@@ -18,8 +18,19 @@ FRAMES = 120
 """About how many moments an experiment has: an animation chooses its frames among them."""
 
 
+class _Stopped(Exception):
+    """Ctrl-C has come after this part of the measuring."""
+
+    def __init__(self, part):
+        super().__init__(part)
+        self.part = part
+
+
 class ExperimentStage:
     """Shows an experiment as it is measured, and again with the next seed if that is asked for.
+
+    Ctrl-C ends the measuring; what was drawn so far is saved as it would have been at the end. The
+    next one ends all at once.
 
     Attributes:
         shown: the pair (last moment, lines of the table) of the last run, in a list; empty before.
@@ -63,6 +74,10 @@ class ExperimentStage:
             numbers = self._experiment.measure(random.Random(seed), self._watch)
         except StartAgain:
             return None
+        except _Stopped as stopped:
+            print(translate("stopped at {part:.0%}: too early for a verdict", part=stopped.part))
+            self._finish()
+            return INTERRUPTED
         finally:
             self._closeBar()
         verdict = self._experiment.verdict(numbers)
@@ -90,7 +105,7 @@ class ExperimentStage:
     def _watch(self, fraction, numbers=None):
         """Take note of how far it has come, and wait as long as whoever watches wants it."""
         if self._isInterrupted:
-            raise SystemExit(INTERRUPTED)
+            raise _Stopped(fraction)
         if self._bar is not None:
             self._bar.update(max(0.0, min(1.0, fraction) - self._bar.n))
         if numbers is not None:

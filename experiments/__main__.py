@@ -14,7 +14,7 @@ from experiments.printing import printList
 from learning.checks import Sentence, quote, unlike
 from learning.plotting.style import PROJECTOR
 from learning.plotting.surfaces.openPlot import PlotRequest
-from learning.system.exits import BAD_INPUT, complain, runScript
+from learning.system.exits import BAD_INPUT, INTERRUPTED, complain, runScript
 from learning.words.language import languageAsked, speak, translate
 
 
@@ -52,14 +52,22 @@ def _show(name, *words):
 
 
 def _perform(experiments, options):
-    """Show experiments, one after the other, and write the handout of all; return the status."""
+    """Show experiments, one after the other, and write the handout of all; return the status.
+
+    After Ctrl-C there are no others, and the handout has those that were measured whole.
+    """
     request = PlotRequest(options.plot, options.plotFile, options.pace)
     scale = PROJECTOR if options.projector else 1.0
     parts, statuses = [], []
     for experiment in experiments:
         stage = ExperimentStage(experiment, request, scale, isSeries=len(experiments) > 1)
-        statuses.append(stage.run(options.seed))
+        try:
+            statuses.append(stage.run(options.seed))
+        except KeyboardInterrupt:  # between two of them
+            statuses.append(INTERRUPTED)
         parts += stage.shown
+        if statuses[-1] == INTERRUPTED:
+            break
     if options.export is not None and parts:
         from learning.plotting.handout import saveHandout
 

@@ -46,5 +46,8 @@ FRENCH = {
     "a handout to write: claim, picture and figures, .pdf": (
         "un document à écrire : énoncé, image et chiffres, .pdf"
     ),
+    "stopped at {part:.0%}: too early for a verdict": (
+        "arrêté à {part:.0%} : trop tôt pour un verdict"
+    ),
     "handout saved in {path}": "document enregistré dans {path}",
 }

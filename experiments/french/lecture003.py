@@ -44,7 +44,7 @@ FRENCH = {
         "sans écrêtage, les {count} essais finissent sans nombre, avec lui à {cost:.2f} ou moins"
     ),
     "{up} of {count} runs explode; clipped, {saved} end below their start": (
-        "{up} essais sur {count} explosent ; écrêtés, {saved} finissent sous leur départ"
+        "explosent {up} des {count} essais ; écrêtés, {saved} finissent sous leur départ"
     ),
     "every run": "tous les essais",
     # LineBowl.py

@@ -1,8 +1,10 @@
 """The frame of the experiments: catalogue, command line, pictures, pace, keys."""
 
 import re
+import signal
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from matplotlib.figure import Figure
@@ -203,3 +205,48 @@ def test_a_difference_is_beyond_noise_if_every_seed_has_it():
     assert isBeyondNoise([1, 2, 3], [2, 3, 4])
     assert not isBeyondNoise([1, 2, 3], [2, 2, 4])
     assert spreadOf([3, 1, 2]) == (1, 2, 3)
+
+
+class Stopped(Counting):
+    """Stopped: somebody presses Ctrl-C after the first number."""
+
+    name = "stopped"
+
+    def measure(self, generator, watch=nobody):
+        numbers = {"counted": [generator.random()]}
+        watch(0.25, numbers)
+        signal.raise_signal(signal.SIGINT)
+        watch(0.5, numbers)
+        pytest.fail("it goes on")
+
+
+@pytest.fixture
+def ctrlC():
+    """Let Ctrl-C be what it is in a terminal, whoever started the tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def performed(folder, *experiments):
+    """Show experiments and write a handout; return the exit status."""
+    values = {"plotFile": str(folder / "x.png"), "pace": 0.0, "projector": False, "seed": 1}
+    options = SimpleNamespace(plot="file", export=str(folder / "x.pdf"), **values)
+    return main_._perform(experiments, options)
+
+
+@pytest.mark.usefixtures("ctrlC")
+def test_ctrl_c_ends_the_measuring_and_keeps_what_was_drawn(tmp_path, capsys):
+    assert performed(tmp_path, Stopped()) == 130
+    assert "stopped at 50%: too early for a verdict\n" in capsys.readouterr().out
+    assert (tmp_path / "x.png").exists()
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.usefixtures("ctrlC")
+def test_ctrl_c_in_a_series_keeps_the_handout_of_what_was_measured(tmp_path, capsys):
+    assert performed(tmp_path, Counting(), Stopped(), Counting()) == 130
+    shown = capsys.readouterr().out
+    assert shown.count("shown:") == 1
+    assert "handout saved" in shown
+    assert (tmp_path / "x.pdf").exists()

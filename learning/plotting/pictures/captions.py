@@ -7,7 +7,7 @@ from learning.plotting.figures import widthOf
 from learning.plotting.legends import placeLegend
 from learning.plotting.pictures import panels
 
-BESIDE = 1.25
+BESIDE = 1.5
 """Inches beside the axes of a panel, for their labels and the gap to the next."""
 
 LEGEND_ROWS = 4

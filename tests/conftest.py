@@ -143,7 +143,8 @@ def script(request):
 @pytest.fixture
 def plain(tmp_path):
     """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
+    ignored = shutil.ignore_patterns("__pycache__")  # of whoever has run it where it lies
+    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn", ignore=ignored)
 
 
 @pytest.fixture(scope="session")

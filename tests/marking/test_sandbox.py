@@ -318,12 +318,6 @@ def markAlone(folder, *options, **how):
     )
 
 
-@pytest.fixture
-def plain(tmp_path):
-    """Give a copy of the plain hand-in, to be changed."""
-    return shutil.copytree(CORRECT / "plain", tmp_path / "handIn")
-
-
 @pytest.mark.parametrize("mask", [0o027, 0o077])
 def test_a_umask_that_forbids_others_to_read_costs_no_points(plain, tmp_path, mask):
     before = os.umask(mask)

@@ -23,7 +23,7 @@ def programOf(page):
 def test_what_a_subject_shows_is_so(page, folder):
     program = programOf(page)
     assert program.count("assert") >= 2
-    command = [sys.executable, "-c", program]
+    command = [sys.executable, "-B", "-c", program]  # nothing is left beside the hand-in
     subprocess.run(command, check=True, cwd=folder, env={"PYTHONPATH": str(folder)})
 
 

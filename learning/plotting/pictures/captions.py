@@ -7,7 +7,7 @@ from learning.plotting.figures import widthOf
 from learning.plotting.legends import placeLegend
 from learning.plotting.pictures import panels
 
-BESIDE = 1.5
+BESIDE = 1.6
 """Inches beside the axes of a panel, for their labels and the gap to the next."""
 
 LEGEND_ROWS = 4
@@ -24,7 +24,10 @@ def nameWhatIsDrawn(axes, panel, room):
     isNamed = isinstance(panel, (panels.CurvesPanel, panels.PlanePanel))
     if isinstance(panel, panels.BarsPanel):
         isNamed = panel.isNamed and len(panel.series) > 1
-    return placeLegend(axes, room, LEGEND_ROWS) if isNamed else 0.0
+    height = placeLegend(axes, room, LEGEND_ROWS) if isNamed else 0.0
+    if height and str(panel.title):  # which makes the room for it: no other is to be looked for
+        axes.get_legend().set_in_layout(False)
+    return height
 
 
 def entitle(axes, words, room, above):

@@ -7,7 +7,7 @@ What an earlier one has left is a `Progress`, in the file with its network: `pro
 from learning.learners import recipeOf
 from learning.networks.memories import giveMemory, giveWaiting, memoryOf
 from learning.networks.Progress import Progress
-from learning.networks.Recipe import spelled
+from learning.networks.Recipe import Recipe, spelled
 
 MOST = 2**53
 """Larger whole numbers are not all floats."""
@@ -52,17 +52,18 @@ def resume(training, saved):
     compared with, go on where the seed and the numbers of examples are the same ones.
     """
     progress, recipe = saved.progress, recipeOf(training.learner)
+    before = saved.recipe or Recipe()  # a network of the sheet's learns as the usual recipe has it
     numbers = progress.numbers
     isSame = numbers["seed"] == [_seedOf(training)] and numbers["examples"] == _examplesOf(training)
-    if recipe is None or spelled(recipe.schedule) == spelled(saved.recipe.schedule):
+    if recipe is None or spelled(recipe.schedule) == spelled(before.schedule):
         training.epochsBefore = int(numbers["epochs"][0])
         if "schedule" in numbers:
             training.schedule.remember(numbers["schedule"])
-    if recipe is not None and recipe.optimizer.name == saved.recipe.optimizer.name:
+    if recipe is not None and recipe.optimizer.name == before.optimizer.name:
         giveMemory(training.learner, progress)
     if not isSame:
         return
-    if recipe is not None and recipe.accumulate == saved.recipe.accumulate:
+    if recipe is not None and recipe.accumulate == before.accumulate:
         giveWaiting(training.learner, progress)
     dice, gauss = map(int, numbers["dice"]), numbers.get("gauss", [None])[0]
     training.generator.setstate((VERSION, tuple(dice), gauss))

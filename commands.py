@@ -48,6 +48,9 @@ UNWANTED = {"PYTHONSAFEPATH", "PYTHONOPTIMIZE", "PIP_USER", "PIP_TARGET", "PIP_P
 SLOW = {"PYTHONDONTWRITEBYTECODE"}
 """Those that would have each of the thousand processes of the tests compile all that it loads."""
 
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}
+"""An engine computes in one thread; pytest's plugins import NumPy before it can say so."""
+
 OF_MAKE = {"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "MAKEFILES", "GNUMAKEFLAGS"}
 """Another make, started by a test for example, is not to think that these are its own."""
 
@@ -77,7 +80,7 @@ def main(words):
 
 def _environment():
     hidden = {*VARIABLES, *UNWANTED, *SLOW, *OF_MAKE}
-    return {name: value for name, value in os.environ.items() if name not in hidden}
+    return ONE_THREAD | {name: value for name, value in os.environ.items() if name not in hidden}
 
 
 # The variables.

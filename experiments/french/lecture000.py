@@ -100,11 +100,12 @@ FRENCH = {
         "{count} masques diffèrent du passage unique de {last:.4f}, un seul de {first:.4f} ; "
         "justes : {average:.1%} et {once:.1%}"
     ),
-    "as many digits are read, but the probabilities differ by {last:.4f}, those of one mask "
-    "by {first:.4f}": (
-        "autant de chiffres sont lus, mais les probabilités diffèrent de {last:.4f}, celles "
-        "d'un seul masque de {first:.4f}"
+    "as many digits are read, but the probabilities differ by {last:.4f}, where {limit:.4f} was "
+    "asked, one mask's by {first:.4f}": (
+        "autant de chiffres sont lus, mais les probabilités diffèrent de {last:.4f}, là où "
+        "{limit:.4f} était demandé, celles d'un seul masque de {first:.4f}"
     ),
+    "asked: {limit:.4f}": "demandé : {limit:.4f}",
     "right, one pass": "justes, un passage",
     "right, average": "justes, moyenne",
     "masks": "masques",

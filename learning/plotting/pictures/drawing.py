@@ -3,7 +3,7 @@
 from importlib import import_module
 from math import isfinite
 
-from learning.plotting.figures import HIGHEST
+from learning.plotting.figures import HIGHEST, widthOf
 from learning.plotting.pictures import panels
 from learning.plotting.pictures.captions import entitle, nameBars, nameWhatIsDrawn, roomOf
 from learning.plotting.style import (
@@ -226,7 +226,8 @@ def _table(axes, panel, scale):
     rows = [[cellOf(cell) for cell in row] for row in panel.rows]
     drawn = axes.table(rows[1:] or [[""] * len(rows[0])], colLabels=rows[0], loc="upper left")
     drawn.auto_set_font_size(False)
-    drawn.set_fontsize(11 * scale if len(rows) <= 9 else 9 * scale)
+    size = 11 * scale if len(rows) <= 9 else 9 * scale
+    drawn.set_fontsize(size * min(1.0, roomOf(axes, scale) / _tableWidth(rows, size)))
     drawn.auto_set_column_width(range(len(rows[0])))
     drawn.scale(1, 1.5 * scale)
     for (row, column), cell in drawn.get_celld().items():
@@ -234,6 +235,12 @@ def _table(axes, panel, scale):
         cell.set_text_props(ha="left" if column == 0 else "right")
         if row == 0 or row in panel.strong:
             cell.set_text_props(fontweight="bold")
+
+
+def _tableWidth(rows, size):
+    """Return how wide a table is, in points; a tenth of each column is left free on both sides."""
+    columns = zip(*rows, strict=True)
+    return 1.2 * sum(max(widthOf(cell, size, "bold") for cell in column) for column in columns)
 
 
 def _drawing(axes, panel, scale):

@@ -127,7 +127,7 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture(autouse=True)
-def english(request):
+def englishAfterwards(request):
     """Leave English spoken after each test; a marking goes on in the language asked for."""
     yield
     if exercisesAsked(request.config) is None:

@@ -67,7 +67,6 @@ def test_a_new_option_is_one_declaration():
         "tall": True,
     }
     assert valuesOf(parse([], options), options) == {"height": 3, "tall": None}
-    speak("en")
     text = helpOf("Up.py", "Goes up.", [Group("data", tuple(options))], "")
     assert re.search(r"--height N +a number \(default: 3\)\n +--tall +a number\n", text)
     speak("fr")

@@ -29,6 +29,7 @@ def placeLegend(axes, room, rows, sizes=tuple(SIZES)):
         return 0.0
     usual = axes.xaxis.label.get_size()
     size, columns = _shapeOf(labels, usual, room, rows, sizes)
+    labels = _readAcross(labels, columns)
     axes.legend(
         [handles[label] for label in labels],
         labels,
@@ -50,11 +51,18 @@ def _shapeOf(labels, usual, room, rows, sizes):
     """Return the size of the letters and the number of columns."""
     most = min(len(labels), MOST_COLUMNS)
     for size in sizes:
-        widths = {n: _width(labels, n, SIZES[size] * usual) for n in range(most, 0, -1)}
+        widths = {
+            n: _width(_readAcross(labels, n), n, SIZES[size] * usual) for n in range(most, 0, -1)
+        }
         for columns, width in widths.items():
             if ceil(len(labels) / columns) <= rows and width <= room:
                 return size, columns
     return size, max((columns for columns, width in widths.items() if width <= room), default=1)
+
+
+def _readAcross(labels, columns):
+    """Return labels in matplotlib's order, column by column, so that they are read row by row."""
+    return [label for column in range(columns) for label in labels[column::columns]]
 
 
 def _width(labels, columns, size):

@@ -7,8 +7,10 @@ import pytest
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from support.legends import legendWords
 
 from learning.plotting.handout import SIZE
+from learning.plotting.legends import placeLegend
 from learning.plotting.pictures.panels import BarsPanel, CurvesPanel, Line
 from learning.plotting.pictures.Picture import Picture
 from learning.plotting.Scene import Scene
@@ -62,3 +64,13 @@ def test_nothing_is_written_over_anything(count, names, places, title, scale):
             if axes is figure.axes[-1] and axes.get_xticklabels()[0].get_rotation() == 0:
                 assert not any(a.overlaps(b) for a, b in combinations(below, 2))
         assert not any(a.overlaps(b) for a, b in combinations(titles, 2))
+
+
+def test_a_legend_is_read_row_by_row():
+    figure = Figure(figsize=(4, 3))
+    axes = figure.subplots()
+    names = [f"α = {rate}" for rate in (0.01, 0.1, 1, 5, 30)]
+    for name in names:
+        axes.plot([0, 1], label=name)
+    placeLegend(axes, 150, 2)
+    assert legendWords(axes) == names

@@ -10,6 +10,7 @@ import pytest
 from matplotlib.figure import Figure
 from PIL import Image, ImageSequence
 from support.calling import callScript
+from support.legends import legendWords
 from support.running import ROOT
 
 from Dataset import Dataset
@@ -163,7 +164,7 @@ def test_views_look_at_a_tenth_of_what_is_trained_on(views, count):
 def test_where_fewer_examples_are_looked_at_the_legend_says_so():
     figure = Figure()
     Panels(figure, ["accuracy"], Scene("A test", data=digits(1000)))
-    words = [text.get_text() for text in figure.axes[0].get_legend().get_texts()]
+    words = legendWords(figure.axes[0])
     assert words == ["training: 50 of 1000", "validation: 50 of 100"]
 
 

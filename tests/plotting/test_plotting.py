@@ -10,6 +10,7 @@ from matplotlib.backend_bases import ResizeEvent
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
+from support.legends import legendWords
 from support.running import ROOT
 
 from Dataset import Dataset
@@ -261,7 +262,7 @@ def test_the_view_shows_what_it_is_told():
     assert list(threshold.get_ydata()) == [0.25, 0.25]
     assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "cost (nats)")
     assert axes.get_ylim() == (0, pytest.approx(1.1 * 7.5))
-    words = [text.get_text() for text in axes.get_legend().get_texts()]
+    words = legendWords(axes)
     assert words == ["training", "validation", "lowest", "threshold 0.25"]
 
 
@@ -272,7 +273,7 @@ def test_the_best_epoch_and_the_vain_wait_for_a_better_one_are_marked():
         view.note(Epoch(number, 0.7, validationCost, True))
         view.update()
     view.update(isLast=True)
-    words = [text.get_text() for text in axes.get_legend().get_texts()]
+    words = legendWords(axes)
     assert words[2:] == ["lowest: epoch 2", "threshold 0.5", "early stopping: none lower"]
     (wait,) = axes.patches
     assert (wait.get_x(), wait.get_width()) == (2, 3)

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from PIL import Image
 from support.calling import callScript
+from support.legends import legendWords
 from support.running import ROOT
 
 from Dataset import Dataset
@@ -142,7 +143,7 @@ def test_every_class_has_its_region_its_colour_and_its_marker(count, kind):
         for each in scatters
     }
     assert len(looks) == len(scatters) == count
-    words = [text.get_text() for text in view.axes.get_legend().get_texts()]
+    words = legendWords(view.axes)
     assert words == list(map(str, range(count)))
     rows, columns, _ = view.artists[0].get_array().shape
     assert min(rows, columns) >= 300  # a border is no staircase
@@ -320,7 +321,7 @@ def test_a_cost_beyond_all_bounds_spoils_no_axis(costs, isLogarithmic):
 @pytest.mark.parametrize("name", ["gradients", "activations"])
 def test_every_layer_of_a_deep_network_is_drawn_and_told_apart(name):
     view = shown(name, NeuralNetwork([2, *[3] * 9, 1], 2.0, random.Random(1)), XOR)
-    words = [text.get_text() for text in view.axes.get_legend().get_texts()]
+    words = legendWords(view.axes)
     assert words == [*(f"hidden {number}" for number in range(1, 10)), "outputs"]
     looks = {(line.get_color(), line.get_linestyle()) for line in view.artists}
     assert len(looks) == 10

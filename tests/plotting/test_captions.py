@@ -11,7 +11,7 @@ from support.legends import legendWords
 
 from learning.plotting.handout import SIZE
 from learning.plotting.legends import placeLegend
-from learning.plotting.pictures.panels import BarsPanel, CurvesPanel, Line
+from learning.plotting.pictures.panels import BarsPanel, CurvesPanel, Line, TablePanel
 from learning.plotting.pictures.Picture import Picture
 from learning.plotting.Scene import Scene
 from learning.plotting.style import rcParams
@@ -25,6 +25,19 @@ def panelsOf(count, names, places, title):
     bars = {name: [place + 1] * len(places) for place, name in enumerate(names)}
     shown = [CurvesPanel(title, "epochs", "test cost (nats)", curves) for _ in range(count - 1)]
     return [*shown, BarsPanel(title, "", places, bars)]
+
+
+def drawn(shown, scale):
+    """Draw panels as a picture; return its figure."""
+    figure = Figure(figsize=SIZE)
+    FigureCanvasAgg(figure)
+    picture = Picture(figure, [], Scene("the title", scale=scale))
+    picture.note(
+        SimpleNamespace(panels=lambda: shown, claim="it is so", verdict="shown", kind="shown")
+    )
+    picture.update()
+    figure.canvas.draw()
+    return figure
 
 
 def boxesOf(axes):
@@ -45,15 +58,7 @@ def boxesOf(axes):
 @pytest.mark.parametrize("count", [2, 3])
 def test_nothing_is_written_over_anything(count, names, places, title, scale):
     with rc_context(rcParams(scale)):
-        figure = Figure(figsize=SIZE)
-        FigureCanvasAgg(figure)
-        picture = Picture(figure, [], Scene("the title", scale=scale))
-        shown = panelsOf(count, names, places, title)
-        picture.note(
-            SimpleNamespace(panels=lambda: shown, claim="it is so", verdict="shown", kind="shown")
-        )
-        picture.update()
-        figure.canvas.draw()
+        figure = drawn(panelsOf(count, names, places, title), scale)
         titles = []
         for axes in figure.axes:
             above, legend, below = boxesOf(axes)
@@ -74,3 +79,13 @@ def test_a_legend_is_read_row_by_row():
         axes.plot([0, 1], label=name)
     placeLegend(axes, 150, 2)
     assert legendWords(axes) == names
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_table_is_as_wide_as_there_is_room(scale):
+    rows = [["network", *[f"{number}. what a check says of it" for number in range(5)]]] * 3
+    with rc_context(rcParams(scale)):
+        figure = drawn([TablePanel("a table", rows)], scale)
+        (table,) = figure.axes[0].tables
+        box = table.get_window_extent(figure.canvas.get_renderer())
+    assert figure.bbox.x0 <= box.x0 < box.x1 <= figure.bbox.x1
